@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The Crosscase authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The sample project, made by the command line tool like any other. Sourced by ./dev.
+
+readonly samples="$source_dir/resources/samples"
+
+run_cli() { enter "$release_bin/crosscase-cli" "$@"; }
+
+# make_sample FILE: made under another name first, so that a half-made sample is never opened.
+make_sample() {
+    local file=$1 unfinished="${1%.crosscase}-unfinished.crosscase"
+    mkdir -p "$(dirname "$file")"
+    rm -f "$unfinished"*
+    say "making the sample project $file"
+    {
+        run_cli new "$unfinished" --template drivers-barriers
+        run_cli import "$unfinished" "$samples/transcripts"
+        run_cli attributes "$unfinished" "$samples/attributes.csv"
+        run_cli import-codings "$unfinished" "$samples/codings.csv"
+    } >&2
+    mv "$unfinished" "$file"
+}
+
+# sample_project: prints the path of the sample a person may change as they like; made on first use.
+sample_project() {
+    local file="$build_dir/sample/sample.crosscase"
+    [ -e "$file" ] || make_sample "$file"
+    echo "$file"
+}
