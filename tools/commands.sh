@@ -82,17 +82,47 @@ do_shot() {
     echo "$picture"
 }
 
+# lint [--fix] [FILE...]: counts what is found; the messages stand above the counts. --fix formats, and no more.
 do_lint() {
-    local files=() file
+    local files=() sources=() log="$build_dir/lint" fix= unformatted untidy targets
+    [ "${1:-}" = --fix ] && { fix=yes; shift; }
     use_toolchain clang
     cd "$source_dir"
-    if [ $# -gt 0 ]; then files=("$@"); else mapfile -t files < <(git ls-files '*.cpp' '*.h'); fi
-    say "checking the formatting of ${#files[@]} files"
-    local unformatted=0 untidy=0 log="$build_dir/lint"
+    if [ $# -gt 0 ]; then
+        files=("$@")
+    else
+        mapfile -t files < <(enter git -c safe.directory='*' ls-files '*.cpp' '*.h')
+    fi
     mkdir -p "$log"
-    for file in "${files[@]}"; do
-        enter clang-format --dry-run -Werror "$file" 2>>"$log/format.log" || unformatted=$((unformatted + 1))
-    done
+
+    if [ -n "$fix" ]; then
+        say "formatting ${#files[@]} files"
+        enter clang-format -i "${files[@]}"
+        return
+    fi
+    say "checking the formatting of ${#files[@]} files"
+    enter clang-format --dry-run -Werror "${files[@]}" 2>"$log/format.log" || true
+    cat "$log/format.log"
+    unformatted=$(grep -o '^[^:]*:[0-9]*:[0-9]*: error' "$log/format.log" | cut -d: -f1 | sort -u | wc -l)
+
+    # clang-tidy reads what moc writes, so that much must be built.
+    configure lint
+    targets=$(enter ninja -C "$log" -t targets all | sed -n 's/^\([^/]*_autogen\): .*/\1/p')
+    enter cmake --build "$log" --target $targets </dev/null >"$log/autogen.log" 2>&1 \
+        || { cat "$log/autogen.log" >&2; die "What clang-tidy reads could not be built."; }
+    mapfile -t sources < <(printf '%s\n' "${files[@]}" | grep '\.cpp$' || true)
+    say "running clang-tidy on ${#sources[@]} files"
+    : >"$log/tidy.log"
+    if [ ${#sources[@]} -gt 0 ]; then
+        printf '%s\0' "${sources[@]}" \
+            | enter xargs -0 -n 1 -P "$(nproc)" clang-tidy --quiet -p "$log" 2>/dev/null >"$log/tidy.log" || true
+    fi
+    # Headers are seen once a file that includes them: the same finding counts once.
+    grep -E '^/[^:]*:[0-9]+:[0-9]+: (error|warning)' "$log/tidy.log" | sort -u >"$log/findings.log" || true
+    sed "s#^$source_dir/##" "$log/findings.log"
+    untidy=$(wc -l <"$log/findings.log")
+    echo "$unformatted of ${#files[@]} files are not formatted; clang-tidy has $untidy findings in ${#sources[@]} files."
+    [ "$unformatted" -eq 0 ] && [ "$untidy" -eq 0 ]
 }
 
 do_shell() {

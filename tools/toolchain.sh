@@ -13,7 +13,7 @@ readonly base_packages="
     bubblewrap ccache cmake extra-cmake-modules fonts-dejavu-core fonts-noto-core g++ git
     libcmark-gfm-dev libcmark-gfm-extensions-dev libdtl-dev libgumbo-dev libkf6archive-dev libkf6codecs-dev
     libkf6syntaxhighlighting-dev liborcus-dev libpoppler-qt6-dev libsqlite3-dev libsqlitecpp-dev
-    libuchardet-dev libxlsxwriter-dev libxml2-utils librapidfuzz-cpp-dev mold ninja-build pkg-config
+    libuchardet-dev libxlsxwriter-dev libxml2-utils librapidfuzz-cpp-dev locales mold ninja-build pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-l10n-tools qt6-svg-dev qt6-svg-plugins qt6-tools-dev
     qt6-tools-dev-tools qt6-wayland sqlite3 tzdata unzip xauth xvfb"
 # What `lint` and `fuzz` need on top; only made when one of them is asked for.
@@ -58,6 +58,8 @@ mirrors() {
         | awk -F'|' -v codename="$codename" '$1 == codename && $2 == "main" && !seen[$3]++ { print $3 }'
 }
 
+hide_mirror() { sed -E "s#[a-z+]+://[^ ]*#the package mirror#g; s#'[^']*'#the package mirror#g"; }
+
 # make_root FOLDER PACKAGES...: downloads and unpacks; FOLDER appears only when it is whole.
 make_root() {
     local folder=$1; shift
@@ -80,8 +82,10 @@ make_root() {
     trap 'rm -rf "$work"' EXIT
     trap 'exit 130' INT TERM HUP
     say "setting up the tools, once: a Debian 13 folder of about 1.5 GB in $folder"
-    ( umask 022; fetch_packages "$work" "$@" && unpack_packages "$work" && finish_root "$work/root" ) || {
-        rm -rf "$work"; exit 1; }
+    set +e
+    ( set -e; umask 022; fetch_packages "$work" "$@"; unpack_packages "$work"; finish_root "$work/root" )
+    [ $? -eq 0 ] || exit 1
+    set -e
     mv "$work/root" "$folder"
     rm -rf "$work"
     trap - EXIT INT TERM HUP
@@ -125,7 +129,7 @@ fetch_packages() {
         fi
     done < <(mirrors)
     [ -n "$updated" ] || die "The list of Debian 13 packages could not be read; nothing was set up." \
-        "$(grep -m 3 '^[EW]:' "$apt/log/update" 2>/dev/null | sed -E 's#[a-z+]+://[^ ]*#(the package mirror)#g')" \
+        "$(grep -m 3 '^[EW]:' "$apt/log/update" 2>/dev/null | hide_mirror)" \
         "Check the network, and that apt on this computer takes Debian packages from somewhere" \
         "(on another distribution, set CROSSCASE_MIRROR to the address of a Debian mirror)."
     local percent last=-1
@@ -139,7 +143,7 @@ fetch_packages() {
             last=$((percent / 10)); say "downloading: $((last * 10)) %"
         fi
     done || die "The packages could not be downloaded; nothing was set up." \
-        "$(grep -m 3 '^[EW]:' "$apt/log/install" | sed -E 's#[a-z+]+://[^ ]*#(the package mirror)#g')"
+        "$(grep -m 3 '^[EW]:' "$apt/log/install" | hide_mirror)"
 }
 
 unpack_packages() {
@@ -247,14 +251,33 @@ describe_sandbox() {
             *) sandbox+=(--bind "$folder" "$folder") ;;
         esac
     done
-    # The folder has only the locale C.UTF-8; languages and number formats still follow the person's own.
-    if [ -n "${LC_ALL:-}" ]; then sandbox+=(--setenv LANG "$LC_ALL" --unsetenv LC_ALL); fi
-    sandbox+=(--setenv LC_CTYPE C.UTF-8)
     if [ -z "${TZ:-}" ] && zone=$(readlink /etc/localtime); then sandbox+=(--setenv TZ "${zone#*zoneinfo/}"); fi
     for folder in LD_LIBRARY_PATH LD_PRELOAD CC CXX CFLAGS CXXFLAGS LDFLAGS QT_PLUGIN_PATH PYTHONPATH; do
         sandbox+=(--unsetenv "$folder")
     done
     sandbox+=(--setenv PATH /usr/lib/qt6/bin:/usr/bin:/usr/sbin)
+    describe_locale
+}
+
+# The folder comes with the locale C.UTF-8 only; those the person uses are compiled into it on first use.
+describe_locale() {
+    local variable value name
+    for variable in LANG LC_ALL LC_CTYPE LC_NUMERIC LC_TIME LC_MESSAGES LC_MONETARY LC_MEASUREMENT LC_COLLATE \
+        LC_PAPER LC_NAME LC_ADDRESS LC_TELEPHONE LC_IDENTIFICATION; do
+        value=${!variable:-}
+        case $value in
+            "") [ "$variable" = LANG ] || continue ;&
+            C|C.*|POSIX) sandbox+=(--setenv "$variable" C.UTF-8); continue ;;
+        esac
+        name=${value%%[.@]*}
+        if [ -d "$toolchain/usr/lib/locale/$name.utf8" ] \
+            || "${bwrap[@]}" "${sandbox[@]}" --bind "$toolchain/usr" /usr --chdir / \
+                localedef --no-archive -i "$name" -f UTF-8 "$name.UTF-8" >/dev/null 2>&1; then
+            sandbox+=(--setenv "$variable" "$name.UTF-8")
+        else
+            sandbox+=(--setenv "$variable" C.UTF-8)
+        fi
+    done
 }
 
 # enter COMMAND...: runs it with the tools. Nothing in this project uses the network, and inside it there is none,

@@ -134,7 +134,8 @@ void TestLayers::sources()
                                             QRegularExpression::MultilineOption);
     QStringList complaints;
     int files = 0;
-    QDirIterator walk(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator walk(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                      QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         QFile source(walk.next());
         QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(source.errorString()));
