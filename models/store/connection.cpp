@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <sqlite3.h>
+
+namespace Crosscase {
+
+namespace {
+
+constexpr int BusyTimeoutMs = 5000; // a reader may hold the file while another program's backup runs
+
+QString explain(const char *text)
+{
+    return QCoreApplication::translate("Crosscase::Store", text);
+}
+
+} // namespace
+
+Connection::Connection(const QString &path, int flags)
+    : m_database(path.toUtf8().toStdString(), flags, BusyTimeoutMs)
+{
+}
+
+SQLite::Statement &Connection::statement(const QByteArray &sql)
+{
+    std::unique_ptr<SQLite::Statement> &statement = m_statements[sql.toStdString()];
+    if (!statement)
+        statement = std::make_unique<SQLite::Statement>(m_database, sql.toStdString());
+    statement->reset();
+    statement->clearBindings();
+    return *statement;
+}
+
+void Connection::execute(const QByteArray &sql)
+{
+    m_database.exec(sql.toStdString());
+}
+
+qint64 Connection::integer(const QByteArray &sql)
+{
+    return m_database.execAndGet(sql.toStdString()).getInt64();
+}
+
+QString Connection::text(const QByteArray &sql)
+{
+    return QString::fromStdString(m_database.execAndGet(sql.toStdString()).getString());
+}
+
+Error toError(const SQLite::Exception &exception, const QString &path)
+{
+    const QString details = QStringLiteral("SQLite %1 (%2): %3")
+                                .arg(exception.getErrorCode())
+                                .arg(exception.getExtendedErrorCode())
+                                .arg(QString::fromUtf8(exception.what()));
+    const QString file = QDir::toNativeSeparators(path);
+    switch (exception.getErrorCode()) {
+    case SQLITE_FULL:
+        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
+                                          "The disk is full: %1 could not be written. Everything up to the last "
+                                          "change is safe; this change was not made."))
+                    .arg(file),
+                details};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
+                                          "%1 cannot be written: the file or its folder is read-only. Nothing was "
+                                          "changed."))
+                    .arg(file),
+                details, Error::Kind::ReadOnly};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
+                                          "%1 is being used by another program. Nothing was changed; try again when "
+                                          "it is free."))
+                    .arg(file),
+                details};
+    case SQLITE_CANTOPEN:
+        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
+                                          "%1 cannot be opened: it is missing, or you have no permission to read "
+                                          "it."))
+                    .arg(file),
+                details};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
+                                          "%1 is damaged or is not a Crosscase project. It was not changed."))
+                    .arg(file),
+                details};
+    case SQLITE_IOERR:
+        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
+                                          "%1 could not be read or written: the disk or network reported an error. "
+                                          "Everything up to the last change is safe."))
+                    .arg(file),
+                details};
+    default:
+        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
+                                          "The change could not be written to %1. Nothing was changed."))
+                    .arg(file),
+                details};
+    }
+}
+
+} // namespace Crosscase

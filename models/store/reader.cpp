@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/reader.h"
+
+#include "store/changeset.h"
+#include "store/connection.h"
+#include "store/rowio.h"
+
+#include <QCoreApplication>
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HistoryEntry readEntry(SQLite::Statement &statement)
+{
+    const auto text = [&](int column) { return QString::fromStdString(statement.getColumn(column).getString()); };
+    HistoryEntry entry;
+    entry.id = statement.getColumn(0).getInt64();
+    entry.at = text(1);
+    entry.coder = text(2);
+    entry.label = text(3);
+    const QString kind = text(4);
+    entry.kind = kind == "undo"_L1 ? HistoryEntry::Kind::Undo
+        : kind == "redo"_L1        ? HistoryEntry::Kind::Redo
+                                   : HistoryEntry::Kind::Change;
+    entry.of = statement.getColumn(5).isNull() ? NoId : statement.getColumn(5).getInt64();
+    const QString state = text(6);
+    entry.state = state == "undone"_L1 ? HistoryEntry::State::Undone
+        : state == "dropped"_L1        ? HistoryEntry::State::Dropped
+                                       : HistoryEntry::State::Done;
+    entry.rows = statement.getColumn(7).getInt64();
+    return entry;
+}
+
+} // namespace
+
+Reader::Reader(Connection &connection, QString path)
+    : m_connection(connection)
+    , m_path(std::move(path))
+{
+}
+
+template<typename Row>
+Result<> Reader::forEach(const std::function<void(const Row &)> &visit) const
+{
+    return guarded(m_path, [&]() -> Result<> {
+        // A statement of its own: `visit` may read the same table.
+        SQLite::Statement statement(m_connection.database(), (selectSql<Row>() + " ORDER BY id").toStdString());
+        while (statement.executeStep())
+            visit(readRow<Row>(statement));
+        return {};
+    });
+}
+
+template<typename Row>
+Result<QList<Row>> Reader::rows() const
+{
+    QList<Row> rows;
+    CROSSCASE_TRY(forEach<Row>([&](const Row &row) { rows.append(row); }));
+    return rows;
+}
+
+template<typename Row>
+Result<QList<Row>> Reader::rowsWhere(const char *column, Id id) const
+{
+    return guarded(m_path, [&]() -> Result<QList<Row>> {
+        SQLite::Statement &statement =
+            m_connection.statement(selectSql<Row>() + " WHERE " + column + " IS ?1 ORDER BY id");
+        if (id != NoId)
+            statement.bind(1, int64_t(id));
+        QList<Row> rows;
+        while (statement.executeStep())
+            rows.append(readRow<Row>(statement));
+        statement.reset();
+        return rows;
+    });
+}
+
+template<typename Row>
+Result<std::optional<Row>> Reader::find(Id id) const
+{
+    return guarded(m_path, [&]() -> Result<std::optional<Row>> {
+        SQLite::Statement &statement = m_connection.statement(selectSql<Row>() + " WHERE id = ?1");
+        statement.bind(1, int64_t(id));
+        if (!statement.executeStep())
+            return std::optional<Row>();
+        Row row = readRow<Row>(statement);
+        statement.reset();
+        return row;
+    });
+}
+
+template<typename Row>
+Result<Row> Reader::row(Id id) const
+{
+    Result<std::optional<Row>> found = find<Row>(id);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found) {
+        return invalid(QCoreApplication::translate("Crosscase::Reader",
+                                                   "What you asked for is no longer in the project: it was deleted, "
+                                                   "or the change that made it was undone."));
+    }
+    return **found;
+}
+
+#define CROSSCASE_INSTANTIATE(Row)                                                                           \
+    template Result<> Reader::forEach<Row>(const std::function<void(const Row &)> &) const;                  \
+    template Result<QList<Row>> Reader::rows<Row>() const;                                                   \
+    template Result<QList<Row>> Reader::rowsWhere<Row>(const char *, Id) const;                              \
+    template Result<std::optional<Row>> Reader::find<Row>(Id) const;                                         \
+    template Result<Row> Reader::row<Row>(Id) const;
+CROSSCASE_EVERY_ROW(CROSSCASE_INSTANTIATE)
+#undef CROSSCASE_INSTANTIATE
+
+Result<qint64> Reader::count(Table table) const
+{
+    return guarded(m_path, [&]() -> Result<qint64> {
+        return m_connection.integer(QByteArray("SELECT count(*) FROM ") + tableName(table));
+    });
+}
+
+Result<QString> Reader::body(Id document) const
+{
+    const Result<DocumentBodyRow> found = row<DocumentBodyRow>(document);
+    if (!found)
+        return std::unexpected(found.error());
+    return found->body;
+}
+
+Result<QString> Reader::setting(const QString &name) const
+{
+    QString value;
+    CROSSCASE_TRY(forEach<SettingRow>([&](const SettingRow &row) {
+        if (row.name == name)
+            value = row.value;
+    }));
+    return value;
+}
+
+Result<QList<Id>> Reader::documentsWithWords(const QString &ftsQuery) const
+{
+    try {
+        SQLite::Statement &statement = m_connection.statement(
+            "SELECT rowid FROM document_words WHERE document_words MATCH ?1 ORDER BY rowid");
+        statement.bind(1, ftsQuery.toStdString());
+        QList<Id> ids;
+        while (statement.executeStep())
+            ids.append(statement.getColumn(0).getInt64());
+        statement.reset();
+        return ids;
+    } catch (const SQLite::Exception &exception) {
+        if (exception.getErrorCode() != 1) // SQLITE_ERROR: the query does not parse
+            return std::unexpected(toError(exception, m_path));
+        return invalid(QCoreApplication::translate("Crosscase::Reader", "The search text cannot be read as a query."));
+    }
+}
+
+Result<QList<Id>> Reader::documentsWithSubstring(const QString &text) const
+{
+    return guarded(m_path, [&]() -> Result<QList<Id>> {
+        // Trigrams find nothing shorter than three characters: there the texts themselves are scanned.
+        const bool indexed = text.size() >= 3;
+        SQLite::Statement &statement = m_connection.statement(
+            indexed ? "SELECT rowid FROM document_substrings WHERE document_substrings MATCH ?1 ORDER BY rowid"
+                    : "SELECT id FROM document_cjk WHERE instr(body, ?1) > 0 ORDER BY id");
+        QString quoted = text;
+        if (indexed)
+            quoted = u'"' + quoted.replace(u'"', u"\"\""_s) + u'"';
+        statement.bind(1, quoted.toStdString());
+        QList<Id> ids;
+        while (statement.executeStep())
+            ids.append(statement.getColumn(0).getInt64());
+        statement.reset();
+        return ids;
+    });
+}
+
+Result<QList<HistoryEntry>> Reader::history(qint64 limit) const
+{
+    return guarded(m_path, [&]() -> Result<QList<HistoryEntry>> {
+        SQLite::Statement &statement = m_connection.statement(
+            "SELECT id, at, coder, label, kind, of, state, rows FROM history ORDER BY id DESC LIMIT ?1");
+        statement.bind(1, int64_t(limit));
+        QList<HistoryEntry> entries;
+        while (statement.executeStep())
+            entries.append(readEntry(statement));
+        statement.reset();
+        return entries;
+    });
+}
+
+Result<ChangeSet> Reader::changesOf(Id historyEntry) const
+{
+    return guarded(m_path, [&]() -> Result<ChangeSet> {
+        SQLite::Statement &statement = m_connection.statement(
+            "SELECT changeset, encoding FROM history "
+            "WHERE id = (SELECT coalesce(of, id) FROM history WHERE id = ?1)");
+        statement.bind(1, int64_t(historyEntry));
+        if (!statement.executeStep())
+            return ChangeSet();
+        const SQLite::Column blob = statement.getColumn(0);
+        QByteArray bytes(static_cast<const char *>(blob.getBlob()), blob.getBytes());
+        const bool packed = statement.getColumn(1).getString() == "zlib";
+        statement.reset();
+        if (packed)
+            bytes = qUncompress(bytes);
+        return ChangeSet::fromBytes(bytes);
+    });
+}
+
+} // namespace Crosscase

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Crosscase {
+
+/**
+ * The time now as the file keeps it: ISO 8601, UTC, milliseconds ("2026-03-01T12:00:00.000Z").
+ *
+ * CROSSCASE_NOW in the environment fixes it, so that projects made by scripts and tests are reproducible.
+ */
+[[nodiscard]] QString nowUtc();
+
+} // namespace Crosscase

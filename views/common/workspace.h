@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "coding/cases.h"
+#include "coding/codebook.h"
+#include "coding/codings.h"
+#include "coding/documents.h"
+#include "coding/index.h"
+#include "project/project.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Crosscase {
+
+/**
+ * One open project as the views of one window share it: the index, the verbs, and what one view asks of another.
+ * Views change the project through the verbs and follow Index::updated(); they never talk to each other directly.
+ */
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path);
+    ~Workspace() override;
+
+    [[nodiscard]] Project &project() const { return *m_project; }
+    [[nodiscard]] Index &index() const { return *m_index; }
+    [[nodiscard]] Codebook &codebook() { return m_codebook; }
+    [[nodiscard]] Codings &codings() { return m_codings; }
+    [[nodiscard]] Cases &cases() { return m_cases; }
+    [[nodiscard]] Documents &documents() { return m_documents; }
+
+    /// Takes a result: true when it is one, else the person is told (failed()). For gestures: accept(codings().add(...)).
+    template<typename T>
+    bool accept(const Result<T> &result)
+    {
+        if (!result)
+            Q_EMIT failed(result.error());
+        return result.has_value();
+    }
+
+    /// Codes used last by anyone at this window, newest first, each once; at most ten.
+    [[nodiscard]] const QList<Id> &recentCodes() const { return m_recentCodes; }
+
+    /// Asks for a passage to be shown in its transcript; `coding` may be NoId.
+    void showPassage(Id document, Span span, Id coding = NoId) { Q_EMIT passageRequested(document, span, coding); }
+    /// Says what was done, in the status bar.
+    void say(const QString &message) { Q_EMIT said(message); }
+
+Q_SIGNALS:
+    void failed(const Crosscase::Error &error);
+    void passageRequested(Crosscase::Id document, Crosscase::Span span, Crosscase::Id coding);
+    void said(const QString &message);
+
+private:
+    Workspace(std::unique_ptr<Project> project, std::unique_ptr<Index> index);
+    void follow(const ChangeSet &changes);
+
+    std::unique_ptr<Project> m_project;
+    std::unique_ptr<Index> m_index;
+    Codebook m_codebook;
+    Codings m_codings;
+    Cases m_cases;
+    Documents m_documents;
+    QList<Id> m_recentCodes;
+};
+
+} // namespace Crosscase
