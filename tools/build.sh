@@ -44,7 +44,7 @@ build() {
         touch "$folder/.building"
         configure "$preset"
         say "building ($preset)"
-        enter cmake --build "$folder" --target $targets </dev/null >&2 \
+        enter cmake --build "$folder" --parallel "${CMAKE_BUILD_PARALLEL_LEVEL:-$(nproc)}" --target $targets </dev/null >&2 \
             || die "The build failed; the compiler's message is above."
         # The stamp is as old as the start of the build: what changed meanwhile counts as newer.
         echo "$toolchain" >"$folder/.built" && touch -r "$folder/.building" "$folder/.built"

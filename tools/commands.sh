@@ -103,7 +103,7 @@ do_lint() {
     say "checking the formatting of ${#files[@]} files"
     enter clang-format --dry-run -Werror "${files[@]}" 2>"$log/format.log" || true
     cat "$log/format.log"
-    unformatted=$(grep -o '^[^:]*:[0-9]*:[0-9]*: error' "$log/format.log" | cut -d: -f1 | sort -u | wc -l)
+    unformatted=$(sed -n 's/^\([^:]*\):[0-9]*:[0-9]*: error.*/\1/p' "$log/format.log" | sort -u | wc -l)
 
     # clang-tidy reads what moc writes, so that much must be built.
     configure lint

@@ -122,6 +122,8 @@ fetch_packages() {
     [ -r $keyring ] && signed="[signed-by=$keyring] "
     say "reading the list of packages"
     local updated=
+    [ -n "$(mirrors)" ] || die "The apt of this computer names no place to take Debian packages from." \
+        "Set CROSSCASE_MIRROR to the address of a Debian mirror and start again."
     while read -r mirror; do
         echo "deb ${signed}$mirror $suite main" >"$apt/sources.list"
         if apt-get -c "$apt/apt.conf" -qq -o APT::Update::Error-Mode=any update >"$apt/log/update" 2>&1; then
@@ -129,9 +131,9 @@ fetch_packages() {
         fi
     done < <(mirrors)
     [ -n "$updated" ] || die "The list of Debian 13 packages could not be read; nothing was set up." \
-        "$(grep -m 3 '^[EW]:' "$apt/log/update" 2>/dev/null | hide_mirror)" \
-        "Check the network, and that apt on this computer takes Debian packages from somewhere" \
-        "(on another distribution, set CROSSCASE_MIRROR to the address of a Debian mirror)."
+        "$(grep -m 1 '^[EW]:' "$apt/log/update" | hide_mirror)" \
+        "Check the network. Where the packages of apt on this computer are not Debian's, set CROSSCASE_MIRROR" \
+        "to the address of a Debian mirror."
     local percent last=-1
     {
         apt-get -c "$apt/apt.conf" -qq -o APT::Status-Fd=3 --download-only install '?essential' "$@" \
@@ -143,7 +145,7 @@ fetch_packages() {
             last=$((percent / 10)); say "downloading: $((last * 10)) %"
         fi
     done || die "The packages could not be downloaded; nothing was set up." \
-        "$(grep -m 3 '^[EW]:' "$apt/log/install" | hide_mirror)"
+        "$(grep -m 1 '^[EW]:' "$apt/log/install" | hide_mirror)"
 }
 
 unpack_packages() {
