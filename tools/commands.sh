@@ -73,8 +73,7 @@ do_shot() {
         return
     fi
     local picture="$build_dir/shots/$name-$theme.png" project
-    project=$(sample_project)
-    mkdir -p "$build_dir/shots"
+    project=$(shot_project)
     rm -f "$picture"
     enter env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1600x1000x24" "$release_bin/crosscase" \
         --screenshot "$name" --theme "$theme" --output "$picture" "$project" </dev/null >&2

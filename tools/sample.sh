@@ -15,11 +15,22 @@ make_sample() {
     say "making the sample project $file"
     {
         run_cli new "$unfinished" --template drivers-barriers
-        run_cli import "$unfinished" "$samples/transcripts"
+        run_cli import "$unfinished" "$samples/transcripts" --interviewer Interviewer
+        run_cli cases "$unfinished" --from "$samples/cases.csv"
         run_cli attributes "$unfinished" "$samples/attributes.csv"
         run_cli import-codings "$unfinished" "$samples/codings.csv"
     } >&2
     mv "$unfinished" "$file"
+}
+
+# shot_project: prints the path of a sample nobody has touched, as new as what it is made of.
+shot_project() {
+    local file="$build_dir/shots/sample.crosscase"
+    if [ ! -e "$file" ] || [ -n "$(find "$samples" "$release_bin/crosscase-cli" -newer "$file" -print -quit)" ]; then
+        rm -f "$file"*
+        make_sample "$file"
+    fi
+    echo "$file"
 }
 
 # sample_project: prints the path of the sample a person may change as they like; made on first use.
