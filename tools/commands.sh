@@ -57,6 +57,7 @@ do_test() { run_tests dev "$@"; }
 do_sanitize() { run_tests sanitize "$@"; }
 
 do_bench() {
+    [ -e "$source_dir/tests/bench/CMakeLists.txt" ] || die "This checkout has no benchmarks (tests/bench)."
     use_toolchain
     build release crosscase_bench
     enter env QT_QPA_PLATFORM=offscreen "$release_bin/crosscase_bench" "$@"
