@@ -124,6 +124,26 @@ Result<qint64> Reader::count(Table table) const
     });
 }
 
+Result<std::optional<CodingRow>> Reader::findCoding(Id document, Id code, Id coder, Span span) const
+{
+    return guarded(m_path, [&]() -> Result<std::optional<CodingRow>> {
+        SQLite::Statement &statement = m_connection.statement(
+            selectSql<CodingRow>()
+            + " WHERE document_id = ?1 AND start_at = ?2 AND end_at = ?3 AND code_id = ?4 AND coder_id = ?5 "
+              "ORDER BY id LIMIT 1");
+        statement.bind(1, int64_t(document));
+        statement.bind(2, int64_t(span.start));
+        statement.bind(3, int64_t(span.end));
+        statement.bind(4, int64_t(code));
+        statement.bind(5, int64_t(coder));
+        if (!statement.executeStep())
+            return std::optional<CodingRow>();
+        CodingRow row = readRow<CodingRow>(statement);
+        statement.reset();
+        return row;
+    });
+}
+
 Result<QString> Reader::body(Id document) const
 {
     const Result<DocumentBodyRow> found = row<DocumentBodyRow>(document);

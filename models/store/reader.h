@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] Result<qint64> count(Table table) const;
 
+    /// The coding of this code by this coder on exactly this stretch; the first made if there are several.
+    [[nodiscard]] Result<std::optional<CodingRow>> findCoding(Id document, Id code, Id coder, Span span) const;
+
     /// The text of a document.
     [[nodiscard]] Result<QString> body(Id document) const;
 
