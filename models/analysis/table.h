@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/tablespec.h"
+#include "base/ids.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace Crosscase {
+
+/// A head of rows or columns: a section row or spanning head when it has no line, else the head of that line.
+struct HeaderNode
+{
+    enum class Kind { Code, Case, Document, AttributeValue, Speaker, Coder, FacetValue, Stance, Attribute, Total, Units };
+
+    Kind kind = Kind::Code;
+    Id id = NoId; ///< the code, case, ... it stands for; NoId where a text says it all
+    QString label = {};
+    /// Names it without doubt: the path of a code or case, else the label. What manual orders are made of.
+    QString path = {};
+    qsizetype line = -1; ///< index of its row or column; -1: it only stands above others
+    QList<HeaderNode> children = {}; ///< of a column head with children, line is always -1
+};
+
+/// One row as it is shown, from top to bottom.
+struct RowEntry
+{
+    const HeaderNode *node = nullptr;
+    qsizetype depth = 0; ///< 0 on the top level
+    [[nodiscard]] bool isSection() const { return node->line < 0; }
+};
+
+/// One head above columns as it is shown.
+struct ColumnHead
+{
+    const HeaderNode *node = nullptr;
+    qsizetype level = 0;   ///< 0: the topmost row of heads
+    qsizetype first = 0;   ///< first column below it
+    qsizetype columns = 1; ///< how many it spans
+    qsizetype levels = 1;  ///< how many rows of heads it is high
+};
+
+/// The rows or the columns of a table: a forest of heads over numbered lines.
+class TableAxis
+{
+public:
+    /// Numbers the lines of the nodes that have one (line >= 0) anew, from top to bottom.
+    explicit TableAxis(QList<HeaderNode> nodes = {});
+    TableAxis(const TableAxis &other);
+    TableAxis &operator=(const TableAxis &other);
+
+    [[nodiscard]] const QList<HeaderNode> &nodes() const { return m_nodes; }
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_lines.size()); }
+    [[nodiscard]] const HeaderNode &line(qsizetype index) const { return *m_lines[size_t(index)]; }
+    /// The labels above and of a line, from the top.
+    [[nodiscard]] QStringList labels(qsizetype index) const;
+    /// How deep the heads are nested: 1 when no head stands above another, 0 when there is none.
+    [[nodiscard]] qsizetype levels() const { return m_levels; }
+    [[nodiscard]] QList<RowEntry> asRows() const;
+    /// All heads by level, then from left to right.
+    [[nodiscard]] QList<ColumnHead> asColumns() const;
+
+private:
+    void number();
+
+    QList<HeaderNode> m_nodes;
+    std::vector<const HeaderNode *> m_lines;
+    std::vector<const HeaderNode *> m_parents; ///< of each line
+    qsizetype m_levels = 0;
+};
+
+/// One piece of the evidence of a cell.
+struct EvidenceItem
+{
+    Id coding = NoId;
+    /// Items of a cell with the same group are one of what the cell counts (a merged passage, a case, a pair of
+    /// codings); ascending from 0 within a cell. In plain counts each coding is a group of its own.
+    qint32 group = 0;
+
+    friend bool operator==(const EvidenceItem &, const EvidenceItem &) = default;
+};
+
+/// Why a cell is blank.
+enum class Blank : quint8 {
+    No,           ///< it is not
+    NotMentioned, ///< nothing was coded
+    NotAsked,     ///< the analyst says so
+    NoData,       ///< the analyst says so, or an attribute has no value
+};
+
+/// A cell as it is shown.
+struct TableCell
+{
+    QString text; ///< empty only when nothing was mentioned; "not asked" and "no data" are shown as such
+    std::optional<double> number;
+    Blank blank = Blank::No;
+    bool overridden = false; ///< the mark is the analyst's, not the fold's
+    bool contested = false;  ///< several coders, or several stances, say different things
+    QString remark = {};     ///< the reason of an override
+    /// How many things the cell counts: groups of its evidence. Equals the number of any measure that counts.
+    qsizetype evidenceCount = 0;
+    std::span<const EvidenceItem> evidence = {}; ///< valid as long as the table
+};
+
+/**
+ * A computed table. Cells are kept small; their text is made when they are asked for, so that a table of a million
+ * cells costs what its evidence costs.
+ */
+class CrossTable
+{
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::CrossTable)
+
+public:
+    /// One of the symbols that occur and what it means; the same stands in the notes.
+    struct Symbol
+    {
+        QString symbol;
+        QString meaning;
+    };
+
+    [[nodiscard]] const TableSpec &spec() const { return m_spec; }
+    [[nodiscard]] const QString &caption() const { return m_caption; }
+    [[nodiscard]] const TableAxis &rows() const { return m_rows; }
+    [[nodiscard]] const TableAxis &columns() const { return m_columns; }
+    [[nodiscard]] qsizetype rowCount() const { return m_rows.count(); }
+    [[nodiscard]] qsizetype columnCount() const { return m_columns.count(); }
+
+    [[nodiscard]] TableCell cell(qsizetype row, qsizetype column) const;
+    [[nodiscard]] QString text(qsizetype row, qsizetype column) const;
+    [[nodiscard]] std::span<const EvidenceItem> evidence(qsizetype row, qsizetype column) const;
+    /// Codings of a row, a column or any set of cells, each once, in order of first appearance.
+    [[nodiscard]] QList<Id> evidenceOfRow(qsizetype row) const;
+    [[nodiscard]] QList<Id> evidenceOfColumn(qsizetype column) const;
+
+    [[nodiscard]] const QList<Symbol> &symbols() const { return m_symbols; }
+    /// What a reader must know under the table: symbols, how stances fold, what a blank is, N, bases, what is hidden.
+    [[nodiscard]] const QStringList &notes() const { return m_notes; }
+    [[nodiscard]] qsizetype hiddenRows() const { return m_hiddenRows; }
+    [[nodiscard]] qsizetype hiddenColumns() const { return m_hiddenColumns; }
+    /// Whether cells hold prose (quotes, summaries, attribute texts) that should wrap and stand left.
+    [[nodiscard]] bool isProse() const;
+
+    /// What a head of the rows' first column says: "Code", "Case", ... in the reader's language.
+    [[nodiscard]] QString rowsTitle() const;
+
+    /// A cell as it is kept.
+    struct Value
+    {
+        double number = 0;
+        qint64 evidenceFrom = 0;
+        qint32 evidenceLength = 0;
+        qint32 groups = 0;
+        qint32 text = -1;        ///< index into texts
+        qint32 of = -1;          ///< the second number of "3 of 4"
+        quint8 stances = 0;      ///< bit by Stance
+        Blank blank = Blank::No;
+        bool hasNumber = false;
+        bool overridden = false;
+        bool contested = false;
+
+        friend bool operator==(const Value &, const Value &) = default;
+    };
+
+private:
+    friend class TableBuilder;
+    friend class TableUpdater;
+    [[nodiscard]] const Value &value(qsizetype row, qsizetype column) const
+    {
+        return m_values[size_t(row) * size_t(columnCount()) + size_t(column)];
+    }
+
+    TableSpec m_spec;
+    QString m_caption;
+    TableAxis m_rows;
+    TableAxis m_columns;
+    std::vector<Value> m_values; ///< row by row
+    std::vector<EvidenceItem> m_evidence;
+    QStringList m_texts;
+    std::unordered_map<qint64, QString> m_remarks; ///< by cell
+    QList<Symbol> m_symbols;
+    QStringList m_notes;
+    qsizetype m_hiddenRows = 0;
+    qsizetype m_hiddenColumns = 0;
+};
+
+/// The symbol of a coding without stance in a table of stances: a middle dot.
+[[nodiscard]] QString plainMentionSymbol();
+
+} // namespace Crosscase
