@@ -429,9 +429,9 @@ const CaseCoverage &Index::coverage(Id documentId) const
         if (link.speaker != NoId) {
             casesOfSpeaker[link.speaker].append(link.caseId);
         } else if (link.startAt && link.endAt) {
-            ties.append({link.caseId, {*link.startAt, *link.endAt}});
+            ties.append(CaseTie{link.caseId, {*link.startAt, *link.endAt}});
         } else if (const DocumentHeadRow *row = document(documentId)) {
-            ties.append({link.caseId, {0, row->length}});
+            ties.append(CaseTie{link.caseId, {0, row->length}});
         }
     }
     for (const TurnRow &turn : turns(documentId)) {
@@ -439,7 +439,7 @@ const CaseCoverage &Index::coverage(Id documentId) const
         if (by && by->interviewer)
             nobody.append(turn.span);
         for (Id id : casesOfSpeaker.value(turn.speaker))
-            ties.append({id, turn.span});
+            ties.append(CaseTie{id, turn.span});
     }
     return *m_coverage.insert(documentId, CaseCoverage(ties, nobody));
 }
