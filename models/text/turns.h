@@ -85,6 +85,8 @@ struct RecognitionOptions
 {
     QStringList interviewers; ///< names that are the interviewer, and then nobody else is; case does not matter
     QStringList notSpeakers;  ///< labels that are no speakers ("Note"); case does not matter
+    /// Every line is a paragraph, as in a word processor: lines need no blank one above to begin a turn.
+    bool linesAreParagraphs = false;
 };
 
 [[nodiscard]] Recognition recognizeTurns(const QString &text, const RecognitionOptions &options = {});
@@ -92,6 +94,9 @@ struct RecognitionOptions
 /// Counts turns and words said of each speaker of `turns`, guesses interviewers and variants, and fills `speakers`.
 /// For readers that know the turns from their format (subtitles, tables).
 void describeSpeakers(const CodePointMap &text, Recognition &recognition, const RecognitionOptions &options);
+
+/// Puts marks in order and drops doubles, after a reader has added its own.
+void sortMarks(QList<Mark> &marks);
 
 /// Words said in a span: without label and time marks. `marks` must be ascending by start.
 [[nodiscard]] qint64 wordsSaid(const CodePointMap &text, Span span, const QList<Mark> &marks);

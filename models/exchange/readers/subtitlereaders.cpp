@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/readers/subtitlereaders.h"
+
+#include "text/clock.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Crosscase {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::SubtitleReaders)
+};
+
+// "0:0:0.0", "00:07.680", "00:00:04,859"; a point, a comma or a colon before the fraction.
+const QRegularExpression &timingLine()
+{
+    static const QRegularExpression expression(
+        u"^[\\s\\x{feff}]*(?<start>(?:[0-9]{1,5}:)?[0-9]{1,3}:[0-9]{1,2}(?:[.,][0-9]{1,6})?)\\s*-{1,2}>\\s*"
+        "(?<end>(?:[0-9]{1,5}:)?[0-9]{1,3}:[0-9]{1,2}(?:[.,][0-9]{1,6})?)(?<settings>(?:\\s+[a-zA-Z]+:\\S+)*"
+        "(?:\\s+[XY][12]:[0-9]+)*)\\s*$"_s);
+    return expression;
+}
+
+/// Character references of HTML that subtitles use.
+QString unescaped(QString text)
+{
+    if (!text.contains(u'&'))
+        return text;
+    static const QRegularExpression numeric(u"&#(?<hex>x)?(?<code>[0-9a-fA-F]{1,6});"_s);
+    QString result;
+    qsizetype from = 0;
+    for (auto it = numeric.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const uint code = match.captured(u"code"_s).toUInt(nullptr, match.hasCaptured(u"hex"_s) && match.capturedLength(u"hex"_s) ? 16 : 10);
+        if (code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
+            continue;
+        result += QStringView(text).sliced(from, match.capturedStart() - from);
+        const char32_t character = code;
+        result += QString::fromUcs4(&character, 1);
+        from = match.capturedEnd();
+    }
+    result += QStringView(text).sliced(from);
+    struct Reference
+    {
+        QLatin1StringView name;
+        char16_t sign;
+    };
+    static constexpr Reference References[] = {
+        {"&nbsp;"_L1, u'\u00a0'}, {"&lt;"_L1, u'<'},        {"&gt;"_L1, u'>'},  {"&quot;"_L1, u'"'},
+        {"&apos;"_L1, u'\''},     {"&lrm;"_L1, u'\u200e'},  {"&rlm;"_L1, u'\u200f'}, {"&amp;"_L1, u'&'},
+    };
+    for (const Reference &reference : References)
+        result.replace(reference.name, QString(QChar(reference.sign)));
+    return result;
+}
+
+/// A cue's text cut at its voice tags, other tags dropped.
+QList<Cue> voiced(const Cue &timing, const QString &payload)
+{
+    static const QRegularExpression voice(u"<v(?:\\.[^\\s>]*)?[ \\t]+(?<name>[^>\\n]{1,200})>|</v>"_s);
+    static const QRegularExpression tag(u"</?[a-zA-Z0-9.:]*(?:[ \\t][^<>\\n]{0,200})?>|\\{\\\\[^{}\\n]{0,100}\\}"_s);
+    QList<Cue> cues;
+    Cue cue = timing;
+    const auto flush = [&](QStringView raw) {
+        cue.text = unescaped(raw.toString().remove(tag)).trimmed();
+        if (!cue.text.isEmpty())
+            cues.append(cue);
+    };
+    qsizetype from = 0;
+    for (auto it = voice.globalMatch(payload); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        flush(QStringView(payload).sliced(from, match.capturedStart() - from));
+        from = match.capturedEnd();
+        if (match.hasCaptured(u"name"_s) && match.capturedLength(u"name"_s) > 0)
+            cue.speaker = unescaped(match.captured(u"name"_s)).simplified();
+    }
+    flush(QStringView(payload).sliced(from));
+    return cues;
+}
+
+/// `- Hello` begins somebody else's words, and two such lines are two speakers.
+QList<Cue> dashed(const QList<Cue> &cues)
+{
+    static const QRegularExpression dash(u"^(?:-|–|—|>>)\\s*(?=[\\p{L}\\p{N}\"“¿¡\\[(])"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    QList<Cue> result;
+    result.reserve(cues.size());
+    for (const Cue &cue : cues) {
+        Cue piece = cue;
+        piece.text.clear();
+        for (const QString &line : cue.text.split(u'\n')) {
+            const QRegularExpressionMatch match = dash.match(line);
+            if (match.hasMatch()) {
+                if (!piece.text.isEmpty())
+                    result.append(piece);
+                piece.text = line.mid(match.capturedEnd());
+                piece.newSpeaker = true;
+            } else {
+                piece.text += piece.text.isEmpty() ? line : u'\n' + line;
+            }
+        }
+        result.append(piece);
+    }
+    return result;
+}
+
+Result<QList<Transcript>> readCues(const Source &source, const ReadOptions &options)
+{
+    Result<Transcript> transcript = decodedTranscript(source, options);
+    if (!transcript)
+        return std::unexpected(std::move(transcript).error());
+    CROSSCASE_TRY(goOn(options));
+    QList<Cue> cues = parseCues(transcript->body);
+    if (cues.isEmpty())
+        return failure(Words::tr("It has no subtitles: no line such as 00:00:01.000 --> 00:00:04.000 was found."));
+    transcript->body.clear();
+    const bool named = std::ranges::any_of(cues, [](const Cue &cue) { return !cue.speaker.isEmpty(); });
+    if (!named)
+        nameSpeakersInCues(cues, options.recognition);
+    takeCues(dashed(cues), *transcript, options.recognition);
+    return finished(std::move(*transcript), options);
+}
+
+QByteArray beginning(const Source &source, qsizetype size)
+{
+    return source.bytes.first(std::min(source.bytes.size(), size));
+}
+
+} // namespace
+
+QList<Cue> parseCues(const QString &text)
+{
+    QList<Cue> cues;
+    Cue timing;
+    QString payload;
+    bool inCue = false;
+    bool blankSeen = false;
+    const auto flush = [&] {
+        if (inCue)
+            cues += voiced(timing, payload);
+        payload.clear();
+    };
+    const QStringList lines = text.split(u'\n');
+    static const QRegularExpression number(u"^\\s*[0-9]{1,9}\\s*$"_s);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString &line = lines[i];
+        if (line.contains("->"_L1)) {
+            const QRegularExpressionMatch match = timingLine().match(line);
+            const std::optional<qint64> start = match.hasMatch() ? parseClock(match.capturedView(u"start")) : std::nullopt;
+            if (start) {
+                flush();
+                timing = {*start, parseClock(match.capturedView(u"end")), {}, {}, false};
+                inCue = true;
+                blankSeen = false;
+                continue;
+            }
+        }
+        if (!inCue)
+            continue;
+        if (line.trimmed().isEmpty()) {
+            blankSeen = true;
+            continue;
+        }
+        // The id of the next cue: a line just above its times. Only after a blank line may it be anything but a number.
+        const bool beforeTimes = i + 1 < lines.size() && lines[i + 1].contains("->"_L1)
+            && timingLine().match(lines[i + 1]).hasMatch();
+        if (beforeTimes && (blankSeen || (number.match(line).hasMatch() && !payload.isEmpty())))
+            continue;
+        if (blankSeen && (line.startsWith("NOTE"_L1) || line.startsWith("STYLE"_L1) || line.startsWith("REGION"_L1))
+            && (line.size() == 4 || !line[line.startsWith("NOTE"_L1) ? 4 : line.size() - 1].isLetter())) {
+            flush();
+            inCue = false;
+            continue;
+        }
+        payload += payload.isEmpty() ? line : u'\n' + line;
+    }
+    flush();
+    return cues;
+}
+
+ReadableFormat VttReader::format() const
+{
+    return {u"vtt"_s, Words::tr("WebVTT subtitles"), {u"vtt"_s}};
+}
+
+bool VttReader::recognises(const Source &source) const
+{
+    constexpr qsizetype Beginning = 16;
+    QByteArray head = beginning(source, Beginning);
+    if (head.startsWith("\xef\xbb\xbf"))
+        head.remove(0, 3);
+    return head.startsWith("WEBVTT");
+}
+
+Result<QList<Transcript>> VttReader::read(const Source &source, const ReadOptions &options) const
+{
+    return readCues(source, options);
+}
+
+ReadableFormat SrtReader::format() const
+{
+    return {u"srt"_s, Words::tr("SubRip subtitles"), {u"srt"_s}};
+}
+
+bool SrtReader::recognises(const Source &source) const
+{
+    static const QRegularExpression first(
+        u"^\\W*[0-9]{1,6}\\s*\\n[0-9]{1,3}:[0-9]{2}:[0-9]{2},[0-9]{1,3}\\s*-->"_s);
+    constexpr qsizetype Beginning = 200;
+    return first.match(QString::fromLatin1(beginning(source, Beginning)).remove(u'\r')).hasMatch();
+}
+
+Result<QList<Transcript>> SrtReader::read(const Source &source, const ReadOptions &options) const
+{
+    return readCues(source, options);
+}
+
+} // namespace Crosscase
