@@ -61,6 +61,10 @@ public:
             m_forced.insert(foldedName(name));
         for (const TextLine &line : lines)
             m_written += line.blank ? 0 : 1;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            const bool parted = i == 0 || m_lines[i - 1].blank || m_linesAreParagraphs;
+            m_parted += !m_lines[i].blank && parted && !isSeparatorLine(lineText(i)) ? 1 : 0;
+        }
     }
 
     void add(qsizetype line, const LineHead &head)
@@ -272,10 +276,7 @@ private:
     /// Nonblank lines that follow a blank one, or all nonblank lines in a file without blank lines between turns.
     int paragraphs() const
     {
-        int parted = 0;
-        for (qsizetype i = 0; i < m_lines.size(); ++i)
-            parted += !m_lines[i].blank && (i == 0 || m_lines[i - 1].blank || m_linesAreParagraphs) ? 1 : 0;
-        return parted > int(m_candidates.size()) / 2 ? parted : int(m_written);
+        return m_parted > int(m_candidates.size()) / 2 ? m_parted : int(m_written);
     }
 
     /// Out of the frequent names goes one whose lines look unlike those of nearly all others.
@@ -378,6 +379,7 @@ private:
     QSet<QString> m_forbidden; ///< folded names
     QSet<QString> m_forced;    ///< folded names
     qint64 m_written = 0;      ///< lines that are not blank
+    int m_parted = 0;          ///< lines that begin a paragraph and are no headings or rules
     std::vector<Candidate> m_candidates;
     std::vector<Candidate> m_chosen;
     QHash<QString, NameFacts> m_facts;

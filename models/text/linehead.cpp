@@ -31,7 +31,7 @@ QRegularExpression compiled(QString pattern)
     pattern.replace("DOTTED"_L1, dotted);
     pattern.replace("CLOCK"_L1, clock);
     pattern.replace("MARK"_L1, "(?:\\*{1,3}|_{1,3}|</?(?:b|strong|i|em|u)>)"_L1);
-    pattern.replace("NAME"_L1, "(?:\\?{1,5}|[\\p{L}\\p{N}](?:[^:\\x{ff1a}\\t\\[\\]{}<>|\"=*_\\\\]|\\*(?=\\p{L})"
+    pattern.replace("NAME"_L1, "(?:\\?{1,5}|[\\p{L}\\p{N}](?:[^:\\x{ff1a}\\t\\[\\]{}<>|\"=*_\\\\]|\"(?=\\p{L})|\\*(?=\\p{L})"
                                "|\\\\?_(?=[\\p{L}\\p{N}])){0,62}?)"_L1);
     QRegularExpression expression(pattern, QRegularExpression::UseUnicodePropertiesOption
                                       | QRegularExpression::ExtendedPatternSyntaxOption);
@@ -51,7 +51,7 @@ const QList<Pattern> &patterns()
     static const QList<Pattern> all = {
         {HeadFamily::NameColon,
          compiled(u"LEAD (?:[-*+]\\s+(?=\\*\\*|__))? (?:(?<t1>TIME)(?<gap>\\s*[-–—|]?\\s*))?"
-                  "(?<label>(?:\\#{1,6}\\s+)?(?<mark>MARK)?[@\\#]?[\\[{<(]?(?<name>NAME)[\\]})>]?\\s*MARK?\\s*"
+                  "(?<label>(?://)?(?:\\#{1,6}\\s+)?(?<mark>MARK)?[@\\#]?[\\[{<(]?(?<name>NAME)[\\]})>]?\\s*MARK?\\s*"
                   "(?<t2>TIMEB)?\\s*MARK?[:\\x{ff1a}]MARK?)(?<space>\\s*)"
                   "(?<t3>TIMEB|CLOCK(?=\\s|$))?MARK?(?<rest>.*)$"_s)},
         {HeadFamily::NameTime,
@@ -112,7 +112,7 @@ bool readStamp(QStringView text, std::optional<qint64> &start, std::optional<qin
     return start.has_value();
 }
 
-bool fits(HeadFamily family, const QRegularExpressionMatch &match)
+bool fits(HeadFamily family, QStringView line, const QRegularExpressionMatch &match)
 {
     const QStringView rest = match.capturedView(u"rest");
     switch (family) {
@@ -127,7 +127,7 @@ bool fits(HeadFamily family, const QRegularExpressionMatch &match)
     case HeadFamily::NameTime:
         // A bare time must end the line and be set off; in brackets it may stand before the words.
         if (match.capturedView(u"t2")[0].isDigit())
-            return rest.isEmpty() && !match.capturedView(u"gap").isEmpty();
+            return rest.isEmpty() && line[match.capturedStart(u"t2"_s) - 1].isSpace();
         return true;
     case HeadFamily::TabName:
         return !match.capturedView(u"name").contains(u' ') || match.capturedView(u"name").count(u' ') < 4;
@@ -148,7 +148,7 @@ QList<LineHead> lineHeads(QStringView line)
         if (wholeLine && line.size() > HeadLength && pattern.family != HeadFamily::NameTime)
             continue;
         const QRegularExpressionMatch match = pattern.expression.matchView(beginning);
-        if (!match.hasMatch() || !fits(pattern.family, match))
+        if (!match.hasMatch() || !fits(pattern.family, beginning, match))
             continue;
         LineHead head;
         head.family = pattern.family;
@@ -212,6 +212,15 @@ QList<FoundTime> findTimes(QStringView text)
         times.append(found);
     }
     return times;
+}
+
+bool isSeparatorLine(QStringView line)
+{
+    static const QRegularExpression separator(
+        u"^\\s*(?:={2,}[^=].*={2,}|[-_=*~]{3,}|#{1,6}\\s+\\S.*|(?:\\*\\s*){3,}"
+        "|(?:\\*\\*|__)(?:Break|Music|Intro|Outro|Pause|Jingle)(?::?(?:\\*\\*|__):?)\\s*\\S{0,20})\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() < HeadLength && separator.matchView(line).hasMatch();
 }
 
 bool isTimeLine(QStringView line)

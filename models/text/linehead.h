@@ -55,6 +55,9 @@ struct FoundTime
 /// Time stamps anywhere: `[00:12]`, `{..}`, `\[04:07\]`, `#00:00:12-3#`; and a bare one that has its line for itself.
 [[nodiscard]] QList<FoundTime> findTimes(QStringView text);
 
+/// A heading, a rule, `=== name ===` or `**Break:** [12:30]` between turns: nobody says it.
+[[nodiscard]] bool isSeparatorLine(QStringView line);
+
 /// Whether a time stamp is all the line has.
 [[nodiscard]] bool isTimeLine(QStringView line);
 

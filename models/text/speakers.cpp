@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +22,33 @@ struct SpeechFacts
 {
     qint64 turns = 0;
     qint64 words = 0;
-    qint64 questions = 0; ///< turns that have a question mark
+    qint64 questions = 0; ///< question marks
+    qint64 handovers = 0; ///< turns that end with a question
 
-    [[nodiscard]] double questionShare() const { return turns ? double(questions) / double(turns) : 0; }
-    [[nodiscard]] double meanWords() const { return turns ? double(words) / double(turns) : 0; }
+    // A little is added on both sides, so that few turns say little.
+    [[nodiscard]] double handoverShare() const { return (double(handovers) + 0.25) / (double(turns) + 2) + 0.02; }
+    [[nodiscard]] double questionRate() const { return double(questions) / double(words + 1) + 0.002; }
+    [[nodiscard]] double meanWords() const { return (double(words) + 1) / double(std::max<qint64>(turns, 1)); }
 };
 
-bool asks(QStringView said)
+bool isQuestionMark(QChar c)
 {
-    return said.contains(u'?') || said.contains(u'？') || said.contains(u'؟');
+    return c == u'?' || c == u'？' || c == u'؟';
+}
+
+bool endsAsking(QStringView said)
+{
+    while (!said.isEmpty() && (said.last().isSpace() || u"\"'”’»*_)]"_s.contains(said.last())))
+        said.chop(1);
+    return !said.isEmpty() && isQuestionMark(said.last());
+}
+
+/// A name that a transcription service gives whom it does not know: several people, so nothing is guessed of them.
+bool isUnknownName(const QString &name)
+{
+    const QString folded = foldedName(name);
+    return folded.startsWith("unknown"_L1) || folded.startsWith("unidentified"_L1) || folded.startsWith("unbekannt"_L1)
+        || folded.startsWith("ukjent"_L1) || folded.startsWith(u'?');
 }
 
 /// Names that the text before the first turn gives the interviewer: `Interviewer = A`, "Interviewer is Jo Smith."
@@ -104,7 +123,9 @@ private:
             SpeechFacts &facts = m_facts[*place];
             ++facts.turns;
             facts.words += wordsSaid(m_text, turn.said, m_recognition.marks);
-            facts.questions += asks(m_text.view(turn.said)) ? 1 : 0;
+            const QStringView said = m_text.view(turn.said);
+            facts.questions += std::ranges::count_if(said, isQuestionMark);
+            facts.handovers += endsAsking(said) ? 1 : 0;
         }
         for (qsizetype i = 0; i < m_facts.size(); ++i) {
             m_recognition.speakers[i].turns = m_facts[i].turns;
@@ -214,41 +235,28 @@ private:
         return true;
     }
 
-    /// The one who asks more and speaks less, if the difference is plain.
+    /// Beside the one who says most, interviewers are those who hand over with a question, ask more and say less.
     void guessByQuestions()
     {
         QList<SpeakerGuess> &speakers = m_recognition.speakers;
-        qsizetype best = -1;
-        double bestScore = 0;
-        double nextScore = 0;
-        qint64 turns = 0;
-        qint64 words = 0;
-        for (const SpeechFacts &facts : std::as_const(m_facts)) {
-            turns += facts.turns;
-            words += facts.words;
-        }
+        if (m_facts.isEmpty())
+            return;
+        const auto main = std::ranges::max_element(m_facts, {}, &SpeechFacts::words);
+        const qint64 turns = m_recognition.turns.size();
+        // Who hardly speaks does not lead the talk.
+        const auto counts = [turns](const SpeechFacts &facts) { return facts.turns >= 2 && facts.turns * 20 >= turns; };
+        // Among several people a chance difference is likelier, so more is asked for.
+        const double least = std::ranges::count_if(m_facts, counts) <= 2 ? 0.4 : 0.8;
         for (qsizetype i = 0; i < m_facts.size(); ++i) {
             const SpeechFacts &facts = m_facts[i];
-            // Somebody who hardly speaks is not the one who leads the talk.
-            if (facts.turns < 2 || double(facts.turns) < 0.1 * double(turns))
-                continue;
-            const double othersMean = turns > facts.turns ? double(words - facts.words) / double(turns - facts.turns) : 0;
-            const double brevity = othersMean / std::max(1.0, othersMean + facts.meanWords());
-            const double score = facts.questionShare() * (0.5 + brevity);
-            if (score > bestScore) {
-                nextScore = bestScore;
-                bestScore = score;
-                best = i;
-            } else {
-                nextScore = std::max(nextScore, score);
+            double evidence = 0;
+            if (&facts != &*main && counts(facts) && !isUnknownName(speakers[i].name)) {
+                evidence = 0.5 * std::log(facts.handoverShare() / main->handoverShare())
+                    + 0.5 * std::log(main->meanWords() / facts.meanWords())
+                    + 0.3 * std::log(facts.questionRate() / main->questionRate());
             }
-        }
-        constexpr double LeastScore = 0.25;
-        const double margin = bestScore > 0 ? (bestScore - nextScore) / bestScore : 0;
-        const bool found = best >= 0 && bestScore >= LeastScore && margin >= 0.3;
-        for (qsizetype i = 0; i < speakers.size(); ++i) {
-            speakers[i].interviewer = found && i == best;
-            speakers[i].confidence = found ? 0.5 + 0.4 * margin : 0.4;
+            speakers[i].interviewer = evidence >= least;
+            speakers[i].confidence = speakers[i].interviewer ? std::min(0.9, 0.45 + 0.2 * evidence) : 0.5;
         }
     }
 

@@ -29,14 +29,6 @@ constexpr KindName KindNames[] = {
     {Mark::Kind::Remark, "remark"_L1},
 };
 
-/// A heading, a rule or `=== name ===` between turns: nobody says it.
-bool isSeparator(QStringView line)
-{
-    static const QRegularExpression separator(
-        u"^\\s*(?:={2,}[^=].*={2,}|[-_=*~]{3,}|#{1,6}\\s+\\S.*|(?:\\*\\s*){3,})\\s*$"_s);
-    return line.size() < 300 && separator.matchView(line).hasMatch();
-}
-
 /// What a service or typist writes below a transcript.
 bool isFooter(QStringView line)
 {
@@ -93,7 +85,7 @@ private:
                 --end;
         };
         dropBlank();
-        while (end > first + 1 && isSeparator(lineText(end - 1))) {
+        while (end > first + 1 && isSeparatorLine(lineText(end - 1))) {
             --end;
             dropBlank();
         }

@@ -64,6 +64,15 @@ QString unescaped(QString text)
     return result;
 }
 
+/// noScribe writes <v //S02> where S02 talks into another's words.
+QString speakerName(const QString &written)
+{
+    QString name = unescaped(written).simplified();
+    while (name.startsWith(u'/'))
+        name.remove(0, 1);
+    return name;
+}
+
 /// A cue's text cut at its voice tags, other tags dropped.
 QList<Cue> voiced(const Cue &timing, const QString &payload)
 {
@@ -82,7 +91,7 @@ QList<Cue> voiced(const Cue &timing, const QString &payload)
         flush(QStringView(payload).sliced(from, match.capturedStart() - from));
         from = match.capturedEnd();
         if (match.hasCaptured(u"name"_s) && match.capturedLength(u"name"_s) > 0)
-            cue.speaker = unescaped(match.captured(u"name"_s)).simplified();
+            cue.speaker = speakerName(match.captured(u"name"_s));
     }
     flush(QStringView(payload).sliced(from));
     return cues;
