@@ -1,0 +1,445 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "items/tablemodel.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Crosscase {
+
+namespace {
+
+void readColumns(const QList<HeaderNode> &nodes, const QStringList &groups, const QList<int> &keys, int *nextKey,
+                 const std::function<void(const QStringList &, const QList<int> &)> &visit)
+{
+    for (const HeaderNode &node : nodes) {
+        if (node.children.isEmpty()) {
+            visit(groups, keys);
+            continue;
+        }
+        readColumns(node.children, groups + QStringList {node.label}, keys + QList<int> {(*nextKey)++}, nextKey,
+                    visit);
+    }
+}
+
+} // namespace
+
+TableModel::TableModel(Index &index, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_index(index)
+    , m_cases(index)
+{
+    connect(&m_index, &Index::updated, this, &TableModel::follow);
+}
+
+const CrossTable *TableModel::table() const
+{
+    return m_updater ? &m_updater->table() : nullptr;
+}
+
+Result<> TableModel::setSpec(const TableSpec &spec)
+{
+    Result<TableUpdater> made = TableUpdater::make(spec, m_index, textsOf(m_index.project()));
+    beginResetModel();
+    m_spec = spec;
+    m_updater.reset();
+    if (made)
+        m_updater.emplace(std::move(*made));
+    readHeads();
+    endResetModel();
+    Q_EMIT recomputed();
+    if (!made)
+        return std::unexpected(made.error());
+    return {};
+}
+
+void TableModel::readHeads()
+{
+    m_hottest = -1;
+    m_rows.clear();
+    m_rowOfLine.clear();
+    m_columns.clear();
+    if (!m_updater)
+        return;
+    m_rows = table()->rows().asRows();
+    m_rowOfLine.resize(table()->rowCount());
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!m_rows[row].isSection())
+            m_rowOfLine[m_rows[row].node->line] = row;
+    }
+    int nextKey = 0;
+    readColumns(table()->columns().nodes(), {}, {}, &nextKey,
+                [this](const QStringList &groups, const QList<int> &keys) { m_columns.append({groups, keys}); });
+}
+
+void TableModel::follow(const ChangeSet &changes)
+{
+    if (!m_updater) {
+        // What was missing may be back.
+        const Result<> again = setSpec(m_spec);
+        Q_UNUSED(again)
+        return;
+    }
+    const Result<TableUpdate> update = m_updater->update(changes);
+    if (!update) {
+        const Error error = update.error();
+        beginResetModel();
+        m_updater.reset();
+        readHeads();
+        endResetModel();
+        Q_EMIT recomputed();
+        Q_EMIT failed(error);
+        return;
+    }
+    if (update->reset) {
+        beginResetModel();
+        readHeads();
+        endResetModel();
+        Q_EMIT recomputed();
+        return;
+    }
+    // The heads are equal but may be new objects.
+    readHeads();
+    if (update->cells.isEmpty())
+        return;
+    cellsChanged(update->cells);
+    Q_EMIT recomputed();
+}
+
+void TableModel::cellsChanged(const QList<CellAt> &cells)
+{
+    // One signal for neighbours in a row.
+    for (qsizetype first = 0; first < cells.size();) {
+        qsizetype last = first;
+        while (last + 1 < cells.size() && cells[last + 1].row == cells[first].row
+               && cells[last + 1].column == cells[last].column + 1)
+            ++last;
+        const int row = rowOfLine(cells[first].row);
+        Q_EMIT dataChanged(index(row, int(cells[first].column)), index(row, int(cells[last].column)));
+        first = last + 1;
+    }
+    if (m_heat && rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {HeatRole});
+}
+
+qsizetype TableModel::lineOfRow(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows[row].node->line : -1;
+}
+
+int TableModel::rowOfLine(qsizetype line) const
+{
+    return line >= 0 && line < m_rowOfLine.size() ? m_rowOfLine[line] : -1;
+}
+
+const HeaderNode *TableModel::rowNode(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? m_rows[row].node : nullptr;
+}
+
+const HeaderNode *TableModel::columnNode(int column) const
+{
+    return table() && column >= 0 && column < table()->columnCount() ? &table()->columns().line(column) : nullptr;
+}
+
+std::optional<TableModel::Pair> TableModel::pairAt(const QModelIndex &cell) const
+{
+    const HeaderNode *row = rowNode(cell.row());
+    const HeaderNode *column = columnNode(cell.column());
+    if (!row || !column || row->line < 0 || row->id == NoId || column->id == NoId)
+        return {};
+    if (row->kind == HeaderNode::Kind::Code && column->kind == HeaderNode::Kind::Case)
+        return Pair {column->id, row->id};
+    if (row->kind == HeaderNode::Kind::Case && column->kind == HeaderNode::Kind::Code)
+        return Pair {row->id, column->id};
+    return {};
+}
+
+QList<EvidenceItem> TableModel::evidenceOf(const QModelIndexList &cells) const
+{
+    QList<EvidenceItem> items;
+    if (!table())
+        return items;
+    if (cells.size() == 1) {
+        const qsizetype line = lineOfRow(cells.first().row());
+        if (line >= 0) {
+            for (const EvidenceItem &item : table()->evidence(line, cells.first().column()))
+                items.append(item);
+        }
+        return items;
+    }
+    QSet<Id> seen;
+    for (const QModelIndex &cell : cells) {
+        const qsizetype line = lineOfRow(cell.row());
+        if (line < 0)
+            continue;
+        for (const EvidenceItem &item : table()->evidence(line, cell.column())) {
+            if (!seen.contains(item.coding)) {
+                seen.insert(item.coding);
+                items.append({item.coding, qint32(items.size())});
+            }
+        }
+    }
+    return items;
+}
+
+QString TableModel::describe(const QModelIndexList &cells) const
+{
+    QSet<int> rows;
+    QSet<int> columns;
+    for (const QModelIndex &cell : cells) {
+        if (lineOfRow(cell.row()) >= 0)
+            rows.insert(cell.row());
+        columns.insert(cell.column());
+    }
+    const QString row = rows.size() == 1 ? headerData(*rows.cbegin(), Qt::Vertical).toString() : QString();
+    const QString column
+        = columns.size() == 1 ? headerData(*columns.cbegin(), Qt::Horizontal).toString() : QString();
+    if (!row.isEmpty() && !column.isEmpty())
+        return tr("%1, %2", "row head, column head").arg(row, column);
+    if (!row.isEmpty())
+        return row;
+    if (!column.isEmpty())
+        return column;
+    return tr("%n cells", nullptr, int(cells.size()));
+}
+
+void TableModel::setHeat(bool on)
+{
+    if (m_heat == on)
+        return;
+    m_heat = on;
+    m_hottest = -1;
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {HeatRole});
+}
+
+bool TableModel::isTotal(const HeaderNode *node) const
+{
+    return node && (node->kind == HeaderNode::Kind::Total || node->kind == HeaderNode::Kind::Units);
+}
+
+std::optional<double> TableModel::heatOf(const TableCell &cell) const
+{
+    // Marks are as hot as what stands behind them.
+    if (cell.number)
+        return cell.number;
+    if (table()->isProse())
+        return {};
+    return double(cell.evidenceCount);
+}
+
+void TableModel::measureHeat() const
+{
+    m_hottest = 0;
+    for (qsizetype row = 0; row < table()->rowCount(); ++row) {
+        if (isTotal(&table()->rows().line(row)))
+            continue;
+        for (qsizetype column = 0; column < table()->columnCount(); ++column) {
+            if (!isTotal(&table()->columns().line(column)))
+                m_hottest = std::max(m_hottest, heatOf(table()->cell(row, column)).value_or(0));
+        }
+    }
+}
+
+int TableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !table() ? 0 : int(table()->columnCount());
+}
+
+bool TableModel::isEditable(const QModelIndex &cell) const
+{
+    const HeaderNode *row = rowNode(cell.row());
+    const HeaderNode *column = columnNode(cell.column());
+    if (!row || !column || row->line < 0 || m_index.project().isReadOnly())
+        return false;
+    if (m_spec.cell == TableSpec::Measure::Summary && pairAt(cell))
+        return true;
+    return row->kind == HeaderNode::Kind::Case && column->kind == HeaderNode::Kind::Attribute && column->id != NoId;
+}
+
+Qt::ItemFlags TableModel::flags(const QModelIndex &cell) const
+{
+    if (!cell.isValid())
+        return Qt::NoItemFlags;
+    if (m_rows[cell.row()].isSection())
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (isEditable(cell))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool TableModel::setData(const QModelIndex &cell, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !isEditable(cell) || value.toString() == data(cell, Qt::EditRole).toString())
+        return false;
+    Result<> result;
+    if (const std::optional<Pair> pair = pairAt(cell)) {
+        const CellNoteRow *old = m_index.cellNote(pair->caseId, pair->code);
+        CellNoteRow note = old ? *old : CellNoteRow {};
+        note.caseId = pair->caseId;
+        note.code = pair->code;
+        note.summary = value.toString();
+        result = m_cases.setCellNote(note);
+    } else {
+        result = m_cases.setValue(rowNode(cell.row())->id, columnNode(cell.column())->id, value.toString());
+    }
+    if (!result)
+        Q_EMIT failed(result.error());
+    return result.has_value();
+}
+
+QVariant TableModel::data(const QModelIndex &cell, int role) const
+{
+    if (!checkIndex(cell, CheckIndexOption::IndexIsValid) || !table())
+        return {};
+    const RowEntry &row = m_rows[cell.row()];
+    switch (role) {
+    case SectionRole:
+        return row.isSection();
+    case TotalRole:
+        return isTotal(row.node) || isTotal(columnNode(cell.column()));
+    case Qt::TextAlignmentRole:
+        return table()->isProse() ? QVariant::fromValue(Qt::AlignLeading | Qt::AlignTop)
+                                  : QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
+    default:
+        break;
+    }
+    if (row.isSection())
+        return role == Qt::AccessibleTextRole ? QVariant(row.node->label) : QVariant();
+    if (role == Qt::DisplayRole)
+        return table()->text(row.node->line, cell.column());
+
+    const auto value = [&] { return table()->cell(row.node->line, cell.column()); };
+    switch (role) {
+    case Qt::EditRole: {
+        if (const std::optional<Pair> pair = pairAt(cell); pair && m_spec.cell == TableSpec::Measure::Summary) {
+            const CellNoteRow *note = m_index.cellNote(pair->caseId, pair->code);
+            return note ? note->summary : QString();
+        }
+        if (isEditable(cell)) {
+            const AttributeValueRow *own
+                = m_index.ownAttributeValue(row.node->id, columnNode(cell.column())->id);
+            return own ? own->text : QString();
+        }
+        return table()->text(row.node->line, cell.column());
+    }
+    case Qt::ToolTipRole:
+        return toolTip(cell.row(), cell.column(), value());
+    case Qt::AccessibleTextRole:
+        return accessibleText(cell.row(), cell.column(), value());
+    case EvidenceCountRole:
+        return value().evidenceCount;
+    case BlankRole:
+        return int(value().blank);
+    case ContestedRole:
+        return value().contested;
+    case OverriddenRole:
+        return value().overridden;
+    case NumberRole: {
+        const TableCell content = value();
+        return content.number ? QVariant(*content.number) : QVariant();
+    }
+    case HeatRole: {
+        if (!m_heat || isTotal(row.node) || isTotal(columnNode(cell.column())))
+            return {};
+        if (m_hottest < 0)
+            measureHeat();
+        const std::optional<double> heat = heatOf(value());
+        return heat && m_hottest > 0 ? QVariant(std::max(*heat, 0.0) / m_hottest) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const HeaderNode *node = orientation == Qt::Vertical ? rowNode(section) : columnNode(section);
+    if (!node)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return node->label;
+    case PathRole:
+        return node->path.isEmpty() ? node->label : node->path;
+    case TotalRole:
+        return isTotal(node);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        if (orientation == Qt::Vertical)
+            return node->label;
+        return (m_columns[section].groups + QStringList {node->label}).join(QStringLiteral(", "));
+    }
+    case SectionRole:
+        return orientation == Qt::Vertical && node->line < 0;
+    case DepthRole:
+        return orientation == Qt::Vertical ? int(m_rows[section].depth) : 0;
+    case GroupsRole:
+        return orientation == Qt::Horizontal ? QVariant(m_columns[section].groups) : QVariant();
+    case GroupKeysRole:
+        return orientation == Qt::Horizontal ? QVariant::fromValue(m_columns[section].keys) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString TableModel::inWords(const TableCell &cell) const
+{
+    switch (cell.blank) {
+    case Blank::NotMentioned:
+        return tr("not mentioned");
+    case Blank::NotAsked:
+        return tr("not asked");
+    case Blank::NoData:
+        return tr("no data");
+    case Blank::No:
+        break;
+    }
+    if (m_spec.cell == TableSpec::Measure::Presence)
+        return tr("mentioned");
+    if (m_spec.cell == TableSpec::Measure::Stance) {
+        QStringList words;
+        for (const QString &symbol : cell.text.split(u'/')) {
+            const std::optional<Stance> stance = stanceFromSymbol(symbol);
+            words.append(symbol == plainMentionSymbol() ? tr("mentioned without a stance")
+                             : stance                   ? stanceName(*stance)
+                                                        : symbol);
+        }
+        return words.join(tr(" and ", "between two stances of one cell"));
+    }
+    return cell.text;
+}
+
+QString TableModel::accessibleText(int row, int column, const TableCell &cell) const
+{
+    QString text = tr("%1, %2: %3", "row head, column head, content of the cell")
+                       .arg(headerData(row, Qt::Vertical).toString(), headerData(column, Qt::Horizontal).toString(),
+                            inWords(cell));
+    if (cell.evidenceCount > 0)
+        text = tr("%1, %n passages", "content of a cell, and how many passages it counts", int(cell.evidenceCount))
+                   .arg(text);
+    if (cell.contested)
+        text = tr("%1, contested", "content of a cell on which coders or stances disagree").arg(text);
+    if (cell.overridden)
+        text = tr("%1, set by hand", "content of a cell that the analyst has overridden").arg(text);
+    return text;
+}
+
+QString TableModel::toolTip(int row, int column, const TableCell &cell) const
+{
+    QStringList lines {accessibleText(row, column, cell)};
+    if (!cell.remark.isEmpty())
+        lines.append(tr("Reason: %1").arg(cell.remark));
+    return lines.join(u'\n');
+}
+
+} // namespace Crosscase

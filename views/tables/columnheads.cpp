@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/tables/columnheads.h"
+
+#include "items/tablemodel.h"
+#include "views/tables/tablelook.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Crosscase {
+
+namespace {
+
+constexpr int MostTurnedHeight = 170;
+constexpr int MostLines = 3;
+constexpr int Gap = 3; // between a head and the rule under it
+
+} // namespace
+
+ColumnHeads::ColumnHeads(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setHighlightSections(true);
+    setDefaultAlignment(Qt::AlignCenter);
+    setMinimumSectionSize(18);
+    connect(this, &QHeaderView::sectionResized, this, &ColumnHeads::forgetSizes);
+    connect(this, &QHeaderView::sectionMoved, this, &ColumnHeads::forgetSizes);
+}
+
+void ColumnHeads::setModel(QAbstractItemModel *newModel)
+{
+    if (model())
+        disconnect(model(), nullptr, this, nullptr);
+    QHeaderView::setModel(newModel);
+    if (newModel) {
+        connect(newModel, &QAbstractItemModel::modelReset, this, &ColumnHeads::readHeads);
+        connect(newModel, &QAbstractItemModel::headerDataChanged, this, &ColumnHeads::readHeads);
+        connect(newModel, &QAbstractItemModel::columnsInserted, this, &ColumnHeads::readHeads);
+        connect(newModel, &QAbstractItemModel::columnsRemoved, this, &ColumnHeads::readHeads);
+    }
+    readHeads();
+}
+
+void ColumnHeads::readHeads()
+{
+    m_heads.clear();
+    m_levels = 0;
+    const int columns = model() ? model()->columnCount() : 0;
+    for (int column = 0; column < columns; ++column) {
+        Head head;
+        head.groups = model()->headerData(column, Qt::Horizontal, TableModel::GroupsRole).toStringList();
+        head.keys = model()->headerData(column, Qt::Horizontal, TableModel::GroupKeysRole).value<QList<int>>();
+        head.text = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_levels = std::max(m_levels, head.groups.size());
+        m_heads.append(head);
+    }
+    forgetSizes();
+}
+
+void ColumnHeads::forgetSizes()
+{
+    const int before = m_measured ? sizeHint().height() : -1;
+    m_measured = false;
+    if (sizeHint().height() != before)
+        Q_EMIT geometriesChanged();
+    viewport()->update();
+}
+
+QFont ColumnHeads::groupFont() const
+{
+    QFont font = this->font();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+std::pair<int, int> ColumnHeads::spanAt(int logicalIndex, qsizetype level) const
+{
+    if (logicalIndex < 0 || logicalIndex >= m_heads.size() || level >= m_heads[logicalIndex].keys.size())
+        return {-1, -1};
+    const QList<int> wanted = m_heads[logicalIndex].keys.first(level + 1);
+    const auto shares = [&](int visual) {
+        const int logical = this->logicalIndex(visual);
+        if (logical < 0 || logical >= m_heads.size())
+            return false;
+        const QList<int> &keys = m_heads[logical].keys;
+        return keys.size() > level && keys.first(level + 1) == wanted;
+    };
+    int first = visualIndex(logicalIndex);
+    int last = first;
+    while (first > 0 && shares(first - 1))
+        --first;
+    while (last + 1 < count() && shares(last + 1))
+        ++last;
+    return {first, last};
+}
+
+QRect ColumnHeads::spanRect(int first, int last, int y, int height) const
+{
+    int left = 0;
+    int right = 0;
+    bool any = false;
+    for (int visual = first; visual <= last; ++visual) {
+        const int logical = logicalIndex(visual);
+        if (isSectionHidden(logical))
+            continue;
+        const int start = sectionViewportPosition(logical);
+        left = any ? std::min(left, start) : start;
+        right = any ? std::max(right, start + sectionSize(logical)) : start + sectionSize(logical);
+        any = true;
+    }
+    return {left, y, right - left, height};
+}
+
+void ColumnHeads::measure() const
+{
+    if (m_measured)
+        return;
+    m_measured = true;
+    const QFontMetrics metrics(font());
+    const QFontMetrics groupMetrics(groupFont());
+
+    m_levelHeights = QList<int>(m_levels, groupMetrics.height() + 2 * Gap);
+    for (int logical = 0; logical < std::min(count(), int(m_heads.size())); ++logical) {
+        for (qsizetype level = 0; level < m_heads[logical].groups.size(); ++level) {
+            const auto [first, last] = spanAt(logical, level);
+            if (first != visualIndex(logical))
+                continue;
+            const int width = spanRect(first, last, 0, 1).width() - 2 * TableLook::Padding;
+            const int most = groupMetrics.lineSpacing() * MostLines;
+            const int needed = groupMetrics
+                                   .boundingRect(QRect(0, 0, std::max(width, 1), most), Qt::TextWordWrap,
+                                                 m_heads[logical].groups[level])
+                                   .height();
+            m_levelHeights[level] = std::max(m_levelHeights[level], std::min(needed, most) + 2 * Gap);
+        }
+    }
+
+    m_turned = false;
+    int lines = metrics.height();
+    int longest = 0;
+    for (int logical = 0; logical < std::min(count(), int(m_heads.size())); ++logical) {
+        if (isSectionHidden(logical))
+            continue;
+        const QString &text = m_heads[logical].text;
+        const int width = sectionSize(logical) - TableLook::Padding;
+        longest = std::max(longest, metrics.horizontalAdvance(text));
+        const QRect box = metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10000),
+                                               Qt::TextWordWrap, text);
+        // A word wider than its column, or a head that would be a tower of lines.
+        if (box.width() > width || box.height() > metrics.lineSpacing() * MostLines)
+            m_turned = true;
+        lines = std::max(lines, std::min(box.height(), metrics.lineSpacing() * MostLines));
+    }
+    m_leafHeight = (m_turned ? std::min(longest + 2, MostTurnedHeight) : lines) + 2 * Gap + 2;
+}
+
+bool ColumnHeads::isTurned() const
+{
+    measure();
+    return m_turned;
+}
+
+QList<int> ColumnHeads::levelHeights() const
+{
+    measure();
+    return m_levelHeights;
+}
+
+QSize ColumnHeads::sizeHint() const
+{
+    measure();
+    int height = m_leafHeight;
+    for (int level : std::as_const(m_levelHeights))
+        height += level;
+    return {QHeaderView::sizeHint().width(), height};
+}
+
+QSize ColumnHeads::sectionSizeFromContents(int logicalIndex) const
+{
+    return {sectionSize(logicalIndex), m_measured ? m_leafHeight : fontMetrics().height()};
+}
+
+void ColumnHeads::followScroll()
+{
+    viewport()->update();
+}
+
+bool ColumnHeads::event(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        forgetSizes();
+    return QHeaderView::event(event);
+}
+
+void ColumnHeads::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    if (logicalIndex >= m_heads.size() || rect.isEmpty())
+        return;
+    measure();
+    const Head &head = m_heads[logicalIndex];
+    const QPalette colors = palette();
+    const bool selected = selectionModel() && highlightSections()
+        && selectionModel()->columnIntersectsSelection(logicalIndex, rootIndex());
+
+    painter->save();
+    painter->setClipRect(rect, Qt::IntersectClip);
+    painter->fillRect(rect, colors.color(QPalette::Base));
+    painter->setPen(colors.color(QPalette::Text));
+
+    // Each section paints its own part of the heads above it, so that partial repaints stay right.
+    int y = rect.top();
+    painter->setFont(groupFont());
+    for (qsizetype level = 0; level < head.groups.size(); ++level) {
+        const auto [first, last] = spanAt(logicalIndex, level);
+        const QRect whole = spanRect(first, last, y, m_levelHeights[level]);
+        const QRect visible = whole.intersected(viewport()->rect());
+        const QRect box = (visible.isEmpty() ? whole : visible)
+                              .adjusted(TableLook::Padding / 2, Gap, -TableLook::Padding / 2, -Gap);
+        const QFontMetrics metrics(painter->font());
+        const QString &text = head.groups[level];
+        if (metrics.boundingRect(box, Qt::TextWordWrap, text).height() <= box.height())
+            painter->drawText(box, Qt::AlignCenter | Qt::TextWordWrap, text);
+        else
+            painter->drawText(box, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, box.width()));
+        y += m_levelHeights[level];
+        painter->fillRect(QRect(whole.left() + 3, y - 1, whole.width() - 6, 1), TableLook::rule(colors));
+    }
+
+    const QRect leaf(rect.left(), y, rect.width(), rect.bottom() + 1 - y);
+    QFont leafFont = font();
+    leafFont.setBold(selected);
+    painter->setFont(leafFont);
+    const QFontMetrics metrics(leafFont);
+    if (m_turned) {
+        painter->save();
+        painter->translate(leaf.left(), leaf.bottom() + 1 - Gap - 2);
+        painter->rotate(-90);
+        const QRect turned(0, 0, leaf.height() - 2 * Gap, leaf.width());
+        painter->drawText(turned, Qt::AlignVCenter | Qt::AlignLeft,
+                          metrics.elidedText(head.text, Qt::ElideRight, turned.width()));
+        painter->restore();
+    } else {
+        const QRect box = leaf.adjusted(TableLook::Padding / 2, Gap, -TableLook::Padding / 2, -Gap - 2);
+        painter->drawText(box, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, head.text);
+    }
+    if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
+        const bool up = sortIndicatorOrder() == Qt::AscendingOrder;
+        const int x = leaf.center().x();
+        const int base = rect.bottom() - 1;
+        const QPolygon arrow({QPoint(x - 3, up ? base : base - 3), QPoint(x + 3, up ? base : base - 3),
+                              QPoint(x, up ? base - 3 : base)});
+        painter->setBrush(TableLook::rule(colors));
+        painter->setPen(Qt::NoPen);
+        painter->drawPolygon(arrow);
+    }
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), TableLook::rule(colors));
+    painter->restore();
+}
+
+} // namespace Crosscase

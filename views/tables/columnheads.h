@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHeaderView>
+#include <QList>
+
+namespace Crosscase {
+
+/**
+ * Column heads as papers print them: heads that span their columns, one level above the other, with a rule under
+ * each, and the columns' own heads below. Heads that do not fit their columns are wrapped; when a column's own head does
+ * not fit, all of them are turned by a quarter, so that forty informants still fit.
+ *
+ * The levels come from the model's TableModel::GroupsRole and GroupKeysRole: neighbours with the same keys share a head.
+ */
+class ColumnHeads : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnHeads(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    /// Whether the columns' own heads are turned.
+    [[nodiscard]] bool isTurned() const;
+    /// Height of each spanning level, topmost first; empty when no head spans.
+    [[nodiscard]] QList<int> levelHeights() const;
+    /// First and last visual column under the head of a level above a column; -1 when there is none.
+    [[nodiscard]] std::pair<int, int> spanAt(int logicalIndex, qsizetype level) const;
+    /// To be called when the view has scrolled: heads stay centred over the part that can be seen.
+    void followScroll();
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
+    bool event(QEvent *event) override;
+
+private:
+    struct Head
+    {
+        QStringList groups;
+        QList<int> keys;
+        QString text;
+    };
+    void readHeads();
+    void forgetSizes();
+    void measure() const;
+    [[nodiscard]] QRect spanRect(int first, int last, int y, int height) const;
+    [[nodiscard]] QFont groupFont() const;
+
+    QList<Head> m_heads;
+    qsizetype m_levels = 0;
+    mutable bool m_measured = false;
+    mutable bool m_turned = false;
+    mutable QList<int> m_levelHeights;
+    mutable int m_leafHeight = 0;
+};
+
+} // namespace Crosscase
