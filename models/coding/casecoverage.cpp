@@ -78,6 +78,8 @@ QList<Id> CaseCoverage::casesAt(qint64 position) const
 QList<CaseShare> CaseCoverage::sharesOf(Span span) const
 {
     QList<CaseShare> shares;
+    if (span.isEmpty())
+        return shares;
     auto it = std::ranges::upper_bound(m_stretches, span.start, {},
                                        [](const CaseStretch &stretch) { return stretch.span.end; });
     for (; it != m_stretches.end() && it->span.start < span.end; ++it) {

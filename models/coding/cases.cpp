@@ -29,8 +29,7 @@ Result<> Cases::checkName(Id parent, const QString &name, Id except) const
 
 Result<Id> Cases::write(Writer &writer, const NewCase &newCase)
 {
-    const Result<QString> key =
-        keyAtEnd<CaseRow>(writer, [&](const CaseRow &row) { return row.parent == newCase.parent; });
+    const Result<QString> key = keyAtEnd(writer, Table::Case, "parent_id", newCase.parent);
     if (!key)
         return std::unexpected(key.error());
     CaseRow row;
@@ -93,7 +92,7 @@ Result<Id> Cases::writeAttribute(Writer &writer, const QString &name, const QStr
     const auto found = std::ranges::find(*attributes, name.trimmed(), &AttributeRow::name);
     if (found != attributes->end())
         return found->id;
-    const Result<QString> key = keyAtEnd<AttributeRow>(writer, [](const AttributeRow &) { return true; });
+    const Result<QString> key = keyAtEnd(writer, Table::Attribute);
     CROSSCASE_TRY(key);
     AttributeRow row;
     row.position = *key;

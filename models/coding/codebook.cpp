@@ -121,8 +121,7 @@ Result<> Codebook::checkName(Id parent, const QString &name, Id except) const
 
 Result<Id> Codebook::write(Writer &writer, const NewCode &code)
 {
-    const Result<QString> key =
-        keyAtEnd<CodeRow>(writer, [&](const CodeRow &row) { return row.parent == code.parent; });
+    const Result<QString> key = keyAtEnd(writer, Table::Code, "parent_id", code.parent);
     if (!key)
         return std::unexpected(key.error());
     CodeRow row;

@@ -9,8 +9,6 @@
 #include "text/codepoints.h"
 #include "text/words.h"
 
-#include <QSet>
-
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
@@ -18,18 +16,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// `name`, or "name (2)" and so on while it is taken.
-QString freeName(const QString &name, const QSet<QString> &taken)
+Result<QString> freeName(const Reader &read, const QString &name)
 {
     QString free = name;
-    for (int n = 2; taken.contains(free); ++n)
+    for (int n = 2;; ++n) {
+        const Result<Id> taken = read.documentNamed(free);
+        CROSSCASE_TRY(taken);
+        if (*taken == NoId)
+            return free;
         free = u"%1 (%2)"_s.arg(name).arg(n);
-    return free;
+    }
 }
 
 Result<> writeSpeech(Writer &writer, Id document, const NewDocument &source, const CodePointMap &text)
 {
     QHash<QString, Id> speakers;
+    const Span whole{0, text.length()};
     for (const TurnShape &shape : source.turns) {
+        if (!whole.contains(shape.span) || !shape.span.contains(shape.said) || shape.said.length() < 0)
+            return invalid(Documents::tr("A turn of \"%1\" lies outside its text.").arg(source.name));
         TurnRow turn;
         if (!shape.speaker.isEmpty()) {
             if (!speakers.contains(shape.speaker)) {
@@ -52,6 +57,8 @@ Result<> writeSpeech(Writer &writer, Id document, const NewDocument &source, con
         CROSSCASE_TRY(writer.insert(turn));
     }
     for (const Mark &mark : source.marks) {
+        if (!whole.contains(mark.span) || mark.span.length() < 0)
+            return invalid(Documents::tr("A mark of \"%1\" lies outside its text.").arg(source.name));
         MarkRow row;
         row.document = document;
         row.kind = markKindName(mark.kind);
@@ -90,19 +97,15 @@ bool Documents::isWrittenWithoutSpaces(QStringView text)
 
 Result<Id> Documents::write(Writer &writer, const NewDocument &document)
 {
-    const Result<QList<DocumentHeadRow>> heads = writer.read().rows<DocumentHeadRow>();
-    CROSSCASE_TRY(heads);
-    QSet<QString> taken;
-    QString last;
-    for (const DocumentHeadRow &head : *heads) {
-        taken.insert(head.name);
-        last = std::max(last, head.position);
-    }
+    const Result<QString> key = keyAtEnd(writer, Table::DocumentHead);
+    CROSSCASE_TRY(key);
+    const Result<QString> name = freeName(writer.read(), document.name);
+    CROSSCASE_TRY(name);
     const CodePointMap text(document.body);
     DocumentHeadRow head;
     head.guid = document.guid;
-    head.position = orderKeyBetween(last, {});
-    head.name = freeName(document.name, taken);
+    head.position = *key;
+    head.name = *name;
     head.kind = document.kind;
     head.language = document.language;
     head.length = text.length();

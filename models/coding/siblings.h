@@ -11,16 +11,12 @@
 
 namespace Crosscase {
 
-/// The key after the last row of a list that `keep` accepts.
-template<typename Row, typename Keep>
-Result<QString> keyAtEnd(const Writer &writer, Keep keep)
+/// The key after the last row of a table, among the children of `parent` if a parent column is named.
+inline Result<QString> keyAtEnd(const Writer &writer, Table table, const char *parentColumn = nullptr,
+                                Id parent = NoId)
 {
-    QString last;
-    CROSSCASE_TRY(writer.read().forEach<Row>([&](const Row &row) {
-        if (keep(row) && row.position > last)
-            last = row.position;
-    }));
-    return orderKeyBetween(last, {});
+    const Result<QString> last = writer.read().lastPosition(table, parentColumn, parent);
+    return last ? Result<QString>(orderKeyBetween(*last, {})) : last;
 }
 
 /// Keys that put `count` rows before `before` (NoId: at the end) among the children of `parent`, not counting the

@@ -124,6 +124,33 @@ Result<qint64> Reader::count(Table table) const
     });
 }
 
+Result<QString> Reader::lastPosition(Table table, const char *parentColumn, Id parent) const
+{
+    return guarded(m_path, [&]() -> Result<QString> {
+        QByteArray sql = QByteArray("SELECT coalesce(max(position), '') FROM ") + tableName(table);
+        if (parentColumn)
+            sql += QByteArray(" WHERE ") + parentColumn + " IS ?1";
+        SQLite::Statement &statement = m_connection.statement(sql);
+        if (parentColumn && parent != NoId)
+            statement.bind(1, int64_t(parent));
+        statement.executeStep();
+        const QString position = QString::fromStdString(statement.getColumn(0).getString());
+        statement.reset();
+        return position;
+    });
+}
+
+Result<Id> Reader::documentNamed(const QString &name) const
+{
+    return guarded(m_path, [&]() -> Result<Id> {
+        SQLite::Statement &statement = m_connection.statement("SELECT id FROM document_head WHERE name = ?1 LIMIT 1");
+        statement.bind(1, name.toStdString());
+        const Id id = statement.executeStep() ? Id(statement.getColumn(0).getInt64()) : NoId;
+        statement.reset();
+        return id;
+    });
+}
+
 Result<std::optional<CodingRow>> Reader::findCoding(Id document, Id code, Id coder, Span span) const
 {
     return guarded(m_path, [&]() -> Result<std::optional<CodingRow>> {

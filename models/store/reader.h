@@ -49,6 +49,14 @@ public:
 
     [[nodiscard]] Result<qint64> count(Table table) const;
 
+    /// The greatest order key of a table's rows, of those whose `parentColumn` points to `parent` if one is named.
+    /// Empty when there is no row.
+    [[nodiscard]] Result<QString> lastPosition(Table table, const char *parentColumn = nullptr,
+                                               Id parent = NoId) const;
+
+    /// The document of that name, or NoId.
+    [[nodiscard]] Result<Id> documentNamed(const QString &name) const;
+
     /// The coding of this code by this coder on exactly this stretch; the first made if there are several.
     [[nodiscard]] Result<std::optional<CodingRow>> findCoding(Id document, Id code, Id coder, Span span) const;
 

@@ -68,6 +68,9 @@ CREATE TABLE document_head (
     created_at TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX document_head_name ON document_head (name);
+CREATE INDEX document_head_position ON document_head (position);
+
 CREATE TABLE document_body (
     id INTEGER PRIMARY KEY REFERENCES document_head (id) ON DELETE CASCADE,
     cjk INTEGER NOT NULL DEFAULT 0 CHECK (cjk IN (0, 1)),   -- written without spaces: substrings are indexed too
@@ -88,7 +91,7 @@ CREATE TABLE cases (
     kind TEXT NOT NULL DEFAULT '',
     description TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX cases_parent ON cases (parent_id);
+CREATE INDEX cases_parent ON cases (parent_id, position);
 
 CREATE TABLE speaker (
     id INTEGER PRIMARY KEY,
@@ -173,7 +176,7 @@ CREATE TABLE code (
     example TEXT NOT NULL DEFAULT '',
     codable INTEGER NOT NULL DEFAULT 1 CHECK (codable IN (0, 1))
 ) STRICT;
-CREATE INDEX code_parent ON code (parent_id);
+CREATE INDEX code_parent ON code (parent_id, position);
 
 CREATE TABLE code_alias (
     id INTEGER PRIMARY KEY,
