@@ -84,6 +84,7 @@ public:
     [[nodiscard]] QList<CodingFacetRow> facetValues(Id coding) const;
 
     [[nodiscard]] const CellNoteRow *cellNote(Id caseId, Id code) const;
+    [[nodiscard]] QList<CellNoteRow> cellNotes() const { return m_notes.values(); } ///< in no order
     [[nodiscard]] QList<SavedTableRow> savedTables() const; ///< in order
 
     /// Empty when the other index says the same of everything; else a sentence that names the first difference.
