@@ -41,6 +41,6 @@ using Result = std::expected<T, Error>;
 /// Returns the error of a Result<> expression from the enclosing function, else goes on.
 #define CROSSCASE_TRY(expression)                                                                            \
     do {                                                                                                     \
-        if (auto tried_ = (expression); !tried_)                                                             \
-            return std::unexpected(std::move(tried_).error());                                               \
+        if (auto &&tried_ = (expression); !tried_)                                                           \
+            return std::unexpected(tried_.error());                                                          \
     } while (false)
