@@ -42,6 +42,8 @@ struct NameFacts
     int blankBefore = 0;
     int marked = 0;
     int tight = 0;
+    int timeFirst = 0;
+    int strong = 0;
     qsizetype words = 0; ///< of text on the label's line, roughly
     bool timed = false;
 };
@@ -220,6 +222,8 @@ private:
             facts.blankBefore += candidate.blankBefore ? 1 : 0;
             facts.marked += candidate.head.marked ? 1 : 0;
             facts.tight += candidate.head.tight ? 1 : 0;
+            facts.timeFirst += candidate.head.timeFirst ? 1 : 0;
+            facts.strong += candidate.head.strong ? 1 : 0;
             facts.timed = facts.timed || candidate.head.startMs.has_value();
             facts.words += lineText(candidate.line).sliced(candidate.head.saidStart).count(u' ') + 1;
         }
@@ -242,12 +246,20 @@ private:
             roles += isRole(name) ? 1 : 0;
             const bool role = isRole(name) && (facts.count > 1 || small || !beginsSmall(name));
             bool confident = role || facts.count >= 3 || (small && facts.count >= 2);
+            if (facts.strong == facts.count && all >= 2 && !beginsSmall(name))
+                confident = true;
             if (confident && !role && beginsSmall(name) && !isCodeName(name))
                 confident = facts.count >= 4 && facts.count >= 0.15 * m_written;
             if (confident)
                 m_accepted.insert(name);
         }
         dropStrangers();
+        qsizetype words = 0;
+        int marked = 0;
+        for (const NameFacts &facts : std::as_const(m_facts)) {
+            words += facts.words;
+            marked += facts.marked;
+        }
         int sure = 0;
         for (const QString &name : std::as_const(m_accepted))
             sure += m_facts[name].count;
@@ -257,7 +269,9 @@ private:
             const NameFacts &facts = m_facts[name];
             if (m_accepted.contains(name) || (beginsSmall(name) && !isCodeName(name)))
                 continue;
-            if (sure >= 4 ? isOfTheKind(facts, name, sure) : covered >= 0.9 && facts.words >= 2 * facts.count)
+            const bool speech = sure > 0 || words >= 2 * all;
+            const bool emphasised = marked == all && sure >= 2 && covered >= 0.4;
+            if (sure >= 4 ? isOfTheKind(facts, name, sure) : (covered >= 0.9 && speech) || emphasised)
                 m_accepted.insert(name);
         }
         // One name alone must be on most lines: otherwise it is a word that the author likes before a colon.
@@ -311,11 +325,13 @@ private:
         int codes = 0;
         int capitals = 0;
         int single = 0;
+        int timeFirst = 0;
         for (const QString &known : m_accepted) {
             const NameFacts &other = m_facts[known];
             marked += other.marked;
             parted += other.blankBefore;
             tight += other.tight;
+            timeFirst += other.timeFirst;
             codes += isCodeName(known) ? other.count : 0;
             capitals += known == known.toUpper() ? other.count : 0;
             single += known.contains(u' ') ? 0 : other.count;
@@ -326,6 +342,9 @@ private:
         };
         if (!agrees(marked, facts.marked > 0) || !agrees(tight, facts.tight > 0))
             return false;
+        // "10:30 Meeting: moved" in a text whose labels have no time before them is a time of day.
+        if (timeFirst < 0.1 * sure && facts.timeFirst > 0)
+            return false;
         if (parted > 0.9 * sure && facts.blankBefore < facts.count)
             return false;
         if (codes > 0.9 * sure && !isCodeName(name) && !isRole(name))
@@ -334,7 +353,8 @@ private:
         if (capitals > 0.9 * sure && !upper)
             return false;
         // Full names throughout: one capitalised word alone is a word, unless it has emphasis as they have.
-        if (single < 0.1 * sure && !name.contains(u' ') && facts.marked == 0 && !facts.timed
+        const bool firstName = std::ranges::any_of(m_accepted, [&](const QString &known) { return known.startsWith(name + u' '); });
+        if (single < 0.1 * sure && !firstName && !name.contains(u' ') && facts.marked == 0 && !facts.timed
             && m_family == HeadFamily::NameColon && !isRole(name))
             return false;
         return true;

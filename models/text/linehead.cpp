@@ -50,7 +50,7 @@ const QList<Pattern> &patterns()
 {
     static const QList<Pattern> all = {
         {HeadFamily::NameColon,
-         compiled(u"LEAD (?:[-*+]\\s+(?=\\*\\*|__))? (?:(?<t1>TIME)(?<gap>\\s*[-–—|]?\\s*))?"
+         compiled(u"LEAD (?:[-*+\\x{2022}]\\s+|\\(?[0-9]{1,5}[.):]?\\s+(?=[^0-9\\s:]))? (?:(?<t1>TIME)(?<gap>\\s*[-–—|]?\\s*))?"
                   "(?<label>(?://)?(?:\\#{1,6}\\s+)?(?<mark>MARK)?[@\\#]?[\\[{<(]?(?<name>NAME)[\\]})>]?\\s*MARK?\\s*"
                   "(?<t2>TIMEB)?\\s*MARK?[:\\x{ff1a}]MARK?)(?<space>\\s*)"
                   "(?<t3>TIMEB|CLOCK(?=\\s|$))?MARK?(?<rest>.*)$"_s)},
@@ -61,7 +61,7 @@ const QList<Pattern> &patterns()
          compiled(u"LEAD (?<t1>TIME)(?<gap>\\s*[-–—|:]?\\s*)(?<label>(?<mark>MARK)?(?<name>NAME)\\s*MARK?)"
                   "(?<space>\\s*)(?<rest>)$"_s)},
         {HeadFamily::TabName,
-         compiled(u"LEAD (?:(?<t1>TIME)\\s*)?(?<label>(?<name>NAME))(?<space>\\t\\s*)(?:(?<t3>TIME)\\s+)?"
+         compiled(u"LEAD (?:[0-9]{1,5}[.)]?\\t)?(?:(?<t1>TIME)\\s*)?(?<label>(?<name>NAME))(?<space>\\t\\s*)(?:(?<t3>TIME)\\s+)?"
                   "(?<rest>\\S.*)$"_s)},
         {HeadFamily::BracketName,
          compiled(u"LEAD (?:(?<t1>TIME)\\s*)?(?<label>\\\\?[\\[{]@?(?<name>NAME)\\\\?[\\]}])(?<space>\\s*)"
@@ -125,6 +125,8 @@ bool fits(HeadFamily family, QStringView line, const QRegularExpressionMatch &ma
         return !rest.startsWith("http"_L1) || !match.capturedView(u"label").startsWith(u'[');
     }
     case HeadFamily::NameTime:
+        if (rest.startsWith(u':') || rest.startsWith(u'：'))
+            return false;
         // A bare time must end the line and be set off; in brackets it may stand before the words.
         if (match.capturedView(u"t2")[0].isDigit())
             return rest.isEmpty() && line[match.capturedStart(u"t2"_s) - 1].isSpace();
@@ -134,6 +136,25 @@ bool fits(HeadFamily family, QStringView line, const QRegularExpressionMatch &ma
     default:
         return true;
     }
+}
+
+/// Whether name and time stand as in no ordinary sentence.
+bool isStrong(HeadFamily family, QStringView line, const QRegularExpressionMatch &match)
+{
+    if (family == HeadFamily::TimeNameLine)
+        return true;
+    if (family == HeadFamily::NameColon) {
+        const bool timed = match.capturedLength(u"t1"_s) > 0 || match.capturedLength(u"t2"_s) > 0
+            || match.capturedView(u"t3").startsWith(u'[') || match.capturedView(u"t3").startsWith(u'\\');
+        return timed && match.capturedLength(u"mark"_s) > 0;
+    }
+    if (family != HeadFamily::NameTime || !match.capturedView(u"rest").isEmpty())
+        return false;
+    const QStringView label = match.capturedView(u"label");
+    const qsizetype time = match.capturedStart(u"t2"_s);
+    const bool apart = time >= 2 && (line[time - 1] == u'\t' || (line[time - 1].isSpace() && line[time - 2].isSpace()));
+    return apart || !line[time].isDigit() || match.capturedLength(u"mark"_s) > 0 || label.startsWith(u'[')
+        || label.startsWith(u'#');
 }
 
 } // namespace
@@ -185,6 +206,8 @@ QList<LineHead> lineHeads(QStringView line)
         head.saidStart = match.capturedStart(u"rest"_s);
         while (head.saidStart < line.size() && line[head.saidStart].isSpace())
             ++head.saidStart;
+        head.timeFirst = head.timeStart >= 0 && head.timeStart < head.labelStart;
+        head.strong = isStrong(pattern.family, beginning, match);
         head.tight = match.capturedLength(u"space"_s) <= 0 && match.capturedLength(u"rest"_s) > 0;
         heads.append(head);
     }

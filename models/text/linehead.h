@@ -37,6 +37,8 @@ struct LineHead
     std::optional<qint64> endMs;
     qsizetype saidStart = 0; ///< first character after label, time and white space
     bool marked = false;     ///< has Markdown or HTML emphasis, or is a heading
+    bool timeFirst = false;  ///< the time stands before the label
+    bool strong = false;     ///< name and time are set off as only a transcript does: two spaces, brackets, own line
     bool tight = false;      ///< nothing between the colon and the first word
 };
 

@@ -170,7 +170,8 @@ private:
         }
         qsizetype saidEnd = std::max(saidStart, end);
         while (const FoundTime *time = timeEndingAt(saidEnd)) {
-            if (time->start < saidStart)
+            // At a line's beginning it is the time of what would follow, and nothing does.
+            if (time->start < saidStart || time->start == 0 || m_text[time->start - 1] == u'\n')
                 break;
             // f4 and easytranscript stamp the end of a paragraph: the next one begins there.
             if (!turn.endMs)
