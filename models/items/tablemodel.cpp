@@ -157,53 +157,91 @@ std::optional<TableModel::Pair> TableModel::pairAt(const QModelIndex &cell) cons
     return {};
 }
 
-QList<EvidenceItem> TableModel::evidenceOf(const QModelIndexList &cells) const
+QList<EvidenceItem> TableModel::evidenceOf(const QItemSelection &cells) const
 {
     QList<EvidenceItem> items;
     if (!table())
         return items;
-    if (cells.size() == 1) {
-        const qsizetype line = lineOfRow(cells.first().row());
+    if (cells.size() == 1 && cells.first().width() == 1 && cells.first().height() == 1) {
+        const qsizetype line = lineOfRow(cells.first().top());
         if (line >= 0) {
-            for (const EvidenceItem &item : table()->evidence(line, cells.first().column()))
+            for (const EvidenceItem &item : table()->evidence(line, cells.first().left()))
                 items.append(item);
         }
         return items;
     }
     QSet<Id> seen;
-    for (const QModelIndex &cell : cells) {
-        const qsizetype line = lineOfRow(cell.row());
-        if (line < 0)
+    for (const QItemSelectionRange &range : cells) {
+        // Lines are numbered from top to bottom, so the lines of neighbouring rows are neighbours.
+        qsizetype first = -1;
+        qsizetype lines = 0;
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (lineOfRow(row) < 0)
+                continue;
+            if (first < 0)
+                first = lineOfRow(row);
+            ++lines;
+        }
+        if (lines == 0)
             continue;
-        for (const EvidenceItem &item : table()->evidence(line, cell.column())) {
-            if (!seen.contains(item.coding)) {
-                seen.insert(item.coding);
-                items.append({item.coding, qint32(items.size())});
-            }
+        for (Id coding : table()->evidenceOf(first, lines, range.left(), range.width())) {
+            if (seen.contains(coding))
+                continue;
+            seen.insert(coding);
+            items.append({coding, qint32(items.size())});
         }
     }
     return items;
 }
 
-QString TableModel::describe(const QModelIndexList &cells) const
+QString TableModel::describe(const QItemSelection &cells) const
 {
     QSet<int> rows;
     QSet<int> columns;
-    for (const QModelIndex &cell : cells) {
-        if (lineOfRow(cell.row()) >= 0)
-            rows.insert(cell.row());
-        columns.insert(cell.column());
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : cells) {
+        int lines = 0;
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (lineOfRow(row) < 0)
+                continue;
+            rows.insert(row);
+            ++lines;
+        }
+        for (int column = range.left(); column <= range.right(); ++column)
+            columns.insert(column);
+        count += qsizetype(lines) * range.width();
     }
-    const QString row = rows.size() == 1 ? headerData(*rows.cbegin(), Qt::Vertical).toString() : QString();
-    const QString column
-        = columns.size() == 1 ? headerData(*columns.cbegin(), Qt::Horizontal).toString() : QString();
-    if (!row.isEmpty() && !column.isEmpty())
-        return tr("%1, %2", "row head, column head").arg(row, column);
-    if (!row.isEmpty())
-        return row;
-    if (!column.isEmpty())
-        return column;
-    return tr("%n cells", nullptr, int(cells.size()));
+    if (rows.size() == 1 && columns.size() == 1) {
+        return tr("%1, %2", "row head, column head")
+            .arg(headerData(*rows.cbegin(), Qt::Vertical).toString(),
+                 headerData(*columns.cbegin(), Qt::Horizontal).toString());
+    }
+    if (rows.size() == 1 && columns.size() == columnCount())
+        return headerData(*rows.cbegin(), Qt::Vertical).toString();
+    if (columns.size() == 1 && rows.size() == m_rowOfLine.size())
+        return headerData(*columns.cbegin(), Qt::Horizontal).toString();
+    return tr("%n cells", nullptr, int(count));
+}
+
+Id TableModel::caseOf(const QItemSelection &cells) const
+{
+    QSet<Id> ofRows;
+    QSet<Id> ofColumns;
+    const auto note = [](const HeaderNode *node, QSet<Id> &out) {
+        if (node && node->line >= 0)
+            out.insert(node->kind == HeaderNode::Kind::Case ? node->id : NoId);
+    };
+    for (const QItemSelectionRange &range : cells) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            note(rowNode(row), ofRows);
+        for (int column = range.left(); column <= range.right(); ++column)
+            note(columnNode(column), ofColumns);
+    }
+    if (ofColumns.size() == 1 && *ofColumns.cbegin() != NoId)
+        return *ofColumns.cbegin();
+    if (ofRows.size() == 1 && *ofRows.cbegin() != NoId)
+        return *ofRows.cbegin();
+    return NoId;
 }
 
 void TableModel::setHeat(bool on)
@@ -269,8 +307,8 @@ Qt::ItemFlags TableModel::flags(const QModelIndex &cell) const
 {
     if (!cell.isValid())
         return Qt::NoItemFlags;
-    if (m_rows[cell.row()].isSection())
-        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    if (m_rows[cell.row()].isSection()) // the cursor passes over it
+        return Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (isEditable(cell))
         flags |= Qt::ItemIsEditable;

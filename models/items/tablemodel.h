@@ -7,6 +7,7 @@
 #include "coding/cases.h"
 
 #include <QAbstractTableModel>
+#include <QItemSelection>
 
 #include <optional>
 
@@ -65,9 +66,11 @@ public:
     [[nodiscard]] std::optional<Pair> pairAt(const QModelIndex &cell) const;
 
     /// Evidence of cells: of one, as the table counts it; of several, each coding once.
-    [[nodiscard]] QList<EvidenceItem> evidenceOf(const QModelIndexList &cells) const;
-    /// "Networking, A2"; of several cells their rows and columns, as far as they are one.
-    [[nodiscard]] QString describe(const QModelIndexList &cells) const;
+    [[nodiscard]] QList<EvidenceItem> evidenceOf(const QItemSelection &cells) const;
+    /// "Networking, A2" of one cell, "Networking" of cells of a row, "A2" of those of a column, else their number.
+    [[nodiscard]] QString describe(const QItemSelection &cells) const;
+    /// The case that all the cells are about; NoId when there is none.
+    [[nodiscard]] Id caseOf(const QItemSelection &cells) const;
 
     /// Whether HeatRole is offered. It costs a look at every cell after every change.
     void setHeat(bool on);
