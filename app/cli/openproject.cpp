@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/openproject.h"
+
+#include "app/cli/nearnames.h"
+#include "exchange/projects/casesimport.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace Crosscase {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Crosscase::Cli", text);
+}
+
+Outcome<OpenProject> open(const QString &path, Project::Mode mode)
+{
+    if (!QFileInfo::exists(path))
+        return failed(tr("There is no project %1.").arg(path));
+    Result<std::unique_ptr<Project>> project = Project::open(path, mode);
+    if (!project)
+        return std::unexpected(project.error());
+    if (mode == Project::Mode::ReadWrite && (*project)->isReadOnly())
+        return failed((*project)->readOnlyReason());
+    Result<std::unique_ptr<Index>> index = Index::build(**project);
+    if (!index)
+        return std::unexpected(index.error());
+    return OpenProject{std::move(*project), std::move(*index)};
+}
+
+template<typename Row>
+QStringList allPaths(const RowTree<Row> &tree)
+{
+    QStringList paths;
+    for (const Id id : tree.depthFirst())
+        paths.append(tree.path(id));
+    return paths;
+}
+
+} // namespace
+
+Outcome<OpenProject> openForReading(const QString &path)
+{
+    return open(path, Project::Mode::ReadOnly);
+}
+
+Outcome<OpenProject> openForWriting(const QString &path)
+{
+    return open(path, Project::Mode::ReadWrite);
+}
+
+Outcome<Id> findCode(const Index &index, const QString &pathOrName)
+{
+    const Id id = codeMeant(index, pathOrName);
+    if (id != NoId)
+        return id;
+    return failed(tr("There is no code \"%1\", or more than one of that name.").arg(pathOrName)
+                  + nearHint(pathOrName, allPaths(index.codes())));
+}
+
+Outcome<Id> findCase(const Index &index, const QString &pathOrName)
+{
+    const Id id = caseMeant(index, pathOrName);
+    if (id != NoId)
+        return id;
+    return failed(tr("There is no case \"%1\", or more than one of that name.").arg(pathOrName)
+                  + nearHint(pathOrName, allPaths(index.cases())));
+}
+
+Outcome<Id> findDocument(const Index &index, const QString &name)
+{
+    const Id id = documentMeant(index, name);
+    if (id != NoId)
+        return id;
+    QStringList names;
+    for (const Id each : index.documents())
+        names.append(index.document(each)->name);
+    return failed(tr("There is no document \"%1\".").arg(name) + nearHint(name, names));
+}
+
+Outcome<Id> findCoder(const Index &index, const QString &name)
+{
+    const Id id = index.coderNamed(name);
+    if (id != NoId)
+        return id;
+    QStringList names;
+    for (const CoderRow &coder : index.coders())
+        names.append(coder.name);
+    return failed(tr("Nobody named \"%1\" has coded here.").arg(name) + nearHint(name, names));
+}
+
+Outcome<Stance> parseStance(const QString &symbol)
+{
+    const std::optional<Stance> stance = stanceFromSymbol(symbol);
+    if (!stance)
+        return wrongUsage(tr("A stance is x (agree), o (not fully) or - (disagree), not \"%1\".").arg(symbol));
+    return *stance;
+}
+
+QString idText(Id id)
+{
+    return QString::number(id);
+}
+
+QString casePath(const Index &index, Id id)
+{
+    return id == NoId ? QString() : index.cases().path(id);
+}
+
+Outcome<> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failed(tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace Crosscase

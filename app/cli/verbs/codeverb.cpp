@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/findpassages.h"
+#include "app/cli/openproject.h"
+#include "app/cli/verbs/verbs.h"
+#include "coding/codebook.h"
+#include "coding/codings.h"
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CodeVerb : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::Cli)
+
+public:
+    QString name() const override { return u"code"_s; }
+    QString summary() const override { return tr("Codes every passage that an expression finds."); }
+    QString arguments() const override { return u"PROJECT --code PATH --find REGEX"_s; }
+    QString details() const override
+    {
+        return tr("The expression is a Perl-compatible one, case-sensitive unless it begins with (?i). It is looked for in "
+                  "all that is said, by interviewers too, but not in labels and time stamps, and a match does not reach "
+                  "beyond its turn. All codings are one change; a passage that this coder has coded so already stays "
+                  "as it is.");
+    }
+    QList<QCommandLineOption> options() const override
+    {
+        return {QCommandLineOption(u"code"_s, tr("The code, e.g. Drivers/Networking; a / in a name is written \\/."),
+                                   u"PATH"_s),
+                QCommandLineOption(u"find"_s, tr("What to look for."), u"REGEX"_s),
+                QCommandLineOption(u"stance"_s, tr("x (agree), o (not fully) or - (disagree)."), u"STANCE"_s),
+                QCommandLineOption(u"within"_s, tr("What is coded: match (the default), sentence or turn."), u"UNIT"_s,
+                                   u"match"_s),
+                QCommandLineOption(u"coder"_s, tr("Who codes."), u"NAME"_s),
+                QCommandLineOption(u"document"_s, tr("Looks in this document only; may be given several times."),
+                                   u"NAME"_s),
+                QCommandLineOption(u"create"_s, tr("Makes the code if the project does not have it.")),
+                dryRunOption(),
+                jsonOption()};
+    }
+
+    Outcome<> run(const Call &call) const override
+    {
+        const Outcome<Request> request = read(call);
+        if (!request)
+            return std::unexpected(request.error());
+        const bool dry = call.has(u"dry-run"_s);
+        Outcome<OpenProject> open = dry ? openForReading(call.project()) : openForWriting(call.project());
+        if (!open)
+            return std::unexpected(open.error());
+        Index &index = *open->index;
+        if (!request->coder.isEmpty())
+            open->project->setCoderName(request->coder);
+
+        // Before anything is written: a wrong name must not leave a new code behind.
+        Outcome<QList<NewCoding>> found = find(index, *request, call);
+        if (!found)
+            return std::unexpected(found.error());
+        const Outcome<Id> code = codeFor(index, call, dry, !found->isEmpty());
+        if (!code)
+            return std::unexpected(code.error());
+        for (NewCoding &coding : *found)
+            coding.code = *code;
+        return apply(index, *found, dry, call);
+    }
+
+private:
+    struct Request
+    {
+        QRegularExpression expression;
+        Stance stance = Stance::None;
+        FindWithin within = FindWithin::Match;
+        QString coder;
+    };
+
+    static Outcome<Request> read(const Call &call)
+    {
+        if (call.value(u"code"_s).isEmpty() || call.value(u"find"_s).isEmpty())
+            return wrongUsage(tr("--code and --find are needed."));
+        Request request{.expression = QRegularExpression(call.value(u"find"_s),
+                                                         QRegularExpression::UseUnicodePropertiesOption),
+                        .coder = call.value(u"coder"_s)};
+        if (!request.expression.isValid()) {
+            return wrongUsage(tr("\"%1\" is not a regular expression: %2 at position %3.")
+                                  .arg(call.value(u"find"_s), request.expression.errorString())
+                                  .arg(request.expression.patternErrorOffset()));
+        }
+        if (call.has(u"stance"_s)) {
+            const Outcome<Stance> stance = parseStance(call.value(u"stance"_s));
+            if (!stance)
+                return std::unexpected(stance.error());
+            request.stance = *stance;
+        }
+        const QString within = call.value(u"within"_s);
+        if (within == "sentence"_L1)
+            request.within = FindWithin::Sentence;
+        else if (within == "turn"_L1)
+            request.within = FindWithin::Turn;
+        else if (within != "match"_L1)
+            return wrongUsage(tr("--within is match, sentence or turn, not \"%1\".").arg(within));
+        return request;
+    }
+
+    // All codings to be made, still without their code.
+    static Outcome<QList<NewCoding>> find(const Index &index, const Request &request, const Call &call)
+    {
+        QList<Id> documents = index.documents();
+        if (call.has(u"document"_s)) {
+            documents.clear();
+            for (const QString &name : call.values(u"document"_s)) {
+                const Outcome<Id> document = findDocument(index, name);
+                if (!document)
+                    return std::unexpected(document.error());
+                documents.append(*document);
+            }
+        }
+        QList<NewCoding> found;
+        for (const Id document : std::as_const(documents)) {
+            const Result<QList<Span>> spans = findPassages(index, document, request.expression, request.within);
+            if (!spans)
+                return std::unexpected(spans.error());
+            for (const Span &span : *spans)
+                found.append({.document = document, .span = span, .stance = request.stance, .coder = request.coder});
+        }
+        return found;
+    }
+
+    // NoId: to be made, but this is a dry run or there is nothing to code.
+    static Outcome<Id> codeFor(Index &index, const Call &call, bool dry, bool needed)
+    {
+        const QString path = call.value(u"code"_s);
+        if (!call.has(u"create"_s))
+            return findCode(index, path);
+        const Id known = index.codes().atPath(path);
+        if (known != NoId || dry || !needed)
+            return known;
+        const Result<Id> made = Codebook(index).addPath(path);
+        if (!made)
+            return std::unexpected(made.error());
+        call.console.say(tr("New code: %1").arg(path));
+        return *made;
+    }
+
+    static Outcome<> apply(Index &index, const QList<NewCoding> &found, bool dry, const Call &call)
+    {
+        const qsizetype before = index.codings().size();
+        if (!dry && !found.isEmpty()) {
+            const QString label = tr("Code \"%1\" by expression").arg(index.codes().path(found.first().code));
+            const Result<QList<Id>> done = Codings(index).add(found, label);
+            if (!done)
+                return std::unexpected(done.error());
+        }
+        const qsizetype added = index.codings().size() - before;
+        if (call.has(u"json"_s)) {
+            call.console.print(QJsonObject{{u"code"_s, call.value(u"code"_s)},
+                                           {u"found"_s, found.size()},
+                                           {u"added"_s, added},
+                                           {u"passages"_s, toJson(index, found)}});
+        }
+        const int count = int(found.size());
+        if (dry)
+            call.console.say(tr("Found %n passage(s); nothing was changed.", nullptr, count));
+        else
+            call.console.say(tr("Found %n passage(s).", nullptr, count) + u' '
+                             + tr("%n coding(s) are new.", nullptr, int(added)));
+        return {};
+    }
+
+    static QJsonArray toJson(const Index &index, const QList<NewCoding> &found)
+    {
+        QJsonArray passages;
+        for (const NewCoding &coding : found) {
+            passages.append(QJsonObject{{u"document"_s, index.document(coding.document)->name},
+                                        {u"start"_s, coding.span.start},
+                                        {u"end"_s, coding.span.end}});
+        }
+        return passages;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeCodeVerb()
+{
+    return std::make_unique<CodeVerb>();
+}
+
+} // namespace Crosscase

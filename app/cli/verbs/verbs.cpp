@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/verbs/verbs.h"
+
+namespace Crosscase {
+
+std::vector<std::unique_ptr<Command>> makeVerbs()
+{
+    std::vector<std::unique_ptr<Command>> verbs;
+    for (const auto make : {makeNewVerb, makeImportVerb, makeCodesVerb, makeImportCodebookVerb, makeCasesVerb,
+                            makeAttributesVerb, makeCodeVerb, makeImportCodingsVerb, makeTableVerb, makeTablesVerb,
+                            makePassagesVerb, makeTurnsVerb, makeInfoVerb, makeHistoryVerb, makeUndoVerb,
+                            makeRedoVerb, makeCheckVerb})
+        verbs.push_back(make());
+    return verbs;
+}
+
+} // namespace Crosscase
