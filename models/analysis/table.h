@@ -7,6 +7,7 @@
 #include "base/ids.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -58,6 +59,8 @@ public:
     explicit TableAxis(QList<HeaderNode> nodes = {});
     TableAxis(const TableAxis &other);
     TableAxis &operator=(const TableAxis &other);
+    TableAxis(TableAxis &&other) noexcept = default;
+    TableAxis &operator=(TableAxis &&other) noexcept = default;
 
     [[nodiscard]] const QList<HeaderNode> &nodes() const { return m_nodes; }
     [[nodiscard]] qsizetype count() const { return qsizetype(m_lines.size()); }
@@ -75,7 +78,7 @@ private:
 
     QList<HeaderNode> m_nodes;
     std::vector<const HeaderNode *> m_lines;
-    std::vector<const HeaderNode *> m_parents; ///< of each line
+    QHash<const HeaderNode *, const HeaderNode *> m_parentOf;
     qsizetype m_levels = 0;
 };
 
@@ -138,7 +141,11 @@ public:
     [[nodiscard]] TableCell cell(qsizetype row, qsizetype column) const;
     [[nodiscard]] QString text(qsizetype row, qsizetype column) const;
     [[nodiscard]] std::span<const EvidenceItem> evidence(qsizetype row, qsizetype column) const;
-    /// Codings of a row, a column or any set of cells, each once, in order of first appearance.
+    /// Whether a cell shows the same, from the same evidence. The other table must have that cell.
+    [[nodiscard]] bool sameCell(const CrossTable &other, qsizetype row, qsizetype column) const;
+    /// Codings of a block of cells, each once, in order of first appearance.
+    [[nodiscard]] QList<Id> evidenceOf(qsizetype firstRow, qsizetype rows, qsizetype firstColumn,
+                                       qsizetype columns) const;
     [[nodiscard]] QList<Id> evidenceOfRow(qsizetype row) const;
     [[nodiscard]] QList<Id> evidenceOfColumn(qsizetype column) const;
 
@@ -173,17 +180,15 @@ public:
 
 private:
     friend class TableBuilder;
-    friend class TableUpdater;
-    [[nodiscard]] const Value &value(qsizetype row, qsizetype column) const
-    {
-        return m_values[size_t(row) * size_t(columnCount()) + size_t(column)];
-    }
+    [[nodiscard]] const Value &value(qsizetype row, qsizetype column) const;
+    [[nodiscard]] bool isTotal(qsizetype row, qsizetype column) const;
 
     TableSpec m_spec;
     QString m_caption;
     TableAxis m_rows;
     TableAxis m_columns;
-    std::vector<Value> m_values; ///< row by row
+    std::vector<qint32> m_valueAt; ///< row by row: place in m_values, -1 for a cell not mentioned
+    std::vector<Value> m_values;
     std::vector<EvidenceItem> m_evidence;
     QStringList m_texts;
     std::unordered_map<qint64, QString> m_remarks; ///< by cell

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/codingcollector.h"
+
+#include <algorithm>
+
+namespace Crosscase {
+
+namespace {
+
+/// Sorts by cell and keeps the order within: a counting sort, since there are often more codings than cells.
+template<typename Entry>
+void sortByCell(std::vector<Entry> &entries, qint64 cells)
+{
+    std::vector<qint32> next(size_t(cells) + 1, 0);
+    for (const Entry &entry : entries)
+        ++next[size_t(entry.cell) + 1];
+    for (size_t i = 1; i < next.size(); ++i)
+        next[i] += next[i - 1];
+    std::vector<Entry> sorted(entries.size());
+    for (const Entry &entry : entries)
+        sorted[size_t(next[size_t(entry.cell)]++)] = entry;
+    entries.swap(sorted);
+}
+
+} // namespace
+
+CodingCollector::CodingCollector(const Index &index, const CodingFilter &filter, const AxisPlan &rows,
+                                 const AxisPlan &columns, const QList<Id> &units, Wants wants)
+    : m_index(index)
+    , m_filter(filter)
+    , m_rows(rows)
+    , m_columns(columns)
+    , m_wants(wants)
+{
+    for (Id id : units)
+        m_units.add(id);
+    using By = AxisPlan::By;
+    m_byCase = rows.by() == By::Case || columns.by() == By::Case || filter.asksForCases() || wants.units;
+    m_bySpeaker = rows.by() == By::Speaker || columns.by() == By::Speaker;
+    m_rowCount = rows.lines() + (wants.columnTotals ? 1 : 0);
+    m_columnCount = columns.lines() + (wants.rowTotals ? 1 : 0);
+}
+
+void CodingCollector::run()
+{
+    if (m_rows.lines() == 0 || m_columns.lines() == 0)
+        return;
+    if (m_wants.parts)
+        m_parts.reserve(size_t(m_index.codings().size()));
+    else
+        m_items.reserve(size_t(m_index.codings().size()) * 5 / 4);
+    for (Id document : m_index.documents()) {
+        if (m_filter.acceptsDocument(document))
+            collectDocument(document);
+    }
+    const qint64 cells = qint64(m_rowCount) * m_columnCount;
+    if (m_wants.parts)
+        sortByCell(m_parts, cells);
+    else
+        sortByCell(m_items, cells);
+}
+
+// --- which text belongs where -----------------------------------------------------------------------------------
+
+bool CodingCollector::addCase(std::vector<TextSegment> &segments, Span span, Id caseId, Id speaker) const
+{
+    TextSegment segment;
+    segment.span = span;
+    const auto lines = [&](const AxisPlan &axis) -> const AxisPlan::Lines * {
+        if (!axis.isSpatial())
+            return nullptr;
+        return &axis.linesOf(axis.by() == AxisPlan::By::Case ? caseId : speaker);
+    };
+    segment.rows = lines(m_rows);
+    segment.columns = lines(m_columns);
+    if ((segment.rows && segment.rows->isEmpty()) || (segment.columns && segment.columns->isEmpty()))
+        return false;
+    if (m_wants.units) {
+        segment.unit = m_units.find(caseId);
+        if (segment.unit < 0)
+            return false;
+    }
+    segments.push_back(segment);
+    return true;
+}
+
+void CodingCollector::addSpoken(std::vector<TextSegment> &segments, Id document, Span stretch, Id caseId) const
+{
+    const QList<TurnRow> &turns = m_index.turns(document);
+    auto turn =
+        std::ranges::upper_bound(turns, stretch.start, {}, [](const TurnRow &row) { return row.span.end; });
+    for (; turn != turns.end() && turn->span.start < stretch.end; ++turn) {
+        const SpeakerRow *speaker = m_index.speaker(turn->speaker);
+        if (speaker && !speaker->interviewer)
+            addCase(segments, turn->span.intersected(stretch), caseId, turn->speaker);
+    }
+}
+
+std::vector<TextSegment> CodingCollector::segmentsOf(Id document) const
+{
+    std::vector<TextSegment> segments;
+    const qint64 length = m_index.document(document)->length;
+    if (m_byCase) {
+        const std::vector<CaseStretch> &stretches = m_index.coverage(document).stretches();
+        segments.reserve(stretches.size());
+        for (const CaseStretch &stretch : stretches) {
+            for (Id caseId : stretch.cases) {
+                if (!m_filter.acceptsCase(caseId))
+                    continue;
+                if (m_bySpeaker)
+                    addSpoken(segments, document, stretch.span, caseId);
+                else
+                    addCase(segments, stretch.span, caseId, NoId);
+            }
+        }
+        if (m_bySpeaker)
+            std::ranges::stable_sort(segments, {}, [](const TextSegment &segment) { return segment.span; });
+    } else if (m_bySpeaker) {
+        addSpoken(segments, document, {0, length}, NoId);
+    } else {
+        // All but the interviewer's turns.
+        qint64 from = 0;
+        for (const TurnRow &turn : m_index.turns(document)) {
+            const SpeakerRow *speaker = m_index.speaker(turn.speaker);
+            if (!speaker || !speaker->interviewer)
+                continue;
+            if (from < turn.span.start)
+                segments.push_back({{from, turn.span.start}});
+            from = std::max(from, turn.span.end);
+        }
+        if (from < length)
+            segments.push_back({{from, length}});
+    }
+    return segments;
+}
+
+// --- codings ----------------------------------------------------------------------------------------------------
+
+const AxisPlan::Lines &CodingCollector::linesOf(const AxisPlan &axis, const Coding &coding) const
+{
+    switch (axis.by()) {
+    case AxisPlan::By::Code:
+        return axis.linesOf(coding.code);
+    case AxisPlan::By::Document:
+        return axis.linesOf(coding.document);
+    case AxisPlan::By::Coder:
+        return axis.linesOf(coding.coder);
+    case AxisPlan::By::Facet:
+        return axis.linesOfFacetValue(coding.id, m_index);
+    case AxisPlan::By::Stance:
+        return axis.linesOf(coding.stance);
+    case AxisPlan::By::Case:
+    case AxisPlan::By::Speaker:
+    case AxisPlan::By::Nothing:
+        break;
+    }
+    return m_all;
+}
+
+void CodingCollector::collectDocument(Id document)
+{
+    const std::span<const Slot> slots = m_index.codings().ofDocument(document);
+    if (slots.empty())
+        return;
+    const std::vector<TextSegment> segments =
+        casesMatter() ? segmentsOf(document) : std::vector<TextSegment>();
+    size_t first = 0; // of the segments that may touch this coding and those after it
+    for (Slot slot : slots) {
+        const Coding &coding = m_index.codings().at(slot);
+        while (first < segments.size() && segments[first].span.end <= coding.span.start)
+            ++first;
+        if (m_filter.accepts(coding, m_index))
+            collect(slot, coding, segments, first);
+    }
+}
+
+void CodingCollector::collect(Slot slot, const Coding &coding, const std::vector<TextSegment> &segments, size_t first)
+{
+    const AxisPlan::Lines &rows = linesOf(m_rows, coding);
+    const AxisPlan::Lines &columns = linesOf(m_columns, coding);
+    if (rows.isEmpty() || columns.isEmpty()) {
+        if (!rows.isEmpty() && !m_rows.isSpatial())
+            ++m_left;
+        return;
+    }
+    m_ofCoding.clear();
+    int pieces = 0;
+    if (!casesMatter()) {
+        put(nullptr, coding.span, rows, columns);
+        pieces = 1;
+    } else {
+        const qint64 end = m_wants.membership == TableSpec::Membership::Start ? coding.span.start + 1 : coding.span.end;
+        for (size_t i = first; i < segments.size() && segments[i].span.start < end; ++i) {
+            const TextSegment &segment = segments[i];
+            const bool atStart = m_wants.membership == TableSpec::Membership::Start;
+            const Span part = atStart ? coding.span : segment.span.intersected(coding.span);
+            put(&segment, part, segment.rows ? *segment.rows : rows, segment.columns ? *segment.columns : columns);
+            ++pieces;
+        }
+    }
+    if (m_ofCoding.empty()) {
+        if (!m_rows.isSpatial())
+            ++m_left;
+        return;
+    }
+    ++m_counted;
+    flush(slot, pieces > 1);
+}
+
+void CodingCollector::put(const TextSegment *segment, Span span, const AxisPlan::Lines &rows,
+                          const AxisPlan::Lines &columns)
+{
+    const qint32 unit = segment ? segment->unit : -1;
+    const auto at = [&](qint32 row, qint32 column) {
+        m_ofCoding.push_back({row * m_columnCount + column, 0, unit, span});
+    };
+    for (qint32 row : rows) {
+        for (qint32 column : columns)
+            at(row, column);
+        if (m_wants.rowTotals)
+            at(row, m_columnCount - 1);
+    }
+    if (m_wants.columnTotals) {
+        for (qint32 column : columns)
+            at(m_rowCount - 1, column);
+        if (m_wants.rowTotals)
+            at(m_rowCount - 1, m_columnCount - 1);
+    }
+}
+
+void CodingCollector::flush(Slot slot, bool several)
+{
+    if (several) {
+        std::ranges::sort(m_ofCoding);
+        if (m_wants.parts) {
+            const auto doubles = std::ranges::unique(m_ofCoding);
+            m_ofCoding.erase(doubles.begin(), doubles.end());
+        } else {
+            const auto doubles = std::ranges::unique(m_ofCoding, {}, &Part::cell);
+            m_ofCoding.erase(doubles.begin(), doubles.end());
+        }
+    }
+    for (Part &part : m_ofCoding) {
+        if (m_wants.parts) {
+            part.slot = slot;
+            m_parts.push_back(part);
+        } else {
+            m_items.push_back({part.cell, slot});
+        }
+    }
+}
+
+} // namespace Crosscase

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/axisplan.h"
+#include "analysis/codingfilter.h"
+
+namespace Crosscase {
+
+/// A stretch of text with the lines it puts codings on: it belongs to one case, or one speaker, or both.
+struct TextSegment
+{
+    Span span;
+    const AxisPlan::Lines *rows = nullptr;    ///< null: the text does not decide on the row
+    const AxisPlan::Lines *columns = nullptr; ///< null: the text does not decide on the column
+    qint32 unit = -1;                         ///< number of the informant
+};
+
+/**
+ * Finds out which codings lie in which cells of a table: one pass over the codings, by document and place.
+ *
+ * A coding lies in a cell when some part of it belongs to both the row and the column, once however many parts do.
+ * Cells are numbered row by row, with a last row and column for totals where they are asked for.
+ */
+class CodingCollector
+{
+public:
+    using Slot = CodingColumns::Slot;
+
+    /// A coding in a cell.
+    struct Item
+    {
+        qint32 cell = 0;
+        Slot slot = 0;
+        friend auto operator<=>(const Item &, const Item &) = default;
+    };
+    /// A part of a coding in a cell, for measures that ask which part.
+    struct Part
+    {
+        qint32 cell = 0;
+        Slot slot = 0;
+        qint32 unit = -1; ///< number of the informant it belongs to, if asked for
+        Span span;
+        friend auto operator<=>(const Part &, const Part &) = default;
+    };
+    struct Wants
+    {
+        bool parts = false; ///< parts() instead of items()
+        bool units = false; ///< parts with their informant; text of no informant does not count
+        bool rowTotals = false;
+        bool columnTotals = false;
+        TableSpec::Membership membership = TableSpec::Membership::Clip;
+    };
+
+    CodingCollector(const Index &index, const CodingFilter &filter, const AxisPlan &rows, const AxisPlan &columns,
+                    const QList<Id> &units, Wants wants);
+
+    void run();
+
+    [[nodiscard]] qint32 rowCount() const { return m_rowCount; } ///< with the row of totals
+    [[nodiscard]] qint32 columnCount() const { return m_columnCount; }
+    /// Ascending by cell, then by document and place in the text.
+    [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
+    [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
+    [[nodiscard]] qint64 codings() const { return m_counted; } ///< in the table, each once
+    [[nodiscard]] qint64 left() const { return m_left; }       ///< of a row, but of no column
+
+    [[nodiscard]] bool casesMatter() const { return m_byCase || m_bySpeaker; }
+    /// The text of a document that can count, ascending; stretches of several cases occur several times. Where neither
+    /// cases nor speakers matter, all text but the interviewer's.
+    [[nodiscard]] std::vector<TextSegment> segmentsOf(Id document) const;
+
+private:
+    bool addCase(std::vector<TextSegment> &segments, Span span, Id caseId, Id speaker) const;
+    void addSpoken(std::vector<TextSegment> &segments, Id document, Span stretch, Id caseId) const;
+    void collectDocument(Id document);
+    void collect(Slot slot, const Coding &coding, const std::vector<TextSegment> &segments, size_t first);
+    void put(const TextSegment *segment, Span span, const AxisPlan::Lines &rows, const AxisPlan::Lines &columns);
+    void flush(Slot slot, bool several);
+    [[nodiscard]] const AxisPlan::Lines &linesOf(const AxisPlan &axis, const Coding &coding) const;
+
+    const Index &m_index;
+    const CodingFilter &m_filter;
+    const AxisPlan &m_rows;
+    const AxisPlan &m_columns;
+    DenseIds m_units;
+    Wants m_wants;
+    bool m_byCase = false;
+    bool m_bySpeaker = false;
+    qint32 m_rowCount = 0;
+    qint32 m_columnCount = 0;
+    AxisPlan::Lines m_all{0}; ///< stands in where the text alone decides
+
+    std::vector<Item> m_items;
+    std::vector<Part> m_parts;
+    std::vector<Part> m_ofCoding; ///< what one coding adds
+    qint64 m_counted = 0;
+    qint64 m_left = 0;
+};
+
+} // namespace Crosscase

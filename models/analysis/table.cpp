@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/table.h"
+
+#include "analysis/tablewords.h"
+
+#include <QSet>
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+TableAxis::TableAxis(QList<HeaderNode> nodes)
+    : m_nodes(std::move(nodes))
+{
+    number();
+}
+
+TableAxis::TableAxis(const TableAxis &other)
+    : TableAxis(other.m_nodes)
+{
+}
+
+TableAxis &TableAxis::operator=(const TableAxis &other)
+{
+    m_nodes = other.m_nodes;
+    number();
+    return *this;
+}
+
+void TableAxis::number()
+{
+    m_lines.clear();
+    m_levels = 0;
+    m_parentOf.clear();
+    // The list is not changed any more after this walk, so that its nodes stay where they are.
+    const auto walk = [this](auto &&self, QList<HeaderNode> &nodes, const HeaderNode *parent, qsizetype depth) -> void {
+        nodes.detach();
+        for (HeaderNode &node : nodes) {
+            m_levels = std::max(m_levels, depth);
+            m_parentOf.insert(&node, parent);
+            if (node.line >= 0) {
+                node.line = qsizetype(m_lines.size());
+                m_lines.push_back(&node);
+            }
+            self(self, node.children, &node, depth + 1);
+        }
+    };
+    walk(walk, m_nodes, nullptr, 1);
+}
+
+QStringList TableAxis::labels(qsizetype index) const
+{
+    QStringList labels;
+    for (const HeaderNode *node = &line(index); node; node = m_parentOf.value(node))
+        labels.prepend(node->label);
+    return labels;
+}
+
+QList<RowEntry> TableAxis::asRows() const
+{
+    QList<RowEntry> rows;
+    const auto walk = [&](auto &&self, const QList<HeaderNode> &nodes, qsizetype depth) -> void {
+        for (const HeaderNode &node : nodes) {
+            rows.append({&node, depth});
+            self(self, node.children, depth + 1);
+        }
+    };
+    walk(walk, m_nodes, 0);
+    return rows;
+}
+
+QList<ColumnHead> TableAxis::asColumns() const
+{
+    QList<ColumnHead> heads;
+    const auto walk = [&](auto &&self, const QList<HeaderNode> &nodes, qsizetype level, qsizetype first) -> qsizetype {
+        qsizetype columns = 0;
+        for (const HeaderNode &node : nodes) {
+            const qsizetype place = heads.size();
+            heads.append({&node, level, first + columns, 1, 1});
+            const qsizetype spanned = node.line >= 0 ? 1 : self(self, node.children, level + 1, first + columns);
+            heads[place].columns = spanned;
+            heads[place].levels = node.line >= 0 ? m_levels - level : 1;
+            columns += spanned;
+        }
+        return columns;
+    };
+    walk(walk, m_nodes, 0, 0);
+    std::ranges::stable_sort(heads, {}, &ColumnHead::level);
+    return heads;
+}
+
+// --- cells ------------------------------------------------------------------------------------------------------
+
+const CrossTable::Value &CrossTable::value(qsizetype row, qsizetype column) const
+{
+    static const Value blank{.blank = Blank::NotMentioned};
+    const qint32 at = m_valueAt[size_t(row) * size_t(columnCount()) + size_t(column)];
+    return at < 0 ? blank : m_values[size_t(at)];
+}
+
+QString CrossTable::text(qsizetype row, qsizetype column) const
+{
+    const Value &cell = value(row, column);
+    if (cell.text >= 0)
+        return m_texts.at(cell.text);
+    switch (cell.blank) {
+    case Blank::NotAsked:
+        return TableWords::notAsked();
+    case Blank::NoData:
+        return TableWords::noData();
+    case Blank::NotMentioned:
+        return {};
+    case Blank::No:
+        break;
+    }
+    const HeaderNode::Kind rowKind = m_rows.line(row).kind;
+    if (rowKind == HeaderNode::Kind::Units)
+        return TableWords::whole(cell.number);
+    return TableWords::number(m_spec, cell.number, cell.of, cell.stances, isTotal(row, column));
+}
+
+bool CrossTable::isTotal(qsizetype row, qsizetype column) const
+{
+    return m_rows.line(row).kind == HeaderNode::Kind::Total || m_columns.line(column).kind == HeaderNode::Kind::Total;
+}
+
+std::span<const EvidenceItem> CrossTable::evidence(qsizetype row, qsizetype column) const
+{
+    const Value &cell = value(row, column);
+    return std::span(m_evidence).subspan(size_t(cell.evidenceFrom), size_t(cell.evidenceLength));
+}
+
+TableCell CrossTable::cell(qsizetype row, qsizetype column) const
+{
+    const Value &from = value(row, column);
+    TableCell cell;
+    cell.text = text(row, column);
+    if (from.hasNumber)
+        cell.number = from.number;
+    cell.blank = from.blank;
+    cell.overridden = from.overridden;
+    cell.contested = from.contested;
+    cell.evidenceCount = from.groups;
+    cell.evidence = evidence(row, column);
+    if (const auto remark = m_remarks.find(qint64(row) * columnCount() + column); remark != m_remarks.end())
+        cell.remark = remark->second;
+    return cell;
+}
+
+QList<Id> CrossTable::evidenceOf(qsizetype firstRow, qsizetype rows, qsizetype firstColumn, qsizetype columns) const
+{
+    QList<Id> codings;
+    QSet<Id> seen;
+    for (qsizetype row = firstRow; row < firstRow + rows; ++row) {
+        for (qsizetype column = firstColumn; column < firstColumn + columns; ++column) {
+            for (const EvidenceItem &item : evidence(row, column)) {
+                if (!seen.contains(item.coding)) {
+                    seen.insert(item.coding);
+                    codings.append(item.coding);
+                }
+            }
+        }
+    }
+    return codings;
+}
+
+QList<Id> CrossTable::evidenceOfRow(qsizetype row) const
+{
+    return evidenceOf(row, 1, 0, columnCount());
+}
+
+QList<Id> CrossTable::evidenceOfColumn(qsizetype column) const
+{
+    return evidenceOf(0, rowCount(), column, 1);
+}
+
+bool CrossTable::isProse() const
+{
+    using enum TableSpec::Measure;
+    const bool attributes = m_spec.rows.kind == Dimension::Kind::Attributes
+        || m_spec.columns.kind == Dimension::Kind::Attributes;
+    return attributes || m_spec.cell == BestQuote || m_spec.cell == AllQuotes || m_spec.cell == Summary
+        || m_spec.cell == AttributeValue || m_spec.cell == Informants;
+}
+
+QString CrossTable::rowsTitle() const
+{
+    return TableWords::title(m_spec.rows);
+}
+
+QString plainMentionSymbol()
+{
+    return u"\u00b7"_s;
+}
+
+} // namespace Crosscase

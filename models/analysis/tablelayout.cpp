@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/tablelayout.h"
+
+#include "analysis/tablewords.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+using By = LineOrder::By;
+
+namespace {
+
+/// Puts a value on every line of the nodes, the mean of its children on every head.
+double rankOf(const HeaderNode &node, const std::vector<double> &ranks)
+{
+    if (node.line >= 0)
+        return ranks[size_t(node.line)];
+    double best = std::numeric_limits<double>::infinity();
+    for (const HeaderNode &child : node.children)
+        best = std::min(best, rankOf(child, ranks));
+    return best;
+}
+
+} // namespace
+
+TableLayout::TableLayout(const TableSpec &spec, const Index &index, const AxisPlan &rows, const AxisPlan &columns,
+                         qint32 columnCount)
+    : m_spec(spec)
+    , m_index(index)
+    , m_columnCount(columnCount)
+{
+    prepare(m_rows, rows);
+    prepare(m_columns, columns);
+    for (By by : {spec.rows.order.by, spec.columns.order.by})
+        m_keepCells |= by == By::Line || by == By::Seriation;
+}
+
+void TableLayout::prepare(Axis &axis, const AxisPlan &plan)
+{
+    axis.plan = &plan;
+    axis.totals.assign(size_t(plan.lines()), 0);
+    axis.filled.assign(size_t(plan.lines()), false);
+    axis.nodes = plan.nodes();
+}
+
+void TableLayout::add(qint32 cell, const CrossTable::Value &value)
+{
+    const qint32 row = cell / m_columnCount;
+    const qint32 column = cell % m_columnCount;
+    if (row >= m_rows.plan->lines() || column >= m_columns.plan->lines())
+        return;
+    const double worth = value.hasNumber ? value.number : value.groups;
+    m_rows.totals[size_t(row)] += worth;
+    m_columns.totals[size_t(column)] += worth;
+    const bool filled = value.blank == Blank::No;
+    if (filled) {
+        m_rows.filled[size_t(row)] = true;
+        m_columns.filled[size_t(column)] = true;
+    }
+    if (m_keepCells)
+        m_cells.push_back({row, column, worth});
+}
+
+Result<> TableLayout::arrange()
+{
+    CROSSCASE_TRY(arrange(m_rows, true));
+    CROSSCASE_TRY(arrange(m_columns, false));
+    number(m_rows, m_totalRow);
+    number(m_columns, m_totalColumn);
+    return {};
+}
+
+Result<> TableLayout::arrange(Axis &axis, bool isRows)
+{
+    const Dimension &dimension = axis.plan->dimension();
+    if (dimension.order.by != By::Project || dimension.order.reversed) {
+        const Result<std::vector<double>> order = ranks(axis, isRows);
+        CROSSCASE_TRY(order);
+        sort(axis.nodes, *order, dimension.order);
+    }
+    if (dimension.hideEmpty || dimension.hideBelow > 0)
+        hide(axis, axis.nodes);
+    return {};
+}
+
+Result<std::vector<double>> TableLayout::ranks(const Axis &axis, bool isRows) const
+{
+    const LineOrder &order = axis.plan->dimension().order;
+    std::vector<double> ranks(size_t(axis.plan->lines()));
+    switch (order.by) {
+    case By::Project:
+    case By::Alphabetical:
+    case By::Manual: // sort() asks the nodes
+        for (size_t line = 0; line < ranks.size(); ++line)
+            ranks[line] = double(line);
+        break;
+    case By::Total:
+        for (size_t line = 0; line < ranks.size(); ++line)
+            ranks[line] = -axis.totals[line];
+        break;
+    case By::Line: {
+        const Axis &other = isRows ? m_columns : m_rows;
+        const TableAxis heads(other.plan->nodes());
+        qint32 key = -1;
+        for (qsizetype line = 0; line < heads.count() && key < 0; ++line) {
+            if (heads.line(line).path == order.key)
+                key = qint32(line);
+        }
+        if (key < 0)
+            return invalid(tr("The table is to be ordered by \"%1\", which it does not show.").arg(order.key));
+        for (const Cell &cell : m_cells) {
+            if ((isRows ? cell.column : cell.row) == key)
+                ranks[size_t(isRows ? cell.row : cell.column)] = -cell.worth;
+        }
+        break;
+    }
+    case By::Attribute:
+        return ranksByAttribute(axis);
+    case By::Seriation:
+        return ranksBySimilarity(axis, isRows);
+    }
+    return ranks;
+}
+
+Result<std::vector<double>> TableLayout::ranksByAttribute(const Axis &axis) const
+{
+    const QString &name = axis.plan->dimension().order.key;
+    const Id attribute = m_index.attributeNamed(name);
+    if (attribute == NoId || axis.plan->dimension().kind != Dimension::Kind::Cases)
+        return invalid(tr("The table is to be ordered by the attribute \"%1\", which its cases do not have.").arg(name));
+    struct Key
+    {
+        int sort; // numbers, then texts, then cases without a value
+        double number;
+        QString text;
+        size_t line;
+    };
+    std::vector<Key> keys;
+    for (qint32 line = 0; line < axis.plan->lines(); ++line) {
+        const AttributeValueRow *value = m_index.attributeValue(axis.plan->idOf(line), attribute);
+        keys.push_back({!value ? 2 : value->number ? 0 : 1, value ? value->number.value_or(0) : 0,
+                        value ? value->text : QString(), size_t(line)});
+    }
+    QCollator collator;
+    const auto less = [&](const Key &a, const Key &b) {
+        if (a.sort != b.sort)
+            return a.sort < b.sort;
+        if (a.sort == 0)
+            return a.number < b.number;
+        return a.sort == 1 && collator.compare(a.text, b.text) < 0;
+    };
+    std::ranges::stable_sort(keys, less);
+    std::vector<double> ranks(keys.size());
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const bool sameAsBefore = i > 0 && !less(keys[i - 1], keys[i]);
+        ranks[keys[i].line] = sameAsBefore ? ranks[keys[i - 1].line] : double(i);
+    }
+    return ranks;
+}
+
+std::vector<double> TableLayout::ranksBySimilarity(const Axis &axis, bool isRows) const
+{
+    // Starts with the fullest line and goes on with the one most like it (cosine), as long as there are any.
+    const size_t count = size_t(axis.plan->lines());
+    std::vector<QHash<qint32, double>> lines(count);
+    std::vector<double> lengths(count, 0);
+    for (const Cell &cell : m_cells) {
+        const auto line = size_t(isRows ? cell.row : cell.column);
+        lines[line].insert(isRows ? cell.column : cell.row, cell.worth);
+        lengths[line] += cell.worth * cell.worth;
+    }
+    const auto likeness = [&](size_t a, size_t b) {
+        if (lengths[a] <= 0 || lengths[b] <= 0)
+            return 0.0;
+        double product = 0;
+        for (auto it = lines[a].cbegin(); it != lines[a].cend(); ++it)
+            product += it.value() * lines[b].value(it.key(), 0);
+        return product / std::sqrt(lengths[a] * lengths[b]);
+    };
+    std::vector<double> ranks(count, 0);
+    std::vector<bool> placed(count, false);
+    if (count == 0)
+        return ranks;
+    auto at = size_t(std::ranges::max_element(axis.totals) - axis.totals.begin());
+    for (size_t rank = 0; rank < count; ++rank) {
+        ranks[at] = double(rank);
+        placed[at] = true;
+        double best = -1;
+        size_t next = at;
+        for (size_t other = 0; other < count; ++other) {
+            const double like = placed[other] ? -1 : likeness(at, other);
+            if (like > best) {
+                best = like;
+                next = other;
+            }
+        }
+        at = next;
+    }
+    return ranks;
+}
+
+void TableLayout::sort(QList<HeaderNode> &nodes, const std::vector<double> &ranks, const LineOrder &order) const
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    const auto place = [&](const HeaderNode &node) {
+        const qsizetype at = order.manual.indexOf(node.path);
+        return at < 0 ? order.manual.size() : at;
+    };
+    const auto less = [&](const HeaderNode &a, const HeaderNode &b) {
+        if (order.by == By::Alphabetical)
+            return collator.compare(a.label, b.label) < 0;
+        if (order.by == By::Manual)
+            return place(a) < place(b);
+        return rankOf(a, ranks) < rankOf(b, ranks);
+    };
+    if (order.reversed)
+        std::ranges::stable_sort(nodes, [&](const HeaderNode &a, const HeaderNode &b) { return less(b, a); });
+    else
+        std::ranges::stable_sort(nodes, less);
+    for (HeaderNode &node : nodes)
+        sort(node.children, ranks, order);
+}
+
+void TableLayout::hide(Axis &axis, QList<HeaderNode> &nodes) const
+{
+    const Dimension &dimension = axis.plan->dimension();
+    QList<HeaderNode> kept;
+    for (HeaderNode &node : nodes) {
+        hide(axis, node.children);
+        bool gone = node.line < 0 && node.children.isEmpty();
+        if (node.line >= 0) {
+            const bool empty = dimension.hideEmpty && !axis.filled[size_t(node.line)];
+            const bool rare = axis.totals[size_t(node.line)] < dimension.hideBelow;
+            if (empty || rare) {
+                ++axis.hidden;
+                node.line = -1;
+                gone = node.children.isEmpty();
+            }
+        }
+        if (!gone)
+            kept.append(node);
+    }
+    nodes = kept;
+}
+
+void TableLayout::number(Axis &axis, bool withTotal)
+{
+    if (withTotal) {
+        HeaderNode node;
+        node.kind = HeaderNode::Kind::Total;
+        node.label = node.path = TableWords::total();
+        node.line = axis.plan->lines();
+        axis.nodes.append(node);
+    }
+    axis.places.assign(size_t(axis.plan->lines()) + 1, -1);
+    const auto walk = [&](auto &&self, const QList<HeaderNode> &nodes) -> void {
+        for (const HeaderNode &node : nodes) {
+            if (node.line >= 0) {
+                axis.places[size_t(node.line)] = axis.shown.size();
+                axis.shown.append(qint32(node.line));
+            }
+            self(self, node.children);
+        }
+    };
+    walk(walk, axis.nodes);
+}
+
+} // namespace Crosscase
