@@ -20,13 +20,14 @@ do_run() {
 do_demo() {
     use_toolchain
     build_release
-    local folder="$build_dir/demo" format
+    local folder="$build_dir/demo" format width=()
+    local project="$folder/sample.crosscase"
     rm -rf "$folder"
-    make_sample "$folder/sample.crosscase"
-    local table=(table "$folder/sample.crosscase" --rows codes: --columns cases:informant --cell stance)
-    run_cli "${table[@]}" --format text
+    make_sample "$project"
+    [ -t 1 ] && width=(--width "$(tput cols 2>/dev/null || echo 110)")
+    run_cli table "$project" "$sample_table" --format text "${width[@]}"
     for format in xlsx docx html; do
-        run_cli "${table[@]}" --format "$format" -o "$folder/drivers-and-barriers.$format" >&2
+        run_cli table "$project" "$sample_table" -o "$folder/drivers-and-barriers.$format" >&2
     done
     printf '\n%s\n' "Written to $folder:"
     (cd "$folder" && ls -1 | sed 's/^/  /')

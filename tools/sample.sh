@@ -4,6 +4,7 @@
 # The sample project, made by the command line tool like any other. Sourced by ./dev.
 
 readonly samples="$source_dir/resources/samples"
+readonly sample_table="Drivers and barriers"
 
 run_cli() { enter "$release_bin/crosscase-cli" "$@"; }
 
@@ -20,6 +21,8 @@ make_sample() {
         run_cli attributes "$unfinished" "$samples/attributes.csv"
         run_cli import-codings "$unfinished" "$samples/codings.csv"
     } >&2
+    run_cli table "$unfinished" --rows codes:Drivers,Barriers --columns cases:informant --cell stance \
+        --caption "Drivers and barriers, by informant (invented interviews)" --save "$sample_table" >/dev/null
     mv "$unfinished" "$file"
 }
 
