@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/transcript/transcriptedit.h"
+#include "views/transcript/transcripthighlighter.h"
+#include "views/transcript/transcriptview_p.h"
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Keys = QList<QKeySequence>;
+
+} // namespace
+
+void TranscriptViewPrivate::makeActions()
+{
+    // Single keys are free, since the text is not typed in; they hold only while the text has the focus.
+    const auto add = [this](const char *name, const QString &text, const Keys &keys, auto &&trigger) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QLatin1StringView(name));
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, trigger);
+        edit->addAction(action);
+        actions.append(action);
+        return action;
+    };
+    const auto separate = [this] {
+        auto *action = new QAction(this);
+        action->setSeparator(true);
+        actions.append(action);
+    };
+    const auto stanceAction = [&](const char *name, const QString &text, const Keys &keys, Stance stance) {
+        needingCoding.append(add(name, text, keys, [this, stance] { gestures.setStance(model->currentCoding(), stance); }));
+    };
+
+    needingDocument.append(add("code", tr("Code…"), {Qt::Key_Return, Qt::Key_Enter},
+                               [this] { openPalette(CodePalette::Purpose::Apply); }));
+    needingDocument.append(add("codeInVivo", tr("Code in vivo"), {Qt::CTRL | Qt::Key_I},
+                               [this] { takeUp(gestures.applyInVivo(passageToCode())); }));
+    needingDocument.append(add("repeatLastCode", tr("Repeat last code"), {Qt::Key_R, Qt::CTRL | Qt::Key_R},
+                               [this] { takeUp(gestures.repeat(passageToCode())); }));
+    separate();
+    stanceAction("stanceAgree", tr("Stance: agree (x)"), {Qt::Key_X}, Stance::Agree);
+    stanceAction("stanceNotFully", tr("Stance: not fully (o)"), {Qt::Key_O}, Stance::NotFully);
+    stanceAction("stanceDisagree", tr("Stance: disagree (-)"), {Qt::Key_Minus}, Stance::Disagree);
+    stanceAction("stanceClear", tr("Clear stance"), {Qt::Key_0}, Stance::None);
+    separate();
+    needingCoding.append(add("changeCode", tr("Change code…"), {Qt::Key_F2, Qt::Key_C},
+                             [this] { openPalette(CodePalette::Purpose::Recode); }));
+    needingCoding.append(add("codingMemo", tr("Memo of the coding…"), {Qt::Key_M}, [this] { editMemo(); }));
+    needingCoding.append(add("setPassage", tr("Set passage to selection"), {Qt::Key_P},
+                             [this] { gestures.setSpan(model->currentCoding(), edit->selectedSpan()); }));
+    needingCoding.append(add("removeCoding", tr("Remove coding"), {Qt::Key_Delete},
+                             [this] { gestures.remove({model->currentCoding()}); }));
+    menuActions = actions;
+    separate();
+    add("selectWord", tr("Select word, then one more"), {Qt::Key_W}, [this] { extend(Unit::Word); });
+    add("selectSentence", tr("Select sentence, then one more"), {Qt::Key_S}, [this] { extend(Unit::Sentence); });
+    add("selectTurn", tr("Select turn, then one more"), {Qt::Key_T}, [this] { extend(Unit::Turn); });
+    add("dropWord", tr("Select one word less"), {Qt::SHIFT | Qt::Key_W}, [this] { shrink(Unit::Word); });
+    add("dropSentence", tr("Select one sentence less"), {Qt::SHIFT | Qt::Key_S}, [this] { shrink(Unit::Sentence); });
+    add("dropTurn", tr("Select one turn less"), {Qt::SHIFT | Qt::Key_T}, [this] { shrink(Unit::Turn); });
+    separate();
+    add("nextCoding", tr("Next coding"), {Qt::ALT | Qt::Key_Down}, [this] { walk(1); });
+    add("previousCoding", tr("Previous coding"), {Qt::ALT | Qt::Key_Up}, [this] { walk(-1); });
+    separate();
+    QAction *dim = add("dimInterviewer", tr("Dim the interviewer"), {Qt::Key_D}, [this](bool isDimmed) {
+        edit->highlighter()->setInterviewerDimmed(isDimmed);
+    });
+    dim->setCheckable(true);
+    add("zoomIn", tr("Zoom in"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+        [this] { edit->setZoomSteps(edit->zoomSteps() + 1); });
+    add("zoomOut", tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus}, [this] { edit->setZoomSteps(edit->zoomSteps() - 1); });
+    add("zoomReset", tr("Original size"), {Qt::CTRL | Qt::Key_0}, [this] { edit->setZoomSteps(0); });
+}
+
+void TranscriptViewPrivate::updateActions()
+{
+    const bool mayChange = model->document() != NoId && !workspace.project().isReadOnly();
+    for (QAction *action : std::as_const(needingDocument))
+        action->setEnabled(mayChange);
+    for (QAction *action : std::as_const(needingCoding))
+        action->setEnabled(mayChange && model->currentCoding() != NoId);
+}
+
+} // namespace Crosscase

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/transcript/transcriptlayout.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+namespace Crosscase {
+
+TranscriptLayout::TranscriptLayout(QTextDocument *document)
+    : QPlainTextDocumentLayout(document)
+{
+}
+
+QRectF TranscriptLayout::blockBoundingRect(const QTextBlock &block) const
+{
+    QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
+    QTextLayout *layout = block.layout();
+    if (!layout || layout->lineCount() == 0 || !block.isVisible())
+        return rect;
+    const auto leading = [this](const QTextLine &line) { return line.height() * m_leading; };
+    // The first line's place tells whether this layout of the block has been seen to already: a fresh one has it at 0,
+    // and half the leading stands above it afterwards.
+    if (qFuzzyIsNull(layout->lineAt(0).y())) {
+        qreal y = m_spaceAbove ? m_spaceAbove(block) : 0;
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            QTextLine line = layout->lineAt(i);
+            line.setPosition(QPointF(line.x(), y + leading(line) / 2));
+            y += line.height() + leading(line);
+        }
+    }
+    const QTextLine last = layout->lineAt(layout->lineCount() - 1);
+    const qreal margin = block.next().isValid() ? 0 : document()->documentMargin();
+    rect.setBottom(last.y() + last.height() + leading(last) / 2 + margin);
+    return rect;
+}
+
+} // namespace Crosscase

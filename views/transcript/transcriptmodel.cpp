@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/transcript/transcriptmodel.h"
+
+#include "text/coverage.h"
+#include "text/lanes.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace Crosscase {
+
+namespace {
+
+constexpr size_t ChunkSize = 64;
+
+} // namespace
+
+TranscriptModel::TranscriptModel(Index &index, QObject *parent)
+    : QObject(parent)
+    , m_index(index)
+{
+    connect(&m_index, &Index::updated, this, &TranscriptModel::follow);
+}
+
+Result<> TranscriptModel::load(Id document)
+{
+    Result<QString> body = QString();
+    if (document != NoId)
+        body = m_index.project().read().body(document);
+    m_document = body ? document : NoId;
+    m_text = CodePointMap(body.value_or(QString()));
+    m_current = NoId;
+    readMarks();
+    rebuildCodings();
+    Q_EMIT loaded();
+    if (!body)
+        return std::unexpected(body.error());
+    return {};
+}
+
+void TranscriptModel::readMarks()
+{
+    m_marks.clear();
+    if (m_document == NoId)
+        return;
+    if (Result<QList<MarkRow>> marks = m_index.project().read().rowsWhere<MarkRow>("document_id", m_document)) {
+        m_marks = std::move(*marks);
+        std::ranges::stable_sort(m_marks, {}, [](const MarkRow &mark) { return mark.span.start; });
+    }
+}
+
+void TranscriptModel::rebuildCodings()
+{
+    m_codings.clear();
+    m_placeOf.clear();
+    m_chunkEnds.clear();
+    for (CodingColumns::Slot slot : m_index.codings().ofDocument(m_document)) {
+        const Coding &coding = m_index.codings().at(slot);
+        if (!m_filter || m_filter(coding))
+            m_codings.push_back({coding, 0});
+    }
+    // Longest first among those that start together: the widest frame stands nearest the text.
+    std::ranges::sort(m_codings, {}, [](const ShownCoding &shown) {
+        return std::tuple(shown.coding.span.start, -shown.coding.span.end, shown.coding.id);
+    });
+    QList<Span> spans;
+    spans.reserve(qsizetype(m_codings.size()));
+    for (const ShownCoding &shown : m_codings)
+        spans.append(shown.coding.span);
+    const Lanes lanes = assignLanes(spans);
+    m_laneCount = lanes.count;
+    m_placeOf.reserve(spans.size());
+    for (size_t i = 0; i < m_codings.size(); ++i) {
+        m_codings[i].lane = lanes.laneOf[qsizetype(i)];
+        m_placeOf.insert(m_codings[i].coding.id, qsizetype(i));
+        if (i % ChunkSize == 0)
+            m_chunkEnds.push_back(0);
+        m_chunkEnds.back() = std::max(m_chunkEnds.back(), m_codings[i].coding.span.end);
+    }
+}
+
+const ShownCoding *TranscriptModel::find(Id coding) const
+{
+    const auto found = m_placeOf.constFind(coding);
+    return found == m_placeOf.cend() ? nullptr : &m_codings[size_t(*found)];
+}
+
+void TranscriptModel::forOverlapping(Span span, const std::function<void(const ShownCoding &)> &visit) const
+{
+    for (size_t chunk = 0; chunk < m_chunkEnds.size(); ++chunk) {
+        const size_t first = chunk * ChunkSize;
+        if (m_codings[first].coding.span.start >= span.end)
+            return;
+        if (m_chunkEnds[chunk] <= span.start)
+            continue;
+        const size_t last = std::min(first + ChunkSize, m_codings.size());
+        for (size_t i = first; i < last; ++i) {
+            if (m_codings[i].coding.span.overlaps(span))
+                visit(m_codings[i]);
+        }
+    }
+}
+
+QList<Id> TranscriptModel::codingsAt(Span span) const
+{
+    QList<const ShownCoding *> found;
+    const auto collect = [&](Span within) {
+        forOverlapping(within, [&](const ShownCoding &shown) { found.append(&shown); });
+    };
+    if (!span.isEmpty()) {
+        collect(span);
+    } else {
+        collect({span.start, span.start + 1});
+        if (found.isEmpty() && span.start > 0)
+            collect({span.start - 1, span.start});
+    }
+    std::ranges::sort(found, std::ranges::greater(), [](const ShownCoding *shown) {
+        return std::pair(shown->coding.createdMs, shown->coding.id);
+    });
+    QList<Id> out;
+    out.reserve(found.size());
+    for (const ShownCoding *shown : found)
+        out.append(shown->coding.id);
+    return out;
+}
+
+Span TranscriptModel::withoutLabel(Span span) const
+{
+    const TurnRow *turn = m_index.turnAt(m_document, span.start);
+    if (turn && span.start < turn->saidAt && turn->saidAt < span.end)
+        span.start = turn->saidAt;
+    return span;
+}
+
+void TranscriptModel::setFilter(const std::function<bool(const Coding &)> &filter)
+{
+    m_filter = filter;
+    rebuildCodings();
+    Q_EMIT codingsChanged({{0, m_text.length()}});
+    if (m_current != NoId && !find(m_current))
+        setCurrentCoding(NoId);
+}
+
+QColor TranscriptModel::colorOf(Id code) const
+{
+    const auto known = m_colors.constFind(code);
+    if (known != m_colors.cend())
+        return *known;
+    return *m_colors.insert(code, QColor(m_index.codeColor(code)));
+}
+
+void TranscriptModel::setCurrentCoding(Id coding)
+{
+    if (coding == m_current)
+        return;
+    QList<Span> touched;
+    for (Id id : {m_current, coding}) {
+        if (const ShownCoding *shown = find(id))
+            touched.append(shown->coding.span);
+    }
+    m_current = find(coding) ? coding : NoId;
+    Q_EMIT currentCodingChanged();
+    if (!touched.isEmpty())
+        Q_EMIT codingsChanged(united(touched));
+}
+
+void TranscriptModel::follow(const ChangeSet &changes)
+{
+    if (m_document == NoId)
+        return;
+    QList<Span> touched;
+    QSet<Id> codes;
+    bool codingsMoved = false;
+    bool turns = false;
+    bool marks = false;
+    bool body = false;
+    for (const RowChange &change : changes.rows()) {
+        switch (change.table) {
+        case Table::Coding: {
+            const ShownCoding *before = find(change.id);
+            const Coding *after = m_index.codings().find(change.id);
+            const bool isHere = after && after->document == m_document;
+            if (before && isHere && before->coding == *after)
+                break;
+            if (before)
+                touched.append(before->coding.span);
+            if (isHere)
+                touched.append(after->span);
+            codingsMoved = codingsMoved || before || isHere;
+            break;
+        }
+        case Table::Code:
+            codes.insert(change.id);
+            break;
+        case Table::Turn:
+        case Table::Speaker:
+            turns = true;
+            break;
+        case Table::Mark:
+            marks = true;
+            break;
+        case Table::DocumentBody:
+            body = body || (change.id == m_document && change.operation != Operation::Delete);
+            break;
+        default:
+            break;
+        }
+    }
+    if (!m_index.document(m_document)) {
+        // Nothing is lost that undo does not bring back; an empty page cannot be wrong, and cannot be refused.
+        [[maybe_unused]] const Result<> emptied = load(NoId);
+        return;
+    }
+    if (body) {
+        Q_EMIT aboutToReload();
+        [[maybe_unused]] const Result<> reloaded = load(m_document);
+        return;
+    }
+    if (!codes.isEmpty()) {
+        m_colors.clear();
+        for (const ShownCoding &shown : m_codings) {
+            if (std::ranges::any_of(m_index.codes().withAncestors(shown.coding.code),
+                                    [&](Id code) { return codes.contains(code); }))
+                touched.append(shown.coding.span);
+        }
+    }
+    if (codingsMoved)
+        rebuildCodings();
+    if (m_current != NoId && !find(m_current)) {
+        m_current = NoId;
+        Q_EMIT currentCodingChanged();
+    }
+    if (codingsMoved || !touched.isEmpty())
+        Q_EMIT codingsChanged(united(touched));
+    if (turns || marks) {
+        if (marks)
+            readMarks();
+        Q_EMIT turnsChanged();
+    }
+}
+
+} // namespace Crosscase

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/transcript/codinggestures.h"
+#include "views/transcript/transcriptmodel.h"
+#include "views/transcript/transcriptview.h"
+
+#include <optional>
+
+namespace Crosscase {
+
+/// What ties the parts of a TranscriptView together: the text and its stripes, the palette, the actions.
+class TranscriptViewPrivate : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Unit { Word, Sentence, Turn };
+
+    TranscriptViewPrivate(TranscriptView &view, Workspace &space);
+
+    void makeActions();
+    void updateActions();
+
+    void show(Span span, Id coding);
+    void updateCaret();
+    /// The selection without white space around it, else the sentence at the caret.
+    [[nodiscard]] Span passageToCode();
+    /// Makes a coding just made the current one and says so to a screen reader.
+    void takeUp(const QList<Id> &codings);
+    void announce(const QString &message);
+
+    void openPalette(CodePalette::Purpose purpose);
+    void takeChoice(const PaletteChoice &choice);
+    void openMenu(const QPoint &globalPoint);
+    void editMemo();
+
+    void walk(int step);
+    /// Selects the unit at the caret; when units are selected already, one more.
+    void extend(Unit unit);
+    void shrink(Unit unit);
+    [[nodiscard]] QList<Span> unitsIn(Unit unit, Span within) const;
+    [[nodiscard]] Span unitAt(Unit unit, qint64 position) const;
+
+    TranscriptView &q;
+    Workspace &workspace;
+    TranscriptModel *model;
+    TranscriptEdit *edit;
+    CodePalette *palette;
+    CodingGestures gestures;
+
+    QList<QAction *> actions;
+    QList<QAction *> menuActions;         ///< those of the context menu
+    QList<QAction *> needingDocument;     ///< enabled when a document that may be changed is shown
+    QList<QAction *> needingCoding;       ///< enabled when there is also a current coding
+    QList<Id> caretCodings;
+    bool isUpdating = false;
+    CodePalette::Purpose palettePurpose = CodePalette::Purpose::Apply;
+    Span palettePassage;
+    Id recoded = NoId;
+    std::optional<Span> beforePalette; ///< the selection to go back to when the palette is left
+};
+
+} // namespace Crosscase
