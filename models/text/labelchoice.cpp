@@ -72,7 +72,10 @@ public:
     void add(qsizetype line, const LineHead &head)
     {
         if (m_family == HeadFamily::TimeText) {
-            m_candidates.push_back({line, head, followsBlank(line)});
+            // A time with nothing after it stands above words; above a blank line it ends what was said.
+            const bool bare = head.saidStart >= m_lines[line].end - m_lines[line].start;
+            if (!bare || (line + 1 < m_lines.size() && !m_lines[line + 1].blank))
+                m_candidates.push_back({line, head, followsBlank(line)});
             return;
         }
         const QString folded = foldedName(head.name);

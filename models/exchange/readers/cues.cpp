@@ -81,7 +81,7 @@ void takeCues(const QList<Cue> &cues, Transcript &transcript, const RecognitionO
     {
         QString speaker;
         QString text;
-        qint64 startMs = 0;
+        std::optional<qint64> startMs;
         std::optional<qint64> endMs;
         qint64 words = 0;
     };
@@ -97,7 +97,7 @@ void takeCues(const QList<Cue> &cues, Transcript &transcript, const RecognitionO
         bool begins = paragraphs.isEmpty() || cue.newSpeaker || paragraphs.last().speaker != speaker;
         if (!begins && !named) {
             const Paragraph &last = paragraphs.last();
-            begins = (last.endMs && cue.startMs - *last.endMs > PauseMs)
+            begins = (last.endMs && cue.startMs && *cue.startMs - *last.endMs > PauseMs)
                 || (last.words >= ParagraphWords && endsSentence(last.text));
         }
         if (begins) {

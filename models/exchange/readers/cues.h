@@ -15,7 +15,7 @@ namespace Crosscase {
 /// A piece of subtitled or machine-transcribed speech.
 struct Cue
 {
-    qint64 startMs = 0;
+    std::optional<qint64> startMs;
     std::optional<qint64> endMs;
     QString speaker;         ///< as the source names them; empty: not said
     QString text;            ///< plain, lines parted by LF

@@ -5,11 +5,15 @@
 
 #include "exchange/readers/docxreader.h"
 #include "exchange/readers/encoding.h"
+#include "exchange/readers/htmlreader.h"
 #include "exchange/readers/language.h"
 #include "exchange/readers/limits.h"
+#include "exchange/readers/machinereaders.h"
 #include "exchange/readers/odtreader.h"
 #include "exchange/readers/reader.h"
+#include "exchange/readers/rtfreader.h"
 #include "exchange/readers/subtitlereaders.h"
+#include "exchange/readers/surveyreader.h"
 #include "exchange/readers/textreader.h"
 #include "text/words.h"
 
@@ -189,8 +193,15 @@ const ReaderList &allReaders()
         ReaderList list;
         list.push_back(std::make_unique<DocxReader>());
         list.push_back(std::make_unique<OdtReader>());
+        list.push_back(std::make_unique<SurveyReader>());
+        list.push_back(std::make_unique<RtfReader>());
+        list.push_back(std::make_unique<ElanReader>());
+        list.push_back(std::make_unique<HtmlReader>());
+        list.push_back(std::make_unique<WhisperJsonReader>());
+        list.push_back(std::make_unique<WhisperTsvReader>());
         list.push_back(std::make_unique<VttReader>());
         list.push_back(std::make_unique<SrtReader>());
+        list.push_back(std::make_unique<LrcReader>());
         list.push_back(std::make_unique<MarkdownReader>());
         list.push_back(std::make_unique<PlainTextReader>());
         return list;
