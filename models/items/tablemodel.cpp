@@ -24,6 +24,14 @@ void readColumns(const QList<HeaderNode> &nodes, const QStringList &groups, cons
     }
 }
 
+bool sameHeads(const QList<HeaderNode> &a, const QList<HeaderNode> &b)
+{
+    return std::ranges::equal(a, b, [](const HeaderNode &left, const HeaderNode &right) {
+        return left.kind == right.kind && left.id == right.id && left.label == right.label && left.path == right.path
+            && left.line == right.line && sameHeads(left.children, right.children);
+    });
+}
+
 } // namespace
 
 TableModel::TableModel(Index &index, QObject *parent)
@@ -82,6 +90,8 @@ void TableModel::follow(const ChangeSet &changes)
         Q_UNUSED(again)
         return;
     }
+    const QList<HeaderNode> rows = table()->rows().nodes();
+    const QList<HeaderNode> columns = table()->columns().nodes();
     const Result<TableUpdate> update = m_updater->update(changes);
     if (!update) {
         const Error error = update.error();
@@ -93,7 +103,8 @@ void TableModel::follow(const ChangeSet &changes)
         Q_EMIT failed(error);
         return;
     }
-    if (update->reset) {
+    const bool sameShape = sameHeads(rows, table()->rows().nodes()) && sameHeads(columns, table()->columns().nodes());
+    if (!sameShape) {
         beginResetModel();
         readHeads();
         endResetModel();
@@ -102,10 +113,9 @@ void TableModel::follow(const ChangeSet &changes)
     }
     // The heads are equal but may be new objects.
     readHeads();
-    if (update->cells.isEmpty())
-        return;
     cellsChanged(update->cells);
-    Q_EMIT recomputed();
+    if (update->reset || !update->cells.isEmpty())
+        Q_EMIT recomputed();
 }
 
 void TableModel::cellsChanged(const QList<CellAt> &cells)
@@ -120,7 +130,7 @@ void TableModel::cellsChanged(const QList<CellAt> &cells)
         Q_EMIT dataChanged(index(row, int(cells[first].column)), index(row, int(cells[last].column)));
         first = last + 1;
     }
-    if (m_heat && rowCount() > 0 && columnCount() > 0)
+    if (m_heat && !cells.isEmpty() && rowCount() > 0 && columnCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {HeatRole});
 }
 

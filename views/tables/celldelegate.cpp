@@ -103,6 +103,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (index.row() > 0
         && index.model()->headerData(index.row(), Qt::Vertical, TableModel::TotalRole).toBool())
         painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), TableLook::rule(colors));
+    if (index.row() == index.model()->rowCount() - 1)
+        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), TableLook::rule(colors));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setBrush(Qt::NoBrush);

@@ -18,6 +18,7 @@ namespace {
 constexpr int MostTurnedHeight = 170;
 constexpr int MostLines = 3;
 constexpr int Gap = 3; // between a head and the rule under it
+constexpr int TopRule = 2;
 
 } // namespace
 
@@ -174,7 +175,7 @@ QList<int> ColumnHeads::levelHeights() const
 QSize ColumnHeads::sizeHint() const
 {
     measure();
-    int height = m_leafHeight;
+    int height = m_leafHeight + TopRule;
     for (int level : std::as_const(m_levelHeights))
         height += level;
     return {QHeaderView::sizeHint().width(), height};
@@ -213,7 +214,8 @@ void ColumnHeads::paintSection(QPainter *painter, const QRect &rect, int logical
     painter->setPen(colors.color(QPalette::Text));
 
     // Each section paints its own part of the heads above it, so that partial repaints stay right.
-    int y = rect.top();
+    int y = rect.top() + TopRule;
+    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), TopRule), TableLook::rule(colors));
     painter->setFont(groupFont());
     for (qsizetype level = 0; level < head.groups.size(); ++level) {
         const auto [first, last] = spanAt(logicalIndex, level);

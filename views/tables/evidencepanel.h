@@ -13,6 +13,7 @@
 namespace Crosscase {
 
 class Workspace;
+struct EvidenceList;
 
 /**
  * The passages behind a cell, a row, a column or a selection of a table, or any list of codings: grouped by informant,
@@ -31,6 +32,8 @@ public:
 
     /// Shows the codings under a heading such as "Networking, A2". Codings that no longer exist are left out.
     void showPassages(const QString &heading, const QList<Id> &codings);
+    /// Shows the evidence of cells of a table.
+    void showEvidence(const EvidenceList &evidence);
     /// Shows nothing, with the hint what to do.
     void clear();
 

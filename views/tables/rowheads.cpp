@@ -158,6 +158,8 @@ void RowHeads::paintSection(QPainter *painter, const QRect &rect, int logicalInd
         painter->drawText(place, int(side | (tall ? Qt::AlignTop : Qt::AlignVCenter)) | Qt::TextWordWrap, text);
     }
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), TableLook::hairline(colors));
+    if (logicalIndex == model()->rowCount() - 1)
+        painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), TableLook::rule(colors));
     if (total)
         painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), TableLook::rule(colors));
     painter->restore();

@@ -46,6 +46,10 @@ Q_SIGNALS:
     void titleChanged(const QString &title);
     /// The table was saved for the first time or under another name.
     void savedAs(Crosscase::Id savedTable);
+    /// The saved table was deleted, here or elsewhere; what is shown stays, unsaved.
+    void savedTableRemoved();
+    /// The person wants to read the passages: the dock with the evidence panel should be shown.
+    void evidenceRequested();
 
 private:
     class Private;

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/tables/cellactions.h"
+
+#include "items/tablemodel.h"
+#include "views/common/workspace.h"
+#include "views/tables/gridview.h"
+#include "views/tables/markdialog.h"
+
+#include <QItemSelectionModel>
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+CellActions::CellActions(Workspace &workspace, TableModel *model, GridView *grid)
+    : QObject(grid)
+    , m_workspace(workspace)
+    , m_model(model)
+    , m_grid(grid)
+{
+    m_evidence = add(u"showEvidence"_s, tr("Show passages"), {}, &CellActions::evidenceRequested);
+    m_goTo = add(u"goToPassage"_s, tr("Go to the first passage"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                 &CellActions::goToFirstPassage);
+    m_mark = add(u"overrideMark"_s, tr("Set the mark by hand…"), QKeySequence(Qt::CTRL | Qt::Key_F2),
+                 &CellActions::overrideMark);
+    m_notAsked = add(u"notAsked"_s, tr("Not asked"), QKeySequence(Qt::CTRL | Qt::Key_F3), &CellActions::setNotAsked);
+    m_noData = add(u"noData"_s, tr("No data"), QKeySequence(Qt::CTRL | Qt::Key_F4), &CellActions::setNoData);
+    m_whoNot = add(u"whoDoesNot"_s, tr("Who does not?"), QKeySequence(Qt::CTRL | Qt::Key_F5),
+                   &CellActions::whoDoesNot);
+    m_notAsked->setCheckable(true);
+    m_noData->setCheckable(true);
+    connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &CellActions::update);
+    connect(model, &TableModel::recomputed, this, &CellActions::update);
+    connect(grid, &QAbstractItemView::doubleClicked, this, &CellActions::goToFirstPassage);
+    update();
+}
+
+QAction *CellActions::add(const QString &objectName, const QString &text, const QKeySequence &shortcut,
+                          void (CellActions::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(objectName);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    m_grid->addAction(action);
+    return action;
+}
+
+void CellActions::update()
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    const bool isCell = cell.isValid() && m_model->lineOfRow(cell.row()) >= 0;
+    const qsizetype evidence = isCell ? cell.data(TableModel::EvidenceCountRole).toLongLong() : 0;
+    const std::optional<TableModel::Pair> pair = isCell ? m_model->pairAt(cell) : std::nullopt;
+    const bool canWrite = pair && !m_workspace.project().isReadOnly();
+    m_evidence->setEnabled(isCell);
+    m_goTo->setEnabled(evidence > 0);
+    m_mark->setEnabled(canWrite);
+    m_notAsked->setEnabled(canWrite);
+    m_noData->setEnabled(canWrite);
+    m_whoNot->setEnabled(pair.has_value());
+    const CellNoteRow *note = pair ? m_workspace.index().cellNote(pair->caseId, pair->code) : nullptr;
+    m_notAsked->setChecked(note && note->status == u"not asked");
+    m_noData->setChecked(note && note->status == u"no data");
+}
+
+void CellActions::goToFirstPassage()
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    if (!cell.isValid() || !m_model->table() || m_model->lineOfRow(cell.row()) < 0)
+        return;
+    for (const EvidenceItem &item : m_model->table()->evidence(m_model->lineOfRow(cell.row()), cell.column())) {
+        if (const Coding *coding = m_workspace.index().codings().find(item.coding)) {
+            m_workspace.showPassage(coding->document, coding->span, coding->id);
+            return;
+        }
+    }
+}
+
+void CellActions::overrideMark()
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    const std::optional<TableModel::Pair> pair = m_model->pairAt(cell);
+    if (!pair)
+        return;
+    const CellNoteRow *old = m_workspace.index().cellNote(pair->caseId, pair->code);
+    CellNoteRow note = old ? *old : CellNoteRow {};
+    note.caseId = pair->caseId;
+    note.code = pair->code;
+    const QString name = m_model->describe(QItemSelection(cell, cell));
+    const bool overridden = !note.mark.isEmpty();
+    auto *dialog = new MarkDialog(name, overridden ? QString() : cell.data().toString(), note, m_grid);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_workspace.accept(m_workspace.cases().setCellNote(dialog->note())); });
+    dialog->open();
+}
+
+void CellActions::toggleStatus(const QString &status)
+{
+    const std::optional<TableModel::Pair> pair = m_model->pairAt(m_grid->currentIndex());
+    if (!pair)
+        return;
+    const CellNoteRow *old = m_workspace.index().cellNote(pair->caseId, pair->code);
+    CellNoteRow note = old ? *old : CellNoteRow {};
+    note.caseId = pair->caseId;
+    note.code = pair->code;
+    note.status = note.status == status ? QString() : status;
+    m_workspace.accept(m_workspace.cases().setCellNote(note));
+    update();
+}
+
+void CellActions::whoDoesNot()
+{
+    // Among the neighbours under the same spanning head, or of the same section, on the side where the cases are.
+    const QModelIndex cell = m_grid->currentIndex();
+    const HeaderNode *row = m_model->rowNode(cell.row());
+    const HeaderNode *column = m_model->columnNode(cell.column());
+    if (!row || !column)
+        return;
+    const bool across = column->kind == HeaderNode::Kind::Case;
+    const HeaderNode *code = across ? row : column;
+    QStringList silent;
+    QStringList differing;
+    const auto look = [&](int atRow, int atColumn, const HeaderNode *who) {
+        const QModelIndex other = m_model->index(atRow, atColumn);
+        if (other.data(TableModel::EvidenceCountRole).toLongLong() == 0)
+            silent.append(who->label);
+        else if (const QString mark = other.data().toString();
+                 mark.split(u'/').contains(stanceSymbol(Stance::Disagree))
+                 || mark.split(u'/').contains(stanceSymbol(Stance::NotFully)))
+            differing.append(tr("%1 (%2)", "name, mark").arg(who->label, mark));
+    };
+    QString group;
+    if (across) {
+        const auto keys = m_model->headerData(cell.column(), Qt::Horizontal, TableModel::GroupKeysRole);
+        group = m_model->headerData(cell.column(), Qt::Horizontal, TableModel::GroupsRole).toStringList().value(0);
+        const int wanted = keys.value<QList<int>>().value(0, -1);
+        for (int other = 0; other < m_model->columnCount(); ++other) {
+            const HeaderNode *who = m_model->columnNode(other);
+            const auto otherKeys
+                = m_model->headerData(other, Qt::Horizontal, TableModel::GroupKeysRole).value<QList<int>>();
+            if (who->kind == HeaderNode::Kind::Case && otherKeys.value(0, -1) == wanted)
+                look(cell.row(), other, who);
+        }
+    } else {
+        for (int other = 0; other < m_model->rowCount(); ++other) {
+            const HeaderNode *who = m_model->rowNode(other);
+            if (who->line >= 0 && who->kind == HeaderNode::Kind::Case)
+                look(other, cell.column(), who);
+        }
+    }
+    QStringList sentences;
+    const QString place = group.isEmpty() ? tr("Everywhere", "among all cases of the table") : group;
+    sentences.append(silent.isEmpty()
+                         ? tr("%1: all mention \"%2\".", "group of cases, code").arg(place, code->label)
+                         : tr("%1: \"%2\" is not mentioned by %3.", "group of cases, code, names")
+                               .arg(place, code->label, silent.join(u", "_s)));
+    if (!differing.isEmpty())
+        sentences.append(tr("Not in full agreement: %1.").arg(differing.join(u", "_s)));
+    Q_EMIT answered(sentences.join(u' '));
+}
+
+} // namespace Crosscase

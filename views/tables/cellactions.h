@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+namespace Crosscase {
+
+class GridView;
+class TableModel;
+class Workspace;
+
+/// What can be done with the current cell: read its evidence, override its mark, say why it is blank, ask who differs.
+class CellActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    CellActions(Workspace &workspace, TableModel *model, GridView *grid);
+
+Q_SIGNALS:
+    void evidenceRequested();
+    /// An answer to be shown above the table.
+    void answered(const QString &text);
+
+public Q_SLOTS:
+    /// Shows the first passage of the current cell in its transcript.
+    void goToFirstPassage();
+
+private:
+    QAction *add(const QString &objectName, const QString &text, const QKeySequence &shortcut, void (CellActions::*slot)());
+    void update();
+    void overrideMark();
+    void setNotAsked() { toggleStatus(QStringLiteral("not asked")); }
+    void setNoData() { toggleStatus(QStringLiteral("no data")); }
+    void toggleStatus(const QString &status);
+    void whoDoesNot();
+
+    Workspace &m_workspace;
+    TableModel *m_model;
+    GridView *m_grid;
+    QAction *m_evidence;
+    QAction *m_goTo;
+    QAction *m_mark;
+    QAction *m_notAsked;
+    QAction *m_noData;
+    QAction *m_whoNot;
+};
+
+} // namespace Crosscase
