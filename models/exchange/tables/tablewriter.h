@@ -26,11 +26,12 @@ struct WriterOptions
     /// Text for a terminal: widest table before the columns are set in blocks below one another; 0: no limit.
     int width = 0;
     /// The time written into formats that demand one. Fixed, so that the same table gives the same bytes.
-    QDateTime created = {};
+    QDateTime created = fixedCreationTime();
 
     /// With the evidence of this project. `index` must outlive the options. `created` is CROSSCASE_NOW if set, else
     /// the first day of 1980, the oldest date a ZIP archive can hold.
     [[nodiscard]] static WriterOptions withEvidence(const Index &index, const TextSource &texts);
+    [[nodiscard]] static QDateTime fixedCreationTime();
 };
 
 /// Writes a computed table in one format. The same table and options give the same bytes.

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/tables/xlsxwriter.h"
+
+#include "text/clock.h"
+
+#include <xlsxwriter.h>
+
+#include <cstdlib>
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Limits of the format.
+constexpr qsizetype MostRows = 1'048'576;
+constexpr qsizetype MostColumns = 16'384;
+constexpr qsizetype MostCharacters = 32'767; // in a cell
+
+QByteArray utf8(QString text)
+{
+    if (text.size() > MostCharacters)
+        text = text.first(MostCharacters - 1) + u'\u2026';
+    return text.toUtf8();
+}
+
+/// A workbook in memory, and the looks of its cells.
+class Book
+{
+public:
+    explicit Book(const WriterOptions &options)
+    {
+        lxw_workbook_options settings = {};
+        settings.output_buffer = &m_buffer;
+        settings.output_buffer_size = &m_size;
+        m_book = workbook_new_opt(nullptr, &settings);
+        lxw_doc_properties properties = {};
+        properties.created = time_t(options.created.toSecsSinceEpoch());
+        workbook_set_properties(m_book, &properties);
+        caption = format([](lxw_format *f) { format_set_bold(f); });
+        head = format([](lxw_format *f) {
+            format_set_align(f, LXW_ALIGN_CENTER);
+            format_set_align(f, LXW_ALIGN_VERTICAL_BOTTOM);
+            format_set_text_wrap(f);
+            format_set_bottom(f, LXW_BORDER_THIN);
+        });
+        headLeft = format([](lxw_format *f) {
+            format_set_align(f, LXW_ALIGN_VERTICAL_BOTTOM);
+            format_set_bottom(f, LXW_BORDER_THIN);
+        });
+        section = format([](lxw_format *f) { format_set_italic(f); });
+        label = format([](lxw_format *f) { format_set_align(f, LXW_ALIGN_VERTICAL_TOP); });
+        mark = format([](lxw_format *f) {
+            format_set_align(f, LXW_ALIGN_CENTER);
+            format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
+        });
+        percent = format([](lxw_format *f) {
+            format_set_align(f, LXW_ALIGN_CENTER);
+            format_set_num_format(f, "0.0%");
+        });
+        decimal = format([](lxw_format *f) {
+            format_set_align(f, LXW_ALIGN_CENTER);
+            format_set_num_format(f, "0.00");
+        });
+        prose = format([](lxw_format *f) {
+            format_set_text_wrap(f);
+            format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
+        });
+    }
+    Book(const Book &) = delete;
+    Book &operator=(const Book &) = delete;
+    ~Book() { std::free(const_cast<char *>(m_buffer)); }
+
+    lxw_worksheet *sheet(const QString &name) { return workbook_add_worksheet(m_book, utf8(name).constData()); }
+
+    /// Closes the workbook; nothing else may be called afterwards.
+    Result<QByteArray> bytes()
+    {
+        const lxw_error error = workbook_close(m_book);
+        if (error != LXW_NO_ERROR) {
+            return failure(XlsxWriter::tr("The table could not be written as a spreadsheet. Nothing was written."),
+                           QString::fromUtf8(lxw_strerror(error)));
+        }
+        return QByteArray(m_buffer, qsizetype(m_size));
+    }
+
+    lxw_format *caption, *head, *headLeft, *section, *label, *mark, *percent, *decimal, *prose;
+
+private:
+    template<typename Set>
+    lxw_format *format(Set set)
+    {
+        lxw_format *made = workbook_add_format(m_book);
+        set(made);
+        return made;
+    }
+
+    lxw_workbook *m_book = nullptr;
+    const char *m_buffer = nullptr;
+    size_t m_size = 0;
+};
+
+void put(lxw_worksheet *sheet, qsizetype row, qsizetype column, const QString &text, lxw_format *format)
+{
+    worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), utf8(text).constData(), format);
+}
+
+/// The sheet with the table.
+class TableSheet
+{
+public:
+    TableSheet(Book &book, lxw_worksheet *sheet, const CrossTable &table, const WriterOptions &options)
+        : m_book(book)
+        , m_sheet(sheet)
+        , m_table(table)
+        , m_options(options)
+    {
+    }
+
+    /// `evidenceRows`: by cell, the row of the evidence sheet that begins its passages; -1 for none.
+    void write(const std::vector<qsizetype> &evidenceRows, const QString &evidenceSheet)
+    {
+        if (m_options.caption && !m_table.caption().isEmpty()) {
+            put(m_sheet, m_row, 0, m_table.caption(), m_book.caption);
+            m_row += 2;
+        }
+        writeHeads();
+        worksheet_freeze_panes(m_sheet, lxw_row_t(m_row), 1);
+        for (const RowEntry &entry : m_table.rows().asRows())
+            writeRow(entry, evidenceRows, evidenceSheet);
+        if (m_options.notes) {
+            ++m_row;
+            for (const QString &note : m_table.notes())
+                put(m_sheet, m_row++, 0, note, nullptr);
+        }
+        setWidths();
+    }
+
+private:
+    void writeHeads()
+    {
+        const qsizetype levels = std::max(qsizetype(1), m_table.columns().levels());
+        span(m_row, 0, levels, 1, m_table.rowsTitle(), m_book.headLeft);
+        for (const ColumnHead &head : m_table.columns().asColumns())
+            span(m_row + head.level, head.first + 1, head.levels, head.columns, head.node->label, m_book.head);
+        m_row += levels;
+    }
+
+    void span(qsizetype row, qsizetype column, qsizetype rows, qsizetype columns, const QString &text, lxw_format *format)
+    {
+        if (rows == 1 && columns == 1)
+            put(m_sheet, row, column, text, format);
+        else
+            worksheet_merge_range(m_sheet, lxw_row_t(row), lxw_col_t(column), lxw_row_t(row + rows - 1),
+                                  lxw_col_t(column + columns - 1), utf8(text).constData(), format);
+    }
+
+    void writeRow(const RowEntry &entry, const std::vector<qsizetype> &evidenceRows, const QString &evidenceSheet)
+    {
+        const QString indent(entry.depth * 3, u' ');
+        if (entry.isSection()) {
+            put(m_sheet, m_row++, 0, indent + entry.node->label, m_book.section);
+            return;
+        }
+        put(m_sheet, m_row, 0, indent + entry.node->label, m_book.label);
+        for (qsizetype column = 0; column < m_table.columnCount(); ++column) {
+            const qsizetype cell = entry.node->line * m_table.columnCount() + column;
+            const qsizetype evidence = evidenceRows.empty() ? -1 : evidenceRows[size_t(cell)];
+            writeCell(entry.node->line, column, evidence, evidenceSheet);
+        }
+        ++m_row;
+    }
+
+    void writeCell(qsizetype row, qsizetype column, qsizetype evidenceRow, const QString &evidenceSheet)
+    {
+        const TableCell cell = m_table.cell(row, column);
+        if (cell.text.isEmpty())
+            return;
+        const auto at = lxw_row_t(m_row);
+        const auto to = lxw_col_t(column + 1);
+        if (evidenceRow >= 0) {
+            const QString target = u"internal:'%1'!A%2"_s.arg(evidenceSheet).arg(evidenceRow + 1);
+            worksheet_write_url(m_sheet, at, to, utf8(target).constData(), nullptr);
+        }
+        // Written over the link's own text, so that the cell keeps its type and look.
+        if (lxw_format *format = numberFormat(cell))
+            worksheet_write_number(m_sheet, at, to, *cell.number, format);
+        else
+            put(m_sheet, m_row, column + 1, cell.text, m_table.isProse() ? m_book.prose : m_book.mark);
+        if (cell.overridden && !cell.remark.isEmpty())
+            worksheet_write_comment(m_sheet, at, to, utf8(cell.remark).constData());
+    }
+
+    /// How the cell's number is written; null when the cell shows a text.
+    [[nodiscard]] lxw_format *numberFormat(const TableCell &cell) const
+    {
+        using enum TableSpec::Measure;
+        if (!cell.number)
+            return nullptr;
+        bool isNumber = false;
+        cell.text.toDouble(&isNumber);
+        if (cell.text.endsWith(u'%'))
+            return m_book.percent;
+        if (!isNumber || m_table.isProse())
+            return nullptr;
+        const TableSpec::Measure measure = m_table.spec().cell;
+        return measure == PerThousand || measure == FacetMean || measure == Jaccard ? m_book.decimal : m_book.mark;
+    }
+
+    void setWidths()
+    {
+        qsizetype width = m_table.rowsTitle().size();
+        for (const RowEntry &entry : m_table.rows().asRows()) {
+            if (!entry.isSection())
+                width = std::max(width, entry.node->label.size() + entry.depth * 3);
+        }
+        worksheet_set_column(m_sheet, 0, 0, double(std::min(width, qsizetype(60))) + 1, nullptr);
+        if (m_table.columnCount() > 0)
+            worksheet_set_column(m_sheet, 1, lxw_col_t(m_table.columnCount()), m_table.isProse() ? 36 : 12, nullptr);
+    }
+
+    Book &m_book;
+    lxw_worksheet *m_sheet;
+    const CrossTable &m_table;
+    const WriterOptions &m_options;
+    qsizetype m_row = 0;
+};
+
+/// Writes the passages of all cells; returns where those of each cell begin.
+Result<std::vector<qsizetype>> writeEvidence(Book &book, lxw_worksheet *sheet, const CrossTable &table,
+                                             const WriterOptions &options)
+{
+    const QStringList heads{XlsxWriter::tr("Row"),      XlsxWriter::tr("Column"),  XlsxWriter::tr("Cell"),
+                            XlsxWriter::tr("Citation"), XlsxWriter::tr("Passage"), XlsxWriter::tr("Stance"),
+                            XlsxWriter::tr("Code"),     XlsxWriter::tr("Coder"),   XlsxWriter::tr("Document"),
+                            XlsxWriter::tr("Start"),    XlsxWriter::tr("End")};
+    for (qsizetype i = 0; i < heads.size(); ++i)
+        put(sheet, 0, i, heads.at(i), book.headLeft);
+    worksheet_freeze_panes(sheet, 1, 0);
+    worksheet_set_column(sheet, 0, 3, 18, nullptr);
+    worksheet_set_column(sheet, 4, 4, 80, nullptr);
+    worksheet_set_column(sheet, 5, 8, 14, nullptr);
+
+    std::vector<qsizetype> begins(size_t(table.rowCount() * table.columnCount()), -1);
+    qsizetype line = 1;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        for (qsizetype column = 0; column < table.columnCount(); ++column) {
+            const std::span<const EvidenceItem> evidence = table.evidence(row, column);
+            const bool isTotal = table.rows().line(row).kind == HeaderNode::Kind::Total
+                || table.columns().line(column).kind == HeaderNode::Kind::Total;
+            if (evidence.empty() || isTotal)
+                continue; // what a total counts stands under its cells
+            const Result<QList<Passage>> passages = options.passages(evidence);
+            CROSSCASE_TRY(passages);
+            if (line + passages->size() > MostRows)
+                return failure(XlsxWriter::tr("The evidence has more passages than a sheet has rows. Choose fewer rows or "
+                                              "columns, or write the table without its evidence."));
+            begins[size_t(row * table.columnCount() + column)] = line;
+            for (const Passage &passage : *passages) {
+                put(sheet, line, 0, table.rows().line(row).label, book.label);
+                put(sheet, line, 1, table.columns().line(column).label, book.label);
+                put(sheet, line, 2, table.text(row, column), book.label);
+                put(sheet, line, 3, passage.citation, book.label);
+                put(sheet, line, 4, passage.text, book.prose);
+                put(sheet, line, 5, stanceSymbol(passage.stance), book.mark);
+                put(sheet, line, 6, options.codePath ? options.codePath(passage.code) : QString(), book.label);
+                put(sheet, line, 7, options.coderName ? options.coderName(passage.coder) : QString(), book.label);
+                put(sheet, line, 8, options.documentName ? options.documentName(passage.document) : QString(),
+                    book.label);
+                worksheet_write_number(sheet, lxw_row_t(line), 9, double(passage.span.start), nullptr);
+                worksheet_write_number(sheet, lxw_row_t(line), 10, double(passage.span.end), nullptr);
+                ++line;
+            }
+        }
+    }
+    return begins;
+}
+
+} // namespace
+
+QString XlsxWriter::id() const
+{
+    return u"xlsx"_s;
+}
+
+QString XlsxWriter::suffix() const
+{
+    return u"xlsx"_s;
+}
+
+QString XlsxWriter::title() const
+{
+    return tr("Excel workbook (XLSX)");
+}
+
+bool XlsxWriter::isText() const
+{
+    return false;
+}
+
+Result<QByteArray> XlsxWriter::write(const CrossTable &table, const WriterOptions &options) const
+{
+    const bool tooBig = table.rows().asRows().size() + table.notes().size() + 20 > MostRows
+        || table.columnCount() + 1 > MostColumns;
+    if (tooBig)
+        return failure(tr("The table is larger than a spreadsheet can be. Choose fewer rows or columns, or write CSV."));
+    Book book(options);
+    lxw_worksheet *sheet = book.sheet(tr("Table"));
+    std::vector<qsizetype> begins;
+    const QString evidenceName = tr("Evidence");
+    if (options.passages) {
+        lxw_worksheet *evidence = book.sheet(evidenceName);
+        Result<std::vector<qsizetype>> written = writeEvidence(book, evidence, table, options);
+        if (!written) {
+            const Result<QByteArray> closed = book.bytes(); // frees what the workbook holds
+            return std::unexpected(closed ? written.error() : closed.error());
+        }
+        begins = std::move(*written);
+    }
+    TableSheet(book, sheet, table, options).write(begins, evidenceName);
+    return book.bytes();
+}
+
+} // namespace Crosscase
