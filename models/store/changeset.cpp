@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -118,6 +119,18 @@ Result<ChangeSet> ChangeSet::fromBytes(const QByteArray &bytes)
     if (code != SQLITE_DONE)
         return unreadable(code);
     return result;
+}
+
+Result<ChangeSet> ChangeSet::fromPacked(const QByteArray &packed)
+{
+    // zlib packs at most 1032 to 1: a damaged length must not make us ask for gigabytes.
+    constexpr qint64 TightestPacking = 1032;
+    const bool plausible = packed.size() > 4
+        && qint64(qFromBigEndian<quint32>(packed.constData())) <= packed.size() * TightestPacking;
+    const QByteArray bytes = plausible ? qUncompress(packed) : QByteArray();
+    if (bytes.isEmpty())
+        return unreadable(SQLITE_CORRUPT);
+    return fromBytes(bytes);
 }
 
 bool ChangeSet::touches(Table table) const

@@ -45,6 +45,9 @@ public:
     /// Reads the rows out of the session format. Fails on bytes that are not a change set of this schema.
     [[nodiscard]] static Result<ChangeSet> fromBytes(const QByteArray &bytes);
 
+    /// The same from the compressed form kept in history (see SCHEMA.md).
+    [[nodiscard]] static Result<ChangeSet> fromPacked(const QByteArray &packed);
+
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] const QList<RowChange> &rows() const { return m_rows; }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }

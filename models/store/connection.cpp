@@ -12,8 +12,6 @@ namespace Crosscase {
 
 namespace {
 
-constexpr int BusyTimeoutMs = 5000; // a reader may hold the file while another program's backup runs
-
 QString explain(const char *text)
 {
     return QCoreApplication::translate("Crosscase::Store", text);
@@ -22,8 +20,14 @@ QString explain(const char *text)
 } // namespace
 
 Connection::Connection(const QString &path, int flags)
-    : m_database(path.toUtf8().toStdString(), flags, BusyTimeoutMs)
+    : m_database(path.toUtf8().toStdString(), flags, UsualPatienceMs)
 {
+    // A file from somebody else is data: no function or table in its views and triggers beyond the harmless ones, no
+    // writing of SQLite's own tables. And what a leftover -wal says is only folded in once it was found to be whole.
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    execute("PRAGMA cell_size_check = ON");
 }
 
 SQLite::Statement &Connection::statement(const QByteArray &sql)
@@ -31,7 +35,7 @@ SQLite::Statement &Connection::statement(const QByteArray &sql)
     std::unique_ptr<SQLite::Statement> &statement = m_statements[sql.toStdString()];
     if (!statement)
         statement = std::make_unique<SQLite::Statement>(m_database, sql.toStdString());
-    statement->reset();
+    statement->tryReset(); // reports once more what the last use threw: that was said then
     statement->clearBindings();
     return *statement;
 }
@@ -51,6 +55,18 @@ QString Connection::text(const QByteArray &sql)
     return QString::fromStdString(m_database.execAndGet(sql.toStdString()).getString());
 }
 
+bool Connection::hasMoved()
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code == SQLITE_OK && moved != 0;
+}
+
+void Connection::waitAtMost(int milliseconds)
+{
+    sqlite3_busy_timeout(handle(), milliseconds);
+}
+
 Error toError(const SQLite::Exception &exception, const QString &path)
 {
     const QString details = QStringLiteral("SQLite %1 (%2): %3")
@@ -58,7 +74,7 @@ Error toError(const SQLite::Exception &exception, const QString &path)
                                 .arg(exception.getExtendedErrorCode())
                                 .arg(QString::fromUtf8(exception.what()));
     const QString file = QDir::toNativeSeparators(path);
-    switch (exception.getErrorCode()) {
+    switch (exception.getErrorCode() & 0xff) { // without the extended part
     case SQLITE_FULL:
         return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
                                           "The disk is full: %1 could not be written. Everything up to the last "
@@ -96,6 +112,12 @@ Error toError(const SQLite::Exception &exception, const QString &path)
         return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
                                           "%1 could not be read or written: the disk or network reported an error. "
                                           "Everything up to the last change is safe."))
+                    .arg(file),
+                details};
+    case SQLITE_TOOBIG:
+        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
+                                          "This change is too large for one step in %1 (the limit is 1 GB). Nothing was "
+                                          "changed; do it in smaller parts."))
                     .arg(file),
                 details};
     default:

@@ -21,6 +21,8 @@ namespace Crosscase {
 class Connection
 {
 public:
+    static constexpr int UsualPatienceMs = 5000; ///< a reader may hold the file while another program's backup runs
+
     Connection(const QString &path, int flags);
 
     [[nodiscard]] SQLite::Database &database() { return m_database; }
@@ -33,6 +35,15 @@ public:
     void execute(const QByteArray &sql);
     [[nodiscard]] qint64 integer(const QByteArray &sql);
     [[nodiscard]] QString text(const QByteArray &sql);
+
+    /// Whether the open file is no longer what stands at its path: renamed, deleted, or another put in its place.
+    [[nodiscard]] bool hasMoved();
+    /// Changes when another connection has committed something, whatever program it belongs to.
+    [[nodiscard]] qint64 dataVersion() { return integer("PRAGMA data_version"); }
+    /// How long a statement waits for another program's lock.
+    void waitAtMost(int milliseconds);
+    /// Lets go of all prepared statements.
+    void forgetStatements() { m_statements.clear(); }
 
 private:
     SQLite::Database m_database;

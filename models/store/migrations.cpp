@@ -32,14 +32,15 @@ SchemaState schemaState(Connection &connection)
     return version == SchemaVersion ? SchemaState::Current : SchemaState::Older;
 }
 
-void migrate(Connection &connection)
+void migrate(Connection &connection, const QString &steps, int target)
 {
     initCrosscaseSchema();
     SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
     const qint64 from = connection.integer("PRAGMA user_version");
-    const QDir folder(u":/crosscase/store/schema"_s);
+    const QDir folder(steps);
     for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        if (name.left(4).toInt() <= from)
+        const int version = name.left(4).toInt();
+        if (version <= from || version > target)
             continue;
         QFile file(folder.filePath(name));
         const bool opened = file.open(QIODevice::ReadOnly);
@@ -47,7 +48,7 @@ void migrate(Connection &connection)
         connection.execute(file.readAll());
     }
     connection.execute("PRAGMA application_id = " + QByteArray::number(ApplicationId));
-    connection.execute("PRAGMA user_version = " + QByteArray::number(SchemaVersion));
+    connection.execute("PRAGMA user_version = " + QByteArray::number(target));
     transaction.commit();
 }
 

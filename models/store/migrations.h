@@ -5,6 +5,8 @@
 
 #include "base/result.h"
 
+#include <QString>
+
 namespace Crosscase {
 
 class Connection;
@@ -30,8 +32,9 @@ enum class SchemaState {
  * Brings the schema from its version to SchemaVersion, all steps in one transaction: either the file is at the new
  * version afterwards, or it is as it was. Throws SQLite::Exception.
  *
- * The steps are schema/NNNN_name.sql, NNNN being the version they lead to.
+ * The steps are schema/NNNN_name.sql, NNNN being the version they lead to; tests bring steps of their own.
  */
-void migrate(Connection &connection);
+void migrate(Connection &connection, const QString &steps = QStringLiteral(":/crosscase/store/schema"),
+             int target = SchemaVersion);
 
 } // namespace Crosscase

@@ -6,8 +6,13 @@
 #include "store/changeset.h"
 #include "store/connection.h"
 #include "store/rowio.h"
+#include "text/codepoints.h"
 
 #include <QCoreApplication>
+
+#include <sqlite3.h>
+
+#include <limits>
 
 namespace Crosscase {
 
@@ -50,8 +55,17 @@ Result<> Reader::forEach(const std::function<void(const Row &)> &visit) const
     return guarded(m_path, [&]() -> Result<> {
         // A statement of its own: `visit` may read the same table.
         SQLite::Statement statement(m_connection.database(), (selectSql<Row>() + " ORDER BY id").toStdString());
-        while (statement.executeStep())
-            visit(readRow<Row>(statement));
+        Id last = std::numeric_limits<Id>::min();
+        bool first = true;
+        while (statement.executeStep()) {
+            const Row row = readRow<Row>(statement);
+            // A damaged file can lead in circles, or hide rows behind others: ids that do not ascend show it.
+            if (!first && row.id <= last)
+                throw SQLite::Exception("rows are not in the order of their ids", SQLITE_CORRUPT);
+            first = false;
+            last = row.id;
+            visit(row);
+        }
         return {};
     });
 }
@@ -211,7 +225,7 @@ Result<QList<Id>> Reader::documentsWithSubstring(const QString &text) const
 {
     return guarded(m_path, [&]() -> Result<QList<Id>> {
         // Trigrams find nothing shorter than three characters: there the texts themselves are scanned.
-        const bool indexed = text.size() >= 3;
+        const bool indexed = CodePointMap(text).length() >= 3;
         SQLite::Statement &statement = m_connection.statement(
             indexed ? "SELECT rowid FROM document_substrings WHERE document_substrings MATCH ?1 ORDER BY rowid"
                     : "SELECT id FROM document_cjk WHERE instr(body, ?1) > 0 ORDER BY id");
@@ -254,9 +268,7 @@ Result<ChangeSet> Reader::changesOf(Id historyEntry) const
         QByteArray bytes(static_cast<const char *>(blob.getBlob()), blob.getBytes());
         const bool packed = statement.getColumn(1).getString() == "zlib";
         statement.reset();
-        if (packed)
-            bytes = qUncompress(bytes);
-        return ChangeSet::fromBytes(bytes);
+        return packed ? ChangeSet::fromPacked(bytes) : ChangeSet::fromBytes(bytes);
     });
 }
 

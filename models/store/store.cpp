@@ -4,21 +4,14 @@
 #include "store/store.h"
 
 #include "base/logging.h"
-#include "store/timestamp.h"
 #include "store/connection.h"
-#include "store/migrations.h"
+#include "store/timestamp.h"
 
 #include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFileInfo>
-#include <QLockFile>
-#include <QRandomGenerator>
-#include <QSysInfo>
-#include <QUuid>
 
 namespace Crosscase {
 
@@ -26,46 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int CounterBits = 32; // ids: 31 random bits, then 32 that count up
 constexpr qsizetype PackFrom = 512; // below this zlib gains nothing
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Crosscase::Store", text);
-}
-
-QString hashed(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(32));
-}
-
-QString nativePath(const QString &path)
-{
-    return QDir::toNativeSeparators(path);
-}
-
-/// Holds the .lock file, or says who does.
-std::unique_ptr<QLockFile> lockFor(const QString &path, QString *reason)
-{
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0); // only a dead process makes a lock stale, never its age
-    if (lock->tryLock(0))
-        return lock;
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&process, &host, &program)) {
-        *reason = tr("%1 is open in %2 on %3 (process %4). You can read it here, but not change it.")
-                      .arg(QFileInfo(path).fileName(), program, host)
-                      .arg(process);
-    } else if (lock->error() == QLockFile::LockFailedError) {
-        *reason = tr("%1 is open in another program. You can read it here, but not change it.")
-                      .arg(QFileInfo(path).fileName());
-    } else {
-        *reason = tr("%1 lies in a folder that cannot be written. You can read it here, but not change it.")
-                      .arg(QFileInfo(path).fileName());
-    }
-    return nullptr;
 }
 
 /// The change-set session of one change: records what is written to the tables people make rows in.
@@ -111,136 +69,7 @@ int abortOnConflict(void *, int kind, sqlite3_changeset_iter *)
 
 } // namespace
 
-Store::Store(QString path, std::unique_ptr<Connection> connection, std::unique_ptr<QLockFile> lock, bool readOnly,
-             QString reason)
-    : m_path(std::move(path))
-    , m_lock(std::move(lock))
-    , m_connection(std::move(connection))
-    , m_reader(*m_connection, m_path)
-    , m_readOnly(readOnly)
-    , m_readOnlyReason(std::move(reason))
-{
-}
-
-Store::~Store()
-{
-    if (const Result<> closed = close(); !closed)
-        qCWarning(logStore) << "closing:" << closed.error().details;
-}
-
-Result<std::unique_ptr<Store>> Store::create(const QString &path, const QString &projectName)
-{
-    if (QFileInfo::exists(path)) {
-        return invalid(tr("%1 exists already. Choose another name; the existing file was not touched.")
-                           .arg(nativePath(path)));
-    }
-    QString reason;
-    std::unique_ptr<QLockFile> lock = lockFor(path, &reason);
-    if (!lock)
-        return failure(tr("No project can be made at %1: the folder is missing or cannot be written.")
-                           .arg(nativePath(path)));
-
-    Result<std::unique_ptr<Store>> made = guarded(path, [&]() -> Result<std::unique_ptr<Store>> {
-        auto connection = std::make_unique<Connection>(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-        migrate(*connection);
-        std::unique_ptr<Store> store(new Store(path, std::move(connection), std::move(lock), false, {}));
-        CROSSCASE_TRY(store->prepare());
-        SQLite::Statement project(store->m_connection->database(),
-                                  "INSERT INTO project (id, guid, name, created_at) VALUES (1, ?1, ?2, ?3)");
-        project.bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
-        project.bind(2, projectName.toStdString());
-        project.bind(3, nowUtc().toStdString());
-        project.exec();
-        return store;
-    });
-    if (!made)
-        QFile::remove(path); // what was begun here and failed is ours to clear
-    return made;
-}
-
-Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
-{
-    if (!QFileInfo(path).isFile())
-        return failure(tr("There is no project at %1.").arg(nativePath(path)));
-
-    QString reason;
-    std::unique_ptr<QLockFile> lock;
-    if (mode == Mode::ReadWrite) {
-        if (QFileInfo(path).isWritable())
-            lock = lockFor(path, &reason);
-        else
-            reason = tr("%1 is write-protected. You can read it here, but not change it.")
-                         .arg(QFileInfo(path).fileName());
-    }
-    const bool readOnly = !lock;
-    return guarded(path, [&]() -> Result<std::unique_ptr<Store>> {
-        auto connection =
-            std::make_unique<Connection>(path, readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
-        switch (schemaState(*connection)) {
-        case SchemaState::Current:
-            break;
-        case SchemaState::Older:
-            if (readOnly)
-                return failure(tr("%1 was made by an older Crosscase and must be brought up to date once, which needs "
-                                  "permission to write it.")
-                                   .arg(nativePath(path)));
-            if (!QFile::copy(path, path + u".before-migration"_s))
-                return failure(tr("%1 was made by an older Crosscase. It was not brought up to date, because no copy "
-                                  "could be put beside it first.")
-                                   .arg(nativePath(path)));
-            migrate(*connection);
-            break;
-        case SchemaState::Newer:
-            return failure(tr("%1 was made by a newer Crosscase. Open it with that version; it was not touched.")
-                               .arg(nativePath(path)));
-        case SchemaState::Foreign:
-        case SchemaState::Empty:
-            return failure(tr("%1 is not a Crosscase project. It was not touched.").arg(nativePath(path)));
-        }
-        std::unique_ptr<Store> store(new Store(path, std::move(connection), std::move(lock), readOnly, reason));
-        CROSSCASE_TRY(store->prepare());
-        return store;
-    });
-}
-
-Result<> Store::prepare()
-{
-    m_connection->execute("PRAGMA foreign_keys = ON");
-    m_connection->execute("PRAGMA trusted_schema = OFF");
-    m_connection->execute("PRAGMA cache_size = -32768");
-    if (m_readOnly)
-        return {};
-    m_connection->execute("PRAGMA journal_mode = WAL");
-    m_connection->execute("PRAGMA synchronous = FULL");
-    return takeIds(false);
-}
-
-Result<> Store::takeIds(bool anew)
-{
-    Connection &connection = *m_connection;
-    const QString machine = hashed(QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8());
-    const QString place = hashed(QFileInfo(m_path).canonicalFilePath().toUtf8());
-    const bool known = connection.integer("SELECT count(*) FROM copy") == 1;
-    if (known && !anew && connection.text("SELECT machine FROM copy") == machine
-        && connection.text("SELECT path FROM copy") == place) {
-        m_nextId = connection.integer("SELECT next_id FROM copy");
-        return {};
-    }
-    const quint32 prefix = QRandomGenerator::system()->bounded(1U, 1U << 31);
-    m_nextId = (Id(prefix) << CounterBits) + 1;
-    SQLite::Statement statement(
-        connection.database(),
-        "INSERT OR REPLACE INTO copy (id, machine, path, prefix, next_id) VALUES (1, ?1, ?2, ?3, ?4)");
-    statement.bind(1, machine.toStdString());
-    statement.bind(2, place.toStdString());
-    statement.bind(3, int64_t(prefix));
-    statement.bind(4, int64_t(m_nextId));
-    statement.exec();
-    return {};
-}
-
-Result<ChangeSet> Store::change(const QString &label, const QString &coder,
-                                const std::function<Result<>(Writer &)> &work)
+Result<> Store::mayWrite()
 {
     if (m_readOnly) {
         return std::unexpected(Error{m_readOnlyReason.isEmpty() ? tr("The project is open for reading only.")
@@ -248,8 +77,37 @@ Result<ChangeSet> Store::change(const QString &label, const QString &coder,
                                      {},
                                      Error::Kind::ReadOnly});
     }
+    if (m_connection->hasMoved()) {
+        return std::unexpected(
+            Error{tr("%1 was moved, deleted or replaced by another program while it was open here. To overwrite nothing, "
+                     "this change was not made. Save a copy of what is open here under another name, then open the "
+                     "project again.")
+                      .arg(QDir::toNativeSeparators(m_path)),
+                  {},
+                  Error::Kind::ReadOnly});
+    }
+    return {};
+}
+
+Result<> Store::isAsWeLeftIt()
+{
+    if (m_connection->dataVersion() == m_dataVersion)
+        return {};
+    return std::unexpected(
+        Error{tr("%1 was changed by another program while it was open here. To overwrite nothing, this change was not "
+                 "made. Close the project and open it again to see both; everything done here before is safe.")
+                  .arg(QDir::toNativeSeparators(m_path)),
+              {},
+              Error::Kind::ReadOnly});
+}
+
+Result<ChangeSet> Store::change(const QString &label, const QString &coder,
+                                const std::function<Result<>(Writer &)> &work)
+{
+    CROSSCASE_TRY(mayWrite());
     return guarded(m_path, [&]() -> Result<ChangeSet> {
         SQLite::Transaction transaction(m_connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
+        CROSSCASE_TRY(isAsWeLeftIt());
         Id nextId = m_nextId;
         QByteArray bytes;
         {
@@ -287,12 +145,7 @@ Result<ChangeSet> Store::change(const QString &label, const QString &coder,
 
 Result<ChangeSet> Store::replay(const HistoryEntry &entry, bool backwards, const QString &coder)
 {
-    if (m_readOnly) {
-        return std::unexpected(Error{m_readOnlyReason.isEmpty() ? tr("The project is open for reading only.")
-                                                                : m_readOnlyReason,
-                                     {},
-                                     Error::Kind::ReadOnly});
-    }
+    CROSSCASE_TRY(mayWrite());
     Result<ChangeSet> changes = m_reader.changesOf(entry.id);
     if (changes && backwards)
         changes = changes->inverted();
@@ -300,6 +153,7 @@ Result<ChangeSet> Store::replay(const HistoryEntry &entry, bool backwards, const
         return changes;
     return guarded(m_path, [&]() -> Result<ChangeSet> {
         SQLite::Transaction transaction(m_connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
+        CROSSCASE_TRY(isAsWeLeftIt());
         QByteArray bytes = changes->bytes();
         // What cascades did is in the change set itself: no cascade may run again while it is applied.
         const int code = sqlite3changeset_apply_v2(m_connection->handle(), int(bytes.size()), bytes.data(), nullptr,
@@ -375,46 +229,6 @@ Result<ChangeSet> Store::redo(const QString &coder)
     if (!entry)
         return invalid(tr("There is nothing to redo."));
     return replay(*entry, false, coder);
-}
-
-Result<> Store::copyTo(const QString &path) const
-{
-    if (QFileInfo::exists(path)) {
-        return invalid(tr("%1 exists already. Choose another name; the existing file was not touched.")
-                           .arg(nativePath(path)));
-    }
-    Result<> copied = guarded(path, [&]() -> Result<> {
-        SQLite::Statement vacuum(m_connection->database(), "VACUUM INTO ?1");
-        vacuum.bind(1, path.toStdString());
-        vacuum.exec();
-        Connection copy(path, SQLITE_OPEN_READWRITE);
-        copy.execute("DELETE FROM copy"); // the copy draws its own random bits when it is first opened
-        return {};
-    });
-    if (!copied)
-        QFile::remove(path);
-    return copied;
-}
-
-Result<> Store::close()
-{
-    if (!m_connection || (!m_lock && !m_readOnly))
-        return {};
-    Result<> result;
-    if (!m_readOnly) {
-        result = guarded(m_path, [&]() -> Result<> {
-            m_connection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
-            m_connection->execute("PRAGMA journal_mode = DELETE");
-            return {};
-        });
-        // Someone reading the project keeps it in WAL mode; everything is safe, and the last to close folds it.
-        if (!result && result.error().kind == Error::Kind::Failed)
-            qCInfo(logStore) << "left in WAL mode:" << result.error().details;
-        result = {};
-    }
-    m_connection.reset();
-    m_lock.reset();
-    return result;
 }
 
 } // namespace Crosscase

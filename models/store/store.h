@@ -39,7 +39,7 @@ public:
     /// Makes a new, empty project file and opens it. Fails when the file exists.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const QString &projectName);
 
-    /// Opens a project; an older schema is migrated (after `path` was copied to `path`.before-migration).
+    /// Opens a project; an older schema is migrated, after a backup was made (store/backup.h).
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode);
 
     ~Store(); ///< closes
@@ -55,7 +55,8 @@ public:
 
     /**
      * Runs `work` in one transaction. When it succeeds the change is committed with an entry in the history and its
-     * change set returned (empty when nothing changed: then no entry is made). When it fails nothing is kept.
+     * change set returned (empty when nothing changed: then no entry is made). When it fails nothing is kept. Nothing is
+     * written when another program moved, replaced or changed the file meanwhile.
      */
     [[nodiscard]] Result<ChangeSet> change(const QString &label, const QString &coder,
                                            const std::function<Result<>(Writer &)> &work);
@@ -77,15 +78,23 @@ public:
     /// Writes a whole, compact copy of the project to a new file; its ids go on from other random bits.
     [[nodiscard]] Result<> copyTo(const QString &path) const;
 
-    /// Folds the file and lets go of it. Called by the destructor; errors can only be seen here.
+    /// Folds the file and lets go of it. Called by the destructor; errors can only be seen here. Everything that was
+    /// acknowledged is safe even so.
     [[nodiscard]] Result<> close();
 
 private:
     Store(QString path, std::unique_ptr<Connection> connection, std::unique_ptr<QLockFile> lock, bool readOnly,
           QString reason);
 
-    [[nodiscard]] Result<> prepare();
-    [[nodiscard]] Result<> takeIds(bool anew);
+    // These throw SQLite::Exception.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openWith(const QString &path,
+                                                                 std::unique_ptr<QLockFile> *lock,
+                                                                 const QString &reason);
+    void prepare();
+    void takeIds();
+    [[nodiscard]] Result<> isAsWeLeftIt();
+
+    [[nodiscard]] Result<> mayWrite();
     [[nodiscard]] std::optional<HistoryEntry> entryAt(const char *state, const char *order) const;
     [[nodiscard]] Result<ChangeSet> replay(const HistoryEntry &entry, bool backwards, const QString &coder);
 
@@ -96,6 +105,7 @@ private:
     bool m_readOnly = false;
     QString m_readOnlyReason;
     Id m_nextId = NoId;
+    qint64 m_dataVersion = 0; ///< of Connection, when nobody but us had written
 };
 
 } // namespace Crosscase

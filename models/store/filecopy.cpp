@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/filecopy.h"
+
+#include "store/connection.h"
+#include "store/structure.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int StepsBetweenAsking = 20000; // of SQLite's virtual machine: some milliseconds
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Crosscase::Store", text);
+}
+
+/// The file under its first name; gone again unless it was given its last one.
+class PartFile
+{
+public:
+    explicit PartFile(const QString &target)
+        : m_path(target + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s)
+    {
+    }
+    ~PartFile()
+    {
+        QFile::remove(m_path);
+        QFile::remove(m_path + u"-journal"_s);
+    }
+    Q_DISABLE_COPY_MOVE(PartFile)
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+class StopHandler
+{
+public:
+    StopHandler(sqlite3 *handle, const Stop &stop)
+        : m_handle(handle)
+        , m_stop(stop)
+    {
+        if (m_stop)
+            sqlite3_progress_handler(m_handle, StepsBetweenAsking, &StopHandler::ask, this);
+    }
+    ~StopHandler()
+    {
+        if (m_stop)
+            sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(StopHandler)
+
+private:
+    static int ask(void *self) { return static_cast<StopHandler *>(self)->m_stop() ? 1 : 0; }
+
+    sqlite3 *m_handle;
+    const Stop &m_stop;
+};
+
+} // namespace
+
+Result<> writeCopy(Connection &connection, const QString &path, const Stop &stop)
+{
+    const QString native = QDir::toNativeSeparators(path);
+    if (QFileInfo::exists(path))
+        return invalid(tr("%1 exists already. Choose another name; the existing file was not touched.").arg(native));
+    const PartFile part(path);
+    try {
+        {
+            const StopHandler handler(connection.handle(), stop);
+            SQLite::Statement vacuum(connection.database(), "VACUUM INTO ?1");
+            vacuum.bind(1, part.path().toStdString());
+            vacuum.exec();
+        }
+        Connection copy(part.path(), SQLITE_OPEN_READWRITE);
+        const StopHandler handler(copy.handle(), stop);
+        copy.execute("PRAGMA synchronous = FULL"); // the commit below puts the whole file on the disk
+        copy.execute("DELETE FROM copy");
+        if (const QString problem = quickCheck(copy); !problem.isEmpty()) {
+            return failure(tr("No copy was written to %1: the project is damaged. The project was not changed.")
+                               .arg(native),
+                           problem);
+        }
+    } catch (const SQLite::Exception &exception) {
+        if (exception.getErrorCode() == SQLITE_INTERRUPT)
+            return cancelled();
+        if ((exception.getErrorCode() & 0xff) == SQLITE_FULL) {
+            return failure(tr("The disk is full: no copy was written to %1. The project itself is safe.").arg(native),
+                           QString::fromUtf8(exception.what()));
+        }
+        return failure(tr("No copy could be written to %1. The project itself was not changed.").arg(native),
+                       QString::fromUtf8(exception.what()));
+    }
+    if (!QFile::rename(part.path(), path))
+        return failure(tr("No copy could be written to %1. The project itself was not changed.").arg(native));
+    return {};
+}
+
+} // namespace Crosscase

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/filelock.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Crosscase::Store", text);
+}
+
+QString lockPath(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath(); // empty for a project about to be made
+    return (canonical.isEmpty() ? path : canonical) + u".lock"_s;
+}
+
+} // namespace
+
+std::unique_ptr<QLockFile> lockProject(const QString &path, QString *reason)
+{
+    auto lock = std::make_unique<QLockFile>(lockPath(path));
+    lock->setStaleLockTime(0); // only a dead process makes a lock stale, never its age
+    if (lock->tryLock(0))
+        return lock;
+    const QString name = QFileInfo(path).fileName();
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock->error() != QLockFile::LockFailedError) {
+        *reason = tr("%1 lies in a folder that cannot be written. You can read it here, but not change it.").arg(name);
+    } else if (!lock->getLockInfo(&process, &host, &program)) {
+        *reason = tr("%1 is open in another program. You can read it here, but not change it.").arg(name);
+    } else if (host == QSysInfo::machineHostName()) {
+        *reason = tr("%1 is open in %2 on %3 (process %4). You can read it here, but not change it.")
+                      .arg(name, program, host)
+                      .arg(process);
+    } else {
+        *reason = tr("%1 is open in %2 on another computer, %3 (process %4). You can read it here, but not change it. If "
+                     "nobody has it open there any more, delete %1.lock beside it and open it again.")
+                      .arg(name, program, host)
+                      .arg(process);
+    }
+    return nullptr;
+}
+
+} // namespace Crosscase
