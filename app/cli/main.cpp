@@ -12,6 +12,24 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// English has a catalogue too, for its plurals.
+QString language()
+{
+    const QStringList norwegian{u"nb"_s, u"no"_s, u"nn"_s};
+    for (const QString &name : QLocale::system().uiLanguages()) {
+        const QString code = name.section(u'-', 0, 0);
+        if (norwegian.contains(code))
+            return u"nb"_s;
+        if (code == "en"_L1)
+            break;
+    }
+    return u"en"_s;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -19,7 +37,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CROSSCASE_VERSION));
 
     QTranslator texts;
-    if (texts.load(QLocale(), u"crosscase"_s, u"_"_s, u":/i18n"_s))
+    if (texts.load(u":/i18n/crosscase_%1.qm"_s.arg(language())))
         QCoreApplication::installTranslator(&texts);
 
     QFile data;

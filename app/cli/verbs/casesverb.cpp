@@ -111,10 +111,10 @@ private:
                                            {u"links"_s, plan->links},
                                            {u"changed_kinds"_s, plan->changedKinds}});
         }
-        const QString cases = tr("%n case(s)", nullptr, int(plan->added.size()));
-        const QString ties = tr("%n tie(s) to texts", nullptr, int(plan->links));
-        call.console.say(dry ? tr("Would add %1 and %2; nothing was changed.").arg(cases, ties)
-                             : tr("Added %1 and %2.").arg(cases, ties));
+        if (dry)
+            call.console.say(tr("This is what would be done; nothing was changed."));
+        call.console.say(tr("New cases: %1").arg(plan->added.size()));
+        call.console.say(tr("New ties to texts: %1").arg(plan->links));
         return {};
     }
 
