@@ -10,6 +10,7 @@
 #include "exchange/readers/limits.h"
 #include "exchange/readers/machinereaders.h"
 #include "exchange/readers/odtreader.h"
+#include "exchange/readers/pdfreader.h"
 #include "exchange/readers/reader.h"
 #include "exchange/readers/rtfreader.h"
 #include "exchange/readers/subtitlereaders.h"
@@ -193,6 +194,7 @@ const ReaderList &allReaders()
         ReaderList list;
         list.push_back(std::make_unique<DocxReader>());
         list.push_back(std::make_unique<OdtReader>());
+        list.push_back(std::make_unique<PdfReader>());
         list.push_back(std::make_unique<SurveyReader>());
         list.push_back(std::make_unique<RtfReader>());
         list.push_back(std::make_unique<ElanReader>());
