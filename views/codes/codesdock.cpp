@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/codes/codesdock.h"
+
+#include "items/codebookmodel.h"
+#include "views/codes/codedialog.h"
+#include "views/codes/codepicker.h"
+#include "views/codes/codetree.h"
+#include "views/common/emptystate.h"
+#include "views/common/icons.h"
+#include "views/common/prompts.h"
+#include "views/common/workspace.h"
+
+#include <QAction>
+#include <QColorDialog>
+#include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+CodesDock::CodesDock(Workspace &workspace, QWidget *parent)
+    : DockPage(tr("Filter codes"), parent)
+    , m_workspace(workspace)
+    , m_tree(new CodeTree(workspace, this))
+{
+    m_tree->setObjectName("codeTree"_L1);
+    makeActions();
+    auto *empty = new EmptyState(u"code"_s,
+                                 tr("The codebook is empty. Make a first code, or select text in a transcript and "
+                                    "press Enter to name one on the spot."),
+                                 this);
+    empty->addAction(m_new);
+    m_stack = new EmptyStateStack(m_tree, empty, this);
+    addView(m_stack);
+
+    connect(filter(), &QLineEdit::textChanged, m_tree, &IdTreeView::setFilter);
+    connect(m_tree, &IdTreeView::selectionChanged, this, &CodesDock::updateActions);
+    connect(m_tree, &QAbstractItemView::doubleClicked, m_apply, &QAction::trigger);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &CodesDock::showMenu);
+    connect(&workspace.index(), &Index::updated, this, &CodesDock::updateActions);
+    updateActions();
+}
+
+QAction *CodesDock::makeAction(const QString &iconName, const QString &text, void (CodesDock::*slot)())
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (slot)
+        connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void CodesDock::makeActions()
+{
+    m_apply = makeAction(u"done"_s, tr("Code the selected text with it"), nullptr);
+    m_apply->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    m_apply->setObjectName("applyCodes"_L1);
+    connect(m_apply, &QAction::triggered, this, [this] { Q_EMIT codesChosen(m_tree->selectedIds()); });
+    m_new = makeAction(u"code-new"_s, tr("New code"), &CodesDock::newCode);
+    m_new->setObjectName("newCode"_L1);
+    m_newBelow = makeAction(u"code-new"_s, tr("New code below"), &CodesDock::newCodeBelow);
+    m_rename = makeAction(u"rename"_s, tr("Rename"), nullptr);
+    m_rename->setShortcut(Qt::Key_F2);
+    connect(m_rename, &QAction::triggered, this, [this] { m_tree->editId(m_tree->currentId()); });
+    m_describe = makeAction(u"describe"_s, tr("Describe…"), &CodesDock::describeCurrent);
+    m_describe->setShortcut(Qt::Key_F4);
+    m_color = makeAction(u"colour"_s, tr("Colour…"), &CodesDock::colorSelected);
+    m_merge = makeAction(u"merge"_s, tr("Merge into…"), &CodesDock::mergeSelected);
+    m_sort = makeAction(u"sort"_s, tr("Sort by name"), &CodesDock::sortAround);
+    m_delete = makeAction(u"delete"_s, tr("Delete…"), &CodesDock::deleteSelected);
+    m_delete->setShortcut(QKeySequence::Delete);
+    for (QAction *action : {m_new, m_describe, m_delete})
+        addTool(action);
+}
+
+void CodesDock::updateActions()
+{
+    const QList<Id> selected = m_tree->selectedIds();
+    const bool writable = !m_workspace.project().isReadOnly();
+    const bool one = selected.size() == 1;
+    m_stack->setEmpty(m_workspace.index().codes().size() == 0);
+    m_new->setEnabled(writable);
+    m_newBelow->setEnabled(writable && one);
+    m_rename->setEnabled(writable && one);
+    m_describe->setEnabled(one);
+    m_sort->setEnabled(writable);
+    for (QAction *action : {m_apply, m_color, m_merge, m_delete})
+        action->setEnabled(writable && !selected.isEmpty());
+}
+
+void CodesDock::addCode(Id parent)
+{
+    QString name = tr("New code");
+    for (int number = 2; m_workspace.index().codes().childNamed(parent, name) != NoId; ++number)
+        name = tr("New code %1").arg(number);
+    const Result<Id> added = m_workspace.codebook().add({.name = name, .parent = parent});
+    if (!m_workspace.accept(added))
+        return;
+    filter()->clear();
+    m_tree->setFocus();
+    m_tree->editId(*added);
+}
+
+void CodesDock::newCode()
+{
+    addCode(m_workspace.index().codes().parent(m_tree->currentId()));
+}
+
+void CodesDock::newCodeBelow()
+{
+    addCode(m_tree->currentId());
+}
+
+void CodesDock::describeCurrent()
+{
+    const Id code = m_tree->currentId();
+    if (m_workspace.index().codes().find(code))
+        CodeDialog(m_workspace, code, this).exec();
+}
+
+void CodesDock::colorSelected()
+{
+    const QList<Id> codes = m_tree->selectedIds();
+    if (codes.isEmpty())
+        return;
+    const QColor color =
+        QColorDialog::getColor(QColor(m_workspace.index().codeColor(codes.first())), this, tr("Colour of the code"));
+    if (!color.isValid())
+        return;
+    for (Id code : codes) {
+        if (!m_workspace.accept(m_workspace.codebook().setColor(code, color.name())))
+            return;
+    }
+}
+
+void CodesDock::mergeSelected()
+{
+    const QList<Id> codes = m_tree->selectedIds();
+    CodePicker picker(m_workspace, tr("Merge into which code?"), tr("Choose"), this);
+    if (codes.isEmpty() || picker.exec() != QDialog::Accepted || codes.contains(picker.code()))
+        return;
+    m_tree->merge(codes, picker.code());
+}
+
+void CodesDock::sortAround()
+{
+    m_workspace.accept(
+        m_workspace.codebook().sortChildren(m_workspace.index().codes().parent(m_tree->currentId())));
+}
+
+void CodesDock::deleteSelected()
+{
+    const QList<Id> codes = m_tree->selectedIds();
+    if (codes.isEmpty())
+        return;
+    CodeRemoval removal;
+    QStringList names;
+    for (Id code : codes) {
+        names.append(u"“%1”"_s.arg(m_workspace.index().codes().name(code)));
+        const Id parent = m_workspace.index().codes().parent(code);
+        if (std::ranges::any_of(m_workspace.index().codes().withAncestors(parent),
+                                [&](Id above) { return codes.contains(above); }))
+            continue; // counted with the code above it
+        const CodeRemoval one = m_workspace.codebook().removalOf(code);
+        removal.codes += one.codes;
+        removal.codings += one.codings;
+    }
+    const QString below = tr("%n codes below", nullptr, int(removal.codes));
+    const QString codings = tr("%n codings", nullptr, int(removal.codings));
+    const QString explanation = removal.codes == 0 && removal.codings == 0
+        ? tr("Nothing is coded with it. You can undo this.")
+        : tr("With it go %1 and %2. You can undo this.").arg(below, codings);
+    if (!Prompts::confirm(this, tr("Delete codes"), tr("Delete %1?").arg(names.join(u", "_s)), explanation,
+                          tr("Delete")))
+        return;
+    m_workspace.accept(m_workspace.codebook().remove(codes));
+}
+
+void CodesDock::showMenu(const QPoint &position)
+{
+    QMenu menu;
+    menu.addActions({m_apply});
+    menu.addSeparator();
+    menu.addActions({m_new, m_newBelow, m_rename, m_describe, m_color});
+    menu.addSeparator();
+    menu.addActions({m_merge, m_sort, m_delete});
+    menu.exec(m_tree->viewport()->mapToGlobal(position));
+}
+
+} // namespace Crosscase

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/common/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype RecentProjects = 10;
+
+} // namespace
+
+Settings::Settings()
+    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"crosscase"_s, u"crosscase"_s))
+{
+}
+
+Settings::~Settings() = default;
+
+Settings &Settings::instance()
+{
+    static Settings settings;
+    return settings;
+}
+
+void Settings::useFile(const QString &path)
+{
+    m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    Q_EMIT changed();
+    Q_EMIT recentProjectsChanged();
+}
+
+QVariant Settings::value(const QString &key, const QVariant &otherwise) const
+{
+    return m_settings->value(key, otherwise);
+}
+
+void Settings::set(const QString &key, const QVariant &value)
+{
+    if (m_settings->value(key) == value)
+        return;
+    m_settings->setValue(key, value);
+    Q_EMIT changed();
+}
+
+QStringList Settings::recentProjects() const
+{
+    QStringList paths = m_settings->value("recentProjects"_L1).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo(path).isFile(); });
+    return paths;
+}
+
+void Settings::addRecentProject(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList paths = m_settings->value("recentProjects"_L1).toStringList();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    if (paths.size() > RecentProjects)
+        paths.resize(RecentProjects);
+    m_settings->setValue("recentProjects"_L1, paths);
+    Q_EMIT recentProjectsChanged();
+}
+
+void Settings::clearRecentProjects()
+{
+    m_settings->remove("recentProjects"_L1);
+    Q_EMIT recentProjectsChanged();
+}
+
+Settings::ColorTheme Settings::colorTheme() const
+{
+    const QString name = value(u"theme"_s).toString();
+    return name == "light"_L1 ? ColorTheme::Light : name == "dark"_L1 ? ColorTheme::Dark : ColorTheme::System;
+}
+
+void Settings::setColorTheme(ColorTheme theme)
+{
+    set(u"theme"_s, theme == ColorTheme::Light ? u"light"_s : theme == ColorTheme::Dark ? u"dark"_s : u"system"_s);
+}
+
+QString Settings::language() const
+{
+    return value(u"language"_s).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    set(u"language"_s, language);
+}
+
+int Settings::transcriptFontSize() const
+{
+    return value(u"transcriptFontSize"_s, 0).toInt();
+}
+
+void Settings::setTranscriptFontSize(int points)
+{
+    set(u"transcriptFontSize"_s, points);
+}
+
+QString Settings::coderName() const
+{
+    return value(u"coder"_s).toString();
+}
+
+void Settings::setCoderName(const QString &name)
+{
+    set(u"coder"_s, name);
+}
+
+QString Settings::lastFolder() const
+{
+    return value(u"lastFolder"_s, QDir::homePath()).toString();
+}
+
+void Settings::setLastFolder(const QString &folder)
+{
+    m_settings->setValue("lastFolder"_L1, folder);
+}
+
+QVariant Settings::projectValue(const QString &guid, const QString &key) const
+{
+    return m_settings->value(u"projects/%1/%2"_s.arg(guid.isEmpty() ? u"none"_s : guid, key));
+}
+
+void Settings::setProjectValue(const QString &guid, const QString &key, const QVariant &value)
+{
+    m_settings->setValue(u"projects/%1/%2"_s.arg(guid.isEmpty() ? u"none"_s : guid, key), value);
+}
+
+} // namespace Crosscase

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+#include <QVariant>
+
+#include <memory>
+
+class QSettings;
+
+namespace Crosscase {
+
+/**
+ * What the person at this computer prefers, and where their windows stood. Nothing of a project's content is here.
+ *
+ * One for the program; each setter writes at once and says changed() when something else than before was set.
+ */
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class ColorTheme { System, Light, Dark };
+
+    static Settings &instance();
+    ~Settings() override;
+
+    /// Reads and writes this file from now on. For tests and pictures, which must not see the person's own settings.
+    void useFile(const QString &path);
+
+    /// Paths of the projects opened last, newest first, at most ten; those that are gone are left out.
+    [[nodiscard]] QStringList recentProjects() const;
+    void addRecentProject(const QString &path);
+    void clearRecentProjects();
+
+    [[nodiscard]] ColorTheme colorTheme() const;
+    void setColorTheme(ColorTheme theme);
+    /// "en" or "nb"; empty: as the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    /// Point size of transcripts; 0: as the system's font.
+    [[nodiscard]] int transcriptFontSize() const;
+    void setTranscriptFontSize(int points);
+    /// Empty: the login name.
+    [[nodiscard]] QString coderName() const;
+    void setCoderName(const QString &name);
+
+    /// Folder that file dialogs begin in.
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+
+    /// Free values of one project, by its GUID; or of the window without a project, by an empty one.
+    [[nodiscard]] QVariant projectValue(const QString &guid, const QString &key) const;
+    void setProjectValue(const QString &guid, const QString &key, const QVariant &value);
+
+Q_SIGNALS:
+    void changed();
+    void recentProjectsChanged();
+
+private:
+    Settings();
+    [[nodiscard]] QVariant value(const QString &key, const QVariant &otherwise = QVariant()) const;
+    void set(const QString &key, const QVariant &value);
+
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace Crosscase

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/ids.h"
+#include "views/common/dockpage.h"
+
+#include <QList>
+
+namespace Crosscase {
+
+class DocumentList;
+class EmptyStateStack;
+class Workspace;
+
+/// The documents in a dock: open, rename, arrange, delete.
+class DocumentsDock : public DockPage
+{
+    Q_OBJECT
+
+public:
+    /// `import` is what the empty list offers.
+    DocumentsDock(Workspace &workspace, QAction *import, QWidget *parent = nullptr);
+
+    [[nodiscard]] DocumentList *list() const { return m_list; }
+
+public Q_SLOTS:
+    void openSelected();
+    void deleteSelected();
+
+Q_SIGNALS:
+    void documentRequested(Crosscase::Id document);
+
+private:
+    void updateActions();
+    void showMenu(const QPoint &position);
+
+    Workspace &m_workspace;
+    DocumentList *m_list;
+    EmptyStateStack *m_stack;
+    QAction *m_open;
+    QAction *m_rename;
+    QAction *m_delete;
+};
+
+} // namespace Crosscase

@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/documents/importdialog.h"
+
+#include "views/common/icons.h"
+#include "views/common/messagebar.h"
+#include "views/common/prompts.h"
+#include "views/common/theme.h"
+#include "views/common/workspace.h"
+#include "views/documents/importmodel.h"
+#include "views/documents/importpreview.h"
+#include "views/documents/speakermodel.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QDragEnterEvent>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList casePaths(const Index &index)
+{
+    QStringList paths;
+    for (Id id : index.cases().depthFirst())
+        paths.append(index.cases().path(id));
+    return paths;
+}
+
+/// A line to type a case path in, completed by the cases there are.
+class CaseDelegate : public QStyledItemDelegate
+{
+public:
+    CaseDelegate(const QStringList &paths, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_paths(paths)
+    {
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+            auto *completer = new QCompleter(m_paths, line);
+            completer->setFilterMode(Qt::MatchContains);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            line->setCompleter(completer);
+        }
+        return editor;
+    }
+
+private:
+    QStringList m_paths;
+};
+
+} // namespace
+
+ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_importer(workspace.index())
+    , m_files(new ImportModel(workspace.index(), this))
+    , m_speakers(new SpeakerModel(m_files, this))
+    , m_messages(new MessageBar(this))
+{
+    setWindowTitle(tr("Import transcripts"));
+    setObjectName("importDialog"_L1);
+    setAcceptDrops(true);
+    resize(1120, 740);
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeFileList());
+    splitter->addWidget(makeDetails());
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+
+    m_progress = new QProgressBar(this);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(8);
+    m_summary = new QLabel(this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import->setObjectName("importButton"_L1);
+    m_import->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(Theme::WideSpace);
+    foot->addWidget(m_summary, 1);
+    foot->addWidget(m_progress);
+    foot->addWidget(buttons);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(Theme::WideSpace);
+    column->addWidget(m_messages);
+    column->addWidget(splitter, 1);
+    column->addLayout(foot);
+
+    connect(m_files, &ImportModel::rowChanged, this, [this](int row) {
+        if (row == currentRow())
+            showCurrent();
+        updateState();
+    });
+    connect(m_files, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (currentRow() < 0)
+            m_fileView->setCurrentIndex(m_files->index(0, 0));
+        updateState();
+    });
+    connect(m_files, &QAbstractItemModel::rowsRemoved, this, &ImportDialog::updateState);
+    showCurrent();
+    updateState();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+QWidget *ImportDialog::makeFileList()
+{
+    auto *page = new QWidget(this);
+    auto *add = new QPushButton(icon(u"add"_s), tr("Add files…"), page);
+    connect(add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    auto *hint = new QLabel(tr("or drop files and folders here"), page);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::WideSpace);
+    head->addWidget(add);
+    head->addWidget(hint, 1);
+
+    m_fileView = new QTreeView(page);
+    m_fileView->setObjectName("importFiles"_L1);
+    m_fileView->setAccessibleName(tr("Files to import"));
+    m_fileView->setModel(m_files);
+    m_fileView->setRootIsDecorated(false);
+    m_fileView->setUniformRowHeights(true);
+    m_fileView->setAlternatingRowColors(true);
+    m_fileView->setAllColumnsShowFocus(true);
+    m_fileView->setContextMenuPolicy(Qt::CustomContextMenu);
+    const int widths[] = {200, 70, 130, 90, 70, 200};
+    for (int column = 0; column < ImportModel::RemarksColumn; ++column)
+        m_fileView->header()->resizeSection(column, widths[column]);
+    connect(m_fileView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportDialog::showCurrent);
+    connect(m_fileView, &QWidget::customContextMenuRequested, this, &ImportDialog::showFileMenu);
+
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::Space);
+    column->addLayout(head);
+    column->addWidget(m_fileView, 1);
+    return page;
+}
+
+QWidget *ImportDialog::makeDetails()
+{
+    m_preview = new ImportPreview(this);
+    auto *right = new QWidget(this);
+    m_speakerView = new QTableView(right);
+    m_speakerView->setObjectName("importSpeakers"_L1);
+    m_speakerView->setAccessibleName(tr("Speakers of the file"));
+    m_speakerView->setModel(m_speakers);
+    m_speakerView->verticalHeader()->hide();
+    m_speakerView->setShowGrid(false);
+    m_speakerView->setAlternatingRowColors(true);
+    m_speakerView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_speakerView->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_speakerView->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_speakerView->setItemDelegateForColumn(SpeakerModel::CaseColumn,
+                                            new CaseDelegate(casePaths(m_workspace.index()), m_speakerView));
+    m_speakerView->horizontalHeader()->setStretchLastSection(true);
+    m_speakerView->horizontalHeader()->setHighlightSections(false);
+    const int widths[] = {130, 60, 65, 90};
+    for (int column = 0; column < SpeakerModel::CaseColumn; ++column)
+        m_speakerView->setColumnWidth(column, widths[column]);
+    connect(m_speakerView, &QWidget::customContextMenuRequested, this, &ImportDialog::showSpeakerMenu);
+
+    m_encoding = new QComboBox(right);
+    m_encoding->addItems(readableEncodings());
+    connect(m_encoding, &QComboBox::textActivated, this, &ImportDialog::changeEncoding);
+    m_documentCase = new QLineEdit(right);
+    m_documentCase->setPlaceholderText(tr("None"));
+    m_documentCase->setToolTip(tr("A path such as Cluster A/A1. What is not in the project yet is made."));
+    auto *completer = new QCompleter(casePaths(m_workspace.index()), m_documentCase);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_documentCase->setCompleter(completer);
+    connect(m_documentCase, &QLineEdit::editingFinished, this, [this] {
+        if (const int row = currentRow(); row >= 0 && m_files->row(row).item.documentCase != m_documentCase->text())
+            m_files->setDocumentCase(row, m_documentCase->text().trimmed());
+    });
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(Theme::WideSpace);
+    form->addRow(tr("&Encoding of the file"), m_encoding);
+    form->addRow(tr("Case of the &whole text"), m_documentCase);
+
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->setSpacing(Theme::WideSpace);
+    column->addLayout(form);
+    column->addWidget(m_speakerView, 1);
+    column->addWidget(makeCaseRule());
+
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_preview);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    return splitter;
+}
+
+QWidget *ImportDialog::makeCaseRule()
+{
+    auto *box = new QWidget(this);
+    m_rule = new QComboBox(box);
+    m_rule->setObjectName("caseRule"_L1);
+    m_rule->addItem(tr("Leave as it is"), int(CaseRule::Kind::None));
+    m_rule->addItem(tr("One for each speaker"), int(CaseRule::Kind::Speaker));
+    m_rule->addItem(tr("One for each document"), int(CaseRule::Kind::Document));
+    m_rule->addItem(tr("By a pattern in the file's name"), int(CaseRule::Kind::Pattern));
+    m_pattern = new QLineEdit(uR"(^([A-Z])\d+)"_s, box);
+    m_pattern->setAccessibleName(tr("Pattern"));
+    m_pattern->setToolTip(tr("A regular expression. Its groups are the steps of the case's path; without groups the "
+                             "whole match is the case's name."));
+    m_pattern->hide();
+    m_below = new QComboBox(box);
+    m_below->setObjectName("caseBelow"_L1);
+    m_below->setEditable(true);
+    m_below->addItem(QString());
+    m_below->addItems(casePaths(m_workspace.index()));
+    m_below->lineEdit()->setPlaceholderText(tr("Top level"));
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &ImportDialog::applyRule);
+    connect(m_pattern, &QLineEdit::textChanged, this, &ImportDialog::applyRule);
+    connect(m_below, &QComboBox::currentTextChanged, this, &ImportDialog::applyRule);
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins({});
+    form->setHorizontalSpacing(Theme::WideSpace);
+    form->addRow(tr("Cases of &all files"), m_rule);
+    form->addRow(QString(), m_pattern);
+    form->addRow(tr("&Below"), m_below);
+    return box;
+}
+
+int ImportDialog::currentRow() const
+{
+    return m_fileView->currentIndex().isValid() ? m_fileView->currentIndex().row() : -1;
+}
+
+void ImportDialog::addPaths(const QStringList &paths)
+{
+    m_files->addPaths(paths);
+    if (m_files->rowCount() == 0)
+        m_messages->showMessage(MessageBar::Kind::Warning, tr("There is nothing in there that Crosscase can read."));
+}
+
+void ImportDialog::addText(const QString &text, const QString &name)
+{
+    m_files->addText(text, name);
+}
+
+void ImportDialog::chooseFiles()
+{
+    QStringList patterns;
+    for (const QString &suffix : readableSuffixes())
+        patterns.append(u"*."_s + suffix);
+    const QString filter = tr("Transcripts (%1)").arg(patterns.join(u' ')) + u";;"_s + tr("All files (*)");
+    if (const QStringList paths = Prompts::openFiles(this, tr("Import transcripts"), filter); !paths.isEmpty())
+        addPaths(paths);
+}
+
+void ImportDialog::showCurrent()
+{
+    const int row = currentRow();
+    if (row < 0) {
+        m_preview->showNote(tr("Choose files to see what is recognised in them."));
+        m_speakers->setFile(-1);
+        m_encoding->setEnabled(false);
+        m_documentCase->setEnabled(false);
+        return;
+    }
+    const ImportModel::Row &shown = m_files->row(row);
+    const bool ready = shown.state == ImportModel::State::Ready;
+    if (ready)
+        m_preview->showTranscript(shown.item.transcript);
+    else
+        m_preview->showNote(shown.state == ImportModel::State::Reading ? tr("Reading…") : shown.problem);
+    m_speakers->setFile(row);
+    const QString encoding = shown.item.transcript.encoding;
+    if (!encoding.isEmpty() && m_encoding->findText(encoding, Qt::MatchFixedString) < 0)
+        m_encoding->addItem(encoding);
+    m_encoding->setCurrentIndex(encoding.isEmpty() ? -1 : m_encoding->findText(encoding, Qt::MatchFixedString));
+    m_encoding->setEnabled(ready && !encoding.isEmpty() && !shown.path.isEmpty());
+    m_documentCase->setEnabled(ready);
+    if (m_documentCase->text() != shown.item.documentCase)
+        m_documentCase->setText(shown.item.documentCase);
+}
+
+void ImportDialog::changeEncoding(const QString &encoding)
+{
+    if (const int row = currentRow(); row >= 0 && m_files->row(row).item.transcript.encoding != encoding)
+        m_files->setEncoding(row, encoding);
+}
+
+void ImportDialog::applyRule()
+{
+    CaseRule rule{.kind = CaseRule::Kind(m_rule->currentData().toInt())};
+    const bool byPattern = rule.kind == CaseRule::Kind::Pattern;
+    m_pattern->setVisible(byPattern);
+    if (byPattern) {
+        rule.pattern = QRegularExpression(m_pattern->text());
+        if (!rule.pattern.isValid()) {
+            m_messages->showMessage(MessageBar::Kind::Warning,
+                                    tr("This is not a pattern yet: %1.").arg(rule.pattern.errorString()));
+            return;
+        }
+    }
+    m_messages->hide();
+    m_files->applyRule(rule, m_below->currentText().trimmed());
+}
+
+void ImportDialog::updateState()
+{
+    const int reading = m_files->reading();
+    const QList<ImportItem> chosen = m_files->chosenItems();
+    qint64 words = 0;
+    for (const ImportItem &item : chosen)
+        words += item.transcript.words;
+    m_progress->setVisible(reading > 0);
+    m_progress->setRange(0, m_files->rowCount());
+    m_progress->setValue(m_files->rowCount() - reading);
+    const QString documents = tr("%n documents", nullptr, int(chosen.size()));
+    m_summary->setText(reading > 0 ? tr("Reading %n files…", nullptr, reading)
+                                   : tr("%1 with %2 words to import").arg(documents, QLocale().toString(words)));
+    m_import->setEnabled(reading == 0 && !chosen.isEmpty());
+    m_import->setText(chosen.isEmpty() ? tr("Import") : tr("Import %n documents", nullptr, int(chosen.size())));
+}
+
+void ImportDialog::showFileMenu(const QPoint &position)
+{
+    const QModelIndex index = m_fileView->indexAt(position);
+    if (!index.isValid())
+        return;
+    QMenu menu;
+    connect(menu.addAction(icon(u"delete"_s), tr("Take off the list")), &QAction::triggered, this,
+            [this, row = index.row()] { m_files->removeRow(row); });
+    menu.exec(m_fileView->viewport()->mapToGlobal(position));
+}
+
+void ImportDialog::showSpeakerMenu(const QPoint &position)
+{
+    const QModelIndex index = m_speakerView->indexAt(position);
+    const int row = currentRow();
+    if (!index.isValid() || row < 0)
+        return;
+    const ImportSpeaker speaker = m_files->row(row).item.speakers.value(index.row());
+    QMenu menu;
+    connect(menu.addAction(speaker.interviewer ? tr("“%1” is the interviewer in all files").arg(speaker.name)
+                                               : tr("“%1” is not the interviewer in any file").arg(speaker.name)),
+            &QAction::triggered, this,
+            [this, speaker] { m_files->setInterviewerEverywhere(speaker.name, speaker.interviewer); });
+    menu.exec(m_speakerView->viewport()->mapToGlobal(position));
+}
+
+void ImportDialog::accept()
+{
+    if (!m_import->isEnabled())
+        return;
+    const Result<ImportReport> done = m_importer.run(m_files->chosenItems());
+    if (!done) {
+        m_messages->showError(done.error());
+        return;
+    }
+    m_report = *done;
+    QDialog::accept();
+}
+
+void ImportDialog::reject()
+{
+    m_files->cancel();
+    QDialog::reject();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    addPaths(paths);
+}
+
+} // namespace Crosscase

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace Crosscase {
+
+class ImportDialog;
+class MessageBar;
+class ProjectDocks;
+class Tabs;
+class TranscriptView;
+class Workspace;
+
+/// The window: one project, or the welcome page.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Closes what is open and opens another project. Tells the person when it cannot, and returns false.
+    bool openProject(const QString &path);
+    /// Makes a project with a codebook of ours (CodebookTemplate::id; empty: none) and opens it.
+    bool createProject(const QString &path, const QString &templateId);
+    void closeProject();
+
+    /// Null while no project is open.
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] Tabs *tabs() const { return m_tabs; }
+    [[nodiscard]] ProjectDocks *docks() const { return m_docks; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
+
+    /// Shows the import dialog for these files and folders.
+    void importFiles(const QStringList &paths);
+
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    /// The person chose another language: the window is to be made anew.
+    void languageChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Actions;
+
+    // mainwindowmenus.cpp
+    void makeActions();
+    void makeMenus();
+    void fillRecentMenu();
+    void fillCodeMenu();
+    void fillTableMenu();
+    void fillProjectMenu();
+    QMenu *makeLanguageMenu();
+    QMenu *makeThemeMenu();
+
+    // What the actions do.
+    void newProject();
+    void open();
+    void openSample();
+    void saveCopy();
+    void importFromDialog();
+    void importFolder();
+    void importClipboard();
+    void runImport(ImportDialog &dialog);
+    void undo();
+    void redo();
+    void checkProject();
+    void showPreferences();
+    void showAbout();
+
+    void take(std::unique_ptr<Workspace> workspace);
+    void applyCodes(const QList<Id> &codes);
+    void updateActions();
+    void updateTitle();
+    void saveState();
+    void restoreState();
+    void say(const QString &message);
+
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Actions> m_actions;
+    MessageBar *m_banner;   ///< about a state that lasts: read-only
+    MessageBar *m_messages; ///< about what happened
+    QStackedWidget *m_pages;
+    QWidget *m_welcome;
+    Tabs *m_tabs = nullptr;
+    ProjectDocks *m_docks;
+    QLabel *m_facts;
+};
+
+} // namespace Crosscase

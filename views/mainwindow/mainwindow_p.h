@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/mainwindow/mainwindow.h"
+
+#include <QAction>
+
+namespace Crosscase {
+
+/// The window's own actions. Those of a room (coding, codes, cases) are the room's.
+struct MainWindow::Actions
+{
+    QAction *newProject = nullptr;
+    QAction *open = nullptr;
+    QAction *openSample = nullptr;
+    QAction *importFiles = nullptr;
+    QAction *importFolder = nullptr;
+    QAction *importClipboard = nullptr;
+    QAction *saveCopy = nullptr;
+    QAction *closeProject = nullptr;
+    QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *preferences = nullptr;
+    QAction *check = nullptr;
+    QAction *newTable = nullptr;
+    QAction *closeTab = nullptr;
+    QAction *nextTab = nullptr;
+    QAction *previousTab = nullptr;
+    QAction *otherHalf = nullptr;
+    QAction *arrange = nullptr;
+    QAction *about = nullptr;
+
+    QMenu *recentMenu = nullptr;
+    QMenu *projectMenu = nullptr;
+    QMenu *codeMenu = nullptr;
+    QMenu *tableMenu = nullptr;
+
+    [[nodiscard]] QList<QAction *> ofProject() const
+    {
+        return {saveCopy, closeProject, check, closeTab, nextTab, previousTab, otherHalf, arrange};
+    }
+    [[nodiscard]] QList<QAction *> ofWritableProject() const
+    {
+        return {importFiles, importFolder, importClipboard, newTable};
+    }
+};
+
+} // namespace Crosscase

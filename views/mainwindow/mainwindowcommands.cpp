@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/projects/templates.h"
+#include "views/common/messagebar.h"
+#include "views/common/prompts.h"
+#include "views/common/settings.h"
+#include "views/common/workspace.h"
+#include "views/documents/importdialog.h"
+#include "views/mainwindow/mainwindow_p.h"
+#include "views/mainwindow/newprojectdialog.h"
+#include "views/mainwindow/preferencesdialog.h"
+#include "views/mainwindow/sampleproject.h"
+#include "views/mainwindow/tabs.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString projectFilter()
+{
+    return QCoreApplication::translate("Crosscase::MainWindow", "Crosscase projects (*.crosscase)");
+}
+
+} // namespace
+
+void MainWindow::newProject()
+{
+    NewProjectDialog dialog(this);
+    if (dialog.exec() == QDialog::Accepted)
+        createProject(dialog.path(), dialog.templateId());
+}
+
+void MainWindow::open()
+{
+    const QString path = Prompts::openFile(this, tr("Open a project"), projectFilter());
+    if (!path.isEmpty())
+        openProject(path);
+}
+
+bool MainWindow::createProject(const QString &path, const QString &templateId)
+{
+    Result<std::unique_ptr<Workspace>> created = Workspace::create(path);
+    if (!created) {
+        showError(created.error());
+        return false;
+    }
+    const Result<> begun = applyTemplate((*created)->index(), templateId.isEmpty() ? u"blank"_s : templateId);
+    take(std::move(*created));
+    if (!begun)
+        showError(begun.error());
+    return true;
+}
+
+void MainWindow::openSample()
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<QString> sample = sampleProject();
+    QGuiApplication::restoreOverrideCursor();
+    if (sample)
+        openProject(*sample);
+    else
+        showError(sample.error());
+}
+
+void MainWindow::importFromDialog()
+{
+    importFiles({});
+}
+
+void MainWindow::importFolder()
+{
+    if (const QString folder = Prompts::openFolder(this, tr("Import a folder")); !folder.isEmpty())
+        importFiles({folder});
+}
+
+void MainWindow::importClipboard()
+{
+    if (!m_workspace)
+        return;
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        say(tr("There is no text on the clipboard."));
+        return;
+    }
+    ImportDialog dialog(*m_workspace, this);
+    dialog.addText(text, tr("From the clipboard"));
+    runImport(dialog);
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (!m_workspace) {
+        showError({tr("Open or make a project first, then drop the transcripts again."), {}, Error::Kind::Invalid});
+        return;
+    }
+    if (m_workspace->project().isReadOnly()) {
+        showError({tr("Nothing can be imported: the project is open for reading only."), {}, Error::Kind::ReadOnly});
+        return;
+    }
+    ImportDialog dialog(*m_workspace, this);
+    if (!paths.isEmpty())
+        dialog.addPaths(paths);
+    runImport(dialog);
+}
+
+void MainWindow::runImport(ImportDialog &dialog)
+{
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const ImportReport &report = dialog.report();
+    if (!report.documents.isEmpty())
+        m_tabs->showDocument(report.documents.first().id);
+    say(tr("%n documents imported.", nullptr, int(report.documents.size())));
+    if (!report.remarks.isEmpty())
+        m_messages->showMessage(MessageBar::Kind::Notice, report.remarks.join(u' '));
+}
+
+void MainWindow::saveCopy()
+{
+    if (!m_workspace)
+        return;
+    const QString path = Prompts::saveFile(this, tr("Save a copy"), tr("Copy of %1").arg(m_workspace->project().name()),
+                                           projectFilter(), u"crosscase"_s);
+    if (!path.isEmpty() && m_workspace->accept(m_workspace->project().copyTo(path)))
+        say(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::undo()
+{
+    if (m_workspace)
+        m_workspace->accept(m_workspace->project().undo());
+}
+
+void MainWindow::redo()
+{
+    if (m_workspace)
+        m_workspace->accept(m_workspace->project().redo());
+}
+
+void MainWindow::checkProject()
+{
+    if (!m_workspace)
+        return;
+    const Result<QStringList> problems = m_workspace->project().check();
+    if (!m_workspace->accept(problems))
+        return;
+    if (problems->isEmpty())
+        m_messages->showMessage(MessageBar::Kind::Notice, tr("The file is whole: nothing is damaged or out of place."));
+    else
+        m_messages->showMessage(MessageBar::Kind::Error,
+                                tr("%n problems were found in the file. Keep a copy before you go on.", nullptr,
+                                   int(problems->size())),
+                                problems->join(u'\n'));
+}
+
+void MainWindow::showPreferences()
+{
+    const QString language = Settings::instance().language();
+    PreferencesDialog(this).exec();
+    if (Settings::instance().language() != language)
+        Q_EMIT languageChanged();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Crosscase"),
+                       u"<h3>Crosscase %1</h3><p>%2</p><p>%3</p>"_s.arg(
+                           QCoreApplication::applicationVersion(),
+                           tr("Code interviews and read them as the tables that papers print. Every cell carries its "
+                              "evidence, and nothing you coded is lost."),
+                           tr("Free software under the GNU General Public License, version 3 or later.")));
+}
+
+} // namespace Crosscase
