@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+#include "app/screenshots.h"
+#include "views/common/settings.h"
+#include "views/mainwindow/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Crosscase;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int takeScreenshot(const QCommandLineParser &arguments, const QString &project)
+{
+    const QString name = arguments.value(u"screenshot"_s);
+    if (name == "list"_L1) {
+        for (const QString &screen : Screenshots::names())
+            std::puts(qPrintable(screen));
+        return 0;
+    }
+    // The person's settings neither show in pictures nor change by them.
+    QTemporaryDir folder;
+    Settings::instance().useFile(folder.filePath(u"settings.ini"_s));
+    Settings::instance().setColorTheme(arguments.value(u"theme"_s) == "dark"_L1 ? Settings::ColorTheme::Dark
+                                                                               : Settings::ColorTheme::Light);
+    Settings::instance().setLanguage(arguments.value(u"language"_s));
+    const Result<> taken = Screenshots::take(name, project, arguments.value(u"output"_s));
+    if (!taken)
+        std::fprintf(stderr, "crosscase: %s\n", qPrintable(taken.error().message));
+    return taken ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"crosscase"_s);
+    QApplication::setApplicationDisplayName(u"Crosscase"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CROSSCASE_VERSION));
+    QApplication::setDesktopFileName(u"crosscase"_s);
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(u"Code interviews and compare cases."_s);
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(u"project"_s, u"The project to open (.crosscase)."_s, u"[PROJECT]"_s);
+    arguments.addOptions({
+        {u"screenshot"_s, u"Write a picture of a screen of the project and end; \"list\" prints their names."_s,
+         u"name"_s},
+        {u"output"_s, u"The picture's file."_s, u"file"_s, u"screenshot.png"_s},
+        {u"theme"_s, u"Colours of the picture: light or dark."_s, u"theme"_s, u"light"_s},
+        {u"language"_s, u"Language of the picture: en or nb."_s, u"language"_s, u"en"_s},
+        {u"mirrored"_s, u"Lay the window out from right to left."_s},
+    });
+    arguments.process(application);
+    if (arguments.isSet(u"mirrored"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString project = arguments.positionalArguments().value(0);
+    if (arguments.isSet(u"screenshot"_s))
+        return takeScreenshot(arguments, project);
+
+    Application program;
+    program.window().show();
+    // The window stands before the project is read.
+    if (!project.isEmpty())
+        QTimer::singleShot(0, &program, [&program, project] { program.window().openProject(project); });
+    return QApplication::exec();
+}

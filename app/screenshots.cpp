@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/screenshots.h"
+
+#include "app/application.h"
+#include "views/codes/codedialog.h"
+#include "views/codes/codesdock.h"
+#include "views/common/workspace.h"
+#include "views/mainwindow/mainwindow.h"
+#include "views/mainwindow/newprojectdialog.h"
+#include "views/mainwindow/preferencesdialog.h"
+#include "views/mainwindow/projectdocks.h"
+#include "views/mainwindow/tabs.h"
+#include "views/tables/tableview.h"
+#include "views/transcript/transcriptedit.h"
+#include "views/transcript/transcriptview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPainter>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <functional>
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lets layouts, timers and painting come to rest.
+void settle(int milliseconds = 250)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+TableSpec stanceTable()
+{
+    TableSpec spec;
+    spec.name = QApplication::translate("Crosscase::Screenshots", "Drivers and barriers by informant");
+    spec.rows.kind = Dimension::Kind::Codes;
+    spec.columns.kind = Dimension::Kind::Cases;
+    spec.columns.level = u"informant"_s;
+    return spec;
+}
+
+/// The document with most codings, at its first passage that two codings share.
+void showBusyTranscript(MainWindow &window)
+{
+    Index &index = window.workspace()->index();
+    const QList<Id> documents = index.documents();
+    if (documents.isEmpty())
+        return;
+    const Id document = *std::ranges::max_element(
+        documents, {}, [&](Id id) { return index.codings().countOfDocument(id); });
+    TranscriptView *view = window.tabs()->showDocument(document);
+    const auto slots = index.codings().ofDocument(document);
+    for (auto slot : slots) {
+        const Coding &coding = index.codings().at(slot);
+        if (index.codings().overlapping(document, coding.span).size() > 1) {
+            view->showPassage(coding.span, coding.id);
+            break;
+        }
+    }
+    view->textEdit()->setFocus();
+}
+
+void showMain(MainWindow &window)
+{
+    showBusyTranscript(window);
+    TranscriptView *transcript = window.tabs()->transcript();
+    TableView *table = window.tabs()->showTable(NoId, stanceTable());
+    window.tabs()->moveToOtherHalf();
+    window.tabs()->setSizes({520, 260});
+    settle();
+    table->setCurrentCell(0, 0);
+    if (transcript)
+        transcript->textEdit()->setFocus();
+}
+
+void showTable(MainWindow &window)
+{
+    TableView *table = window.tabs()->showTable(NoId, stanceTable());
+    settle();
+    table->setCurrentCell(1, 0);
+}
+
+struct Screen
+{
+    QString name;
+    std::function<void(MainWindow &)> prepare;
+    std::function<QDialog *(MainWindow &)> dialog = {};
+};
+
+QList<Screen> screens()
+{
+    return {
+        {u"welcome"_s, [](MainWindow &window) { window.closeProject(); }},
+        {u"main"_s, showMain},
+        {u"transcript"_s, showBusyTranscript},
+        {u"table"_s, showTable},
+        {u"evidence"_s,
+         [](MainWindow &window) {
+             showTable(window);
+             window.docks()->raise(ProjectDocks::EvidencePlace);
+         }},
+        {u"palette"_s,
+         [](MainWindow &window) {
+             showBusyTranscript(window);
+             settle();
+             if (TranscriptView *view = window.tabs()->transcript())
+                 QApplication::postEvent(view->textEdit(),
+                                         new QKeyEvent(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier));
+         }},
+        {u"codes"_s,
+         [](MainWindow &window) {
+             showBusyTranscript(window);
+             window.docks()->raise(ProjectDocks::CodesPlace);
+         }},
+        {u"cases"_s,
+         [](MainWindow &window) {
+             showBusyTranscript(window);
+             window.docks()->raise(ProjectDocks::CasesPlace);
+         }},
+        {u"history"_s,
+         [](MainWindow &window) {
+             showBusyTranscript(window);
+             window.docks()->raise(ProjectDocks::HistoryPlace);
+         }},
+        {u"new-project"_s, showBusyTranscript, [](MainWindow &window) { return new NewProjectDialog(&window); }},
+        {u"preferences"_s, showBusyTranscript, [](MainWindow &window) { return new PreferencesDialog(&window); }},
+        {u"code"_s, showBusyTranscript,
+         [](MainWindow &window) -> QDialog * {
+             const RowTree<CodeRow> &codes = window.workspace()->index().codes();
+             const QList<Id> all = codes.depthFirst();
+             const auto described = std::ranges::find_if(
+                 all, [&](Id code) { return codes.find(code)->codable && !codes.find(code)->definition.isEmpty(); });
+             return described == all.end() ? nullptr : new CodeDialog(*window.workspace(), *described, &window);
+         }},
+    };
+}
+
+/// The window with what stands in front of it, as a window manager would show it.
+QPixmap pictureOf(MainWindow &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (widget == &window || !widget->isVisible() || widget->inherits("QTipLabel"))
+            continue;
+        painter.drawPixmap(widget->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), widget->grab());
+        painter.setPen(window.palette().color(QPalette::Mid));
+        painter.drawRect(QRect(widget->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), widget->size()));
+    }
+    return picture;
+}
+
+} // namespace
+
+namespace Screenshots {
+
+QStringList names()
+{
+    QStringList names;
+    for (const Screen &screen : screens())
+        names.append(screen.name);
+    return names;
+}
+
+Result<> take(const QString &name, const QString &project, const QString &output)
+{
+    const QList<Screen> all = screens();
+    const auto screen = std::ranges::find(all, name, &Screen::name);
+    if (screen == all.end())
+        return invalid(QApplication::translate("Crosscase::Screenshots", "There is no screen \"%1\".").arg(name));
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(QFileInfo(project).fileName());
+    if (!QFile::copy(project, copy))
+        return failure(
+            QApplication::translate("Crosscase::Screenshots", "%1 could not be read.").arg(project));
+
+    Application program;
+    MainWindow &window = program.window();
+    window.resize(1440, 900);
+    window.show();
+    if (!window.openProject(copy))
+        return failure(QApplication::translate("Crosscase::Screenshots", "%1 could not be opened.").arg(project));
+    window.resize(1440, 900);
+    settle();
+    screen->prepare(window);
+    std::unique_ptr<QDialog> dialog(screen->dialog ? screen->dialog(window) : nullptr);
+    if (dialog) {
+        dialog->show();
+        settle(50);
+        dialog->move(window.geometry().center() - dialog->rect().center());
+    }
+    settle(600);
+    if (!pictureOf(window).save(output))
+        return failure(QApplication::translate("Crosscase::Screenshots", "%1 could not be written.").arg(output));
+    return {};
+}
+
+} // namespace Screenshots
+
+} // namespace Crosscase
