@@ -5,7 +5,11 @@
 
 #include "store/connection.h"
 
+#include <sqlite3.h>
+
 #include <QCoreApplication>
+
+#include <memory>
 
 namespace Crosscase {
 
@@ -40,17 +44,64 @@ void checkForeignKeys(Connection &connection, QStringList &problems)
     }
 }
 
+/// A private copy on the disk, gone with the connection.
+std::unique_ptr<Connection> temporaryCopy(Connection &connection)
+{
+    auto copy = std::make_unique<Connection>(QString(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    sqlite3_backup *backup = sqlite3_backup_init(copy->handle(), "main", connection.handle(), "main");
+    if (!backup)
+        throw SQLite::Exception(copy->handle());
+    sqlite3_backup_step(backup, -1);
+    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK)
+        throw SQLite::Exception(copy->handle(), code);
+    return copy;
+}
+
 void checkFullText(Connection &connection, bool readOnly, QStringList &problems)
 {
-    if (readOnly)
-        return; // the check is written as an insert, which a read-only connection refuses
+    // The check is written as an insert, which a connection that only reads refuses: it is made on a copy then.
+    const std::unique_ptr<Connection> copy = readOnly ? temporaryCopy(connection) : nullptr;
     for (const char *table : {"document_words", "document_substrings"}) {
         try {
             const QByteArray name(table);
-            connection.execute("INSERT INTO " + name + " (" + name + ", rank) VALUES ('integrity-check', 1)");
-        } catch (const SQLite::Exception &) {
+            (copy ? *copy : connection)
+                .execute("INSERT INTO " + name + " (" + name + ", rank) VALUES ('integrity-check', 1)");
+        } catch (const SQLite::Exception &exception) {
+            if ((exception.getErrorCode() & 0xff) != SQLITE_CORRUPT)
+                throw;
             problems.append(tr("The full-text index %1 does not agree with the texts.").arg(QLatin1String(table)));
         }
+    }
+}
+
+void checkTrees(Connection &connection, QStringList &problems)
+{
+    for (const char *name : {"code", "cases"}) {
+        const QByteArray table(name);
+        SQLite::Statement statement(connection.database(),
+                                    ("SELECT t.id FROM " + table
+                                     + " t WHERE EXISTS (WITH RECURSIVE up (at) AS (SELECT t.parent_id UNION "
+                                       "SELECT p.parent_id FROM "
+                                     + table + " p JOIN up ON p.id = up.at) SELECT 1 FROM up WHERE at = t.id) LIMIT 20")
+                                        .toStdString());
+        while (statement.executeStep()) {
+            problems.append(tr("Row %1 of table %2 is below itself.")
+                                .arg(statement.getColumn(0).getInt64())
+                                .arg(QLatin1String(name)));
+        }
+    }
+}
+
+void checkHistory(Connection &connection, const Reader &read, QStringList &problems)
+{
+    SQLite::Statement statement(connection.database(), "SELECT id FROM history WHERE kind = 'change' AND encoding <> 'none' ORDER BY id");
+    int said = 0;
+    while (statement.executeStep() && said < MostSaid) {
+        const qint64 id = statement.getColumn(0).getInt64();
+        if (const Result<ChangeSet> changes = read.changesOf(id); changes && !changes->isEmpty())
+            continue;
+        problems.append(tr("Change %1 of the history cannot be read, and so cannot be undone.").arg(id));
+        ++said;
     }
 }
 
@@ -97,6 +148,10 @@ Result<QStringList> Store::check() const
         checkForeignKeys(*m_connection, problems);
         checkFullText(*m_connection, m_readOnly, problems);
         checkPositions(*m_connection, problems);
+        checkTrees(*m_connection, problems);
+        if (m_connection->integer("SELECT count(*) FROM project") != 1)
+            problems.append(tr("The file says nothing about the project: its name and identity are missing."));
+        checkHistory(*m_connection, m_reader, problems);
         return problems;
     });
 }

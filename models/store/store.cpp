@@ -151,6 +151,11 @@ Result<ChangeSet> Store::replay(const HistoryEntry &entry, bool backwards, const
         changes = changes->inverted();
     if (!changes)
         return changes;
+    if (changes->isEmpty()) { // an empty change is never kept: its rows were compacted away or lost
+        return failure(tr("\"%1\" can neither be taken back nor made again: the history no longer holds what it changed. "
+                          "Nothing was changed.")
+                           .arg(entry.label));
+    }
     return guarded(m_path, [&]() -> Result<ChangeSet> {
         SQLite::Transaction transaction(m_connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
         CROSSCASE_TRY(isAsWeLeftIt());

@@ -70,8 +70,9 @@ public:
     [[nodiscard]] std::optional<HistoryEntry> nextRedo() const;
 
     /**
-     * Looks for damage: SQLite's own integrity check, foreign keys, both full-text indexes against the texts, and
-     * positions outside their text. One sentence a problem; empty when the file is whole.
+     * Looks for damage: SQLite's own integrity check, foreign keys, both full-text indexes against the texts, positions
+     * outside their text, trees that bite their tail, and changes in the history that cannot be read. One sentence a
+     * problem; empty when the file is whole.
      */
     [[nodiscard]] Result<QStringList> check() const;
 
