@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // From whole to vague; the distances leave room for the small differences within a kind of match.
-constexpr double ExactName = 100;
 constexpr double ExactAlias = 97;
 constexpr double NameStarts = 94;
 constexpr double NameWords = 90;
@@ -68,9 +67,11 @@ bool standIn(const QString &text, const QStringList &words)
         && std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); });
 }
 
-/// 0 to 100.
+/// 0 to 100. What was typed may be a part of the text, but not the other way round.
 double likeness(const QString &needle, const QString &text)
 {
+    if (needle.size() > text.size())
+        return rapidfuzz::fuzz::ratio(needle.toStdU16String(), text.toStdU16String(), LeastLikeness);
     return rapidfuzz::fuzz::partial_ratio(needle.toStdU16String(), text.toStdU16String(), LeastLikeness);
 }
 
@@ -134,7 +135,7 @@ CodeMatch CodeMatcher::rated(qsizetype candidate, const QString &needle, const Q
         match.alias = alias < 0 ? QString() : m_candidates[candidate].aliases[alias];
     };
     if (code.name == needle || code.path == needle)
-        raise(ExactName);
+        raise(WholeName);
     else if (code.name.startsWith(needle))
         raise(NameStarts);
     else if (beginWordsOf(code.name, words))
@@ -159,7 +160,6 @@ CodeMatch CodeMatcher::rated(qsizetype candidate, const QString &needle, const Q
     if (match.score > BestMisspelling)
         return match;
     if (needle.size() >= ShortestMisspelling) {
-        // The longer text must hold the shorter: "kn" typed for "k" is no likeness worth showing.
         const auto misspelling = [&](const QString &text) {
             if (text.size() < ShortestMisspelling)
                 return 0.0;

@@ -30,7 +30,7 @@ struct CodeCandidate
 struct CodeMatch
 {
     Id id = NoId;
-    double score = 0; ///< 100: the name itself; 0: everything is listed
+    double score = 0;     ///< up to CodeMatcher::WholeName; 0 where everything is listed
     QString alias = {};   ///< the alias that was found, when the name was not
 };
 
@@ -50,6 +50,7 @@ class CodeMatcher
 {
 public:
     static constexpr qsizetype RecentShown = 5;
+    static constexpr double WholeName = 100; ///< the score of a code whose name or path is what was typed
 
     /// `candidates` in the codebook's order; `recent` newest first.
     CodeMatcher(const QList<CodeCandidate> &candidates, const QList<Id> &recent);

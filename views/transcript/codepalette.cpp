@@ -176,7 +176,9 @@ void CodePalette::fill()
     const QStringList steps = splitPath(typed.code);
     const bool isWhole =
         !steps.isEmpty() && std::ranges::none_of(steps, [](const QString &step) { return step.trimmed().isEmpty(); });
-    if (isWhole && m_workspace.index().codes().atPath(typed.code) == NoId) {
+    // A second code of the same name is made by its path only, so that none arises by oversight.
+    const bool isThere = steps.size() == 1 && !matches.isEmpty() && matches.first().score >= CodeMatcher::WholeName;
+    if (isWhole && !isThere && m_workspace.index().codes().atPath(typed.code) == NoId) {
         addNew(typed.code);
         // Beside the code used last is where the next one of its kind usually belongs.
         const QList<Id> &recent = m_workspace.recentCodes();

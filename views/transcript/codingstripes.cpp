@@ -10,6 +10,7 @@
 #include "views/transcript/transcriptmodel.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -28,6 +29,7 @@ namespace {
 constexpr qreal Padding = 6;
 constexpr qreal LaneWidth = 14;
 constexpr qreal BarWidth = 5;
+constexpr qreal StanceSide = 13;
 constexpr qreal LabelGap = 6;
 constexpr qreal NarrowestLabel = 96;
 constexpr qreal WidestLabel = 220;
@@ -82,6 +84,8 @@ void CodingStripes::layOut() const
         Stripe stripe;
         stripe.coding = shown.coding.id;
         stripe.code = shown.coding.code;
+        stripe.stance = shown.coding.stance;
+        stripe.lane = shown.lane;
         stripe.startsHere = span.start >= lines.front().start;
         stripe.endsHere = span.end <= lines.back().end;
         const qreal top = stripe.startsHere ? lineOf(span.start)->top + 1 : -LaneWidth;
@@ -91,7 +95,26 @@ void CodingStripes::layOut() const
         m_stripes.push_back(stripe);
     });
     m_contentWidth = 2 * Padding + lanes * LaneWidth;
+    partBars();
     placeLabels();
+}
+
+void CodingStripes::partBars() const
+{
+    QHash<int, size_t> lastOfLane;
+    for (size_t i = 0; i < m_stripes.size(); ++i) { // ascending by start
+        QRectF &bar = m_stripes[i].bar;
+        if (const auto last = lastOfLane.constFind(m_stripes[i].lane); last != lastOfLane.cend()) {
+            QRectF &before = m_stripes[*last].bar;
+            if (bar.top() < before.bottom()) {
+                const qreal between = std::max((bar.top() + before.bottom()) / 2, before.center().y());
+                before.setBottom(between - 1);
+                bar.setTop(between + 1);
+                bar.setBottom(std::max(bar.bottom(), bar.top() + 2));
+            }
+        }
+        lastOfLane.insert(m_stripes[i].lane, i);
+    }
 }
 
 void CodingStripes::placeLabels() const
@@ -126,7 +149,7 @@ void CodingStripes::placeLabels() const
     const qreal room = (width() - left - Padding) / qreal(columnEnds.size());
     const qreal columnWidth = std::clamp(room, NarrowestLabel, WidestLabel);
     for (size_t i = 0; i < m_stripes.size(); ++i) {
-        const qreal text = fontMetrics().horizontalAdvance(m_model.index().codes().name(m_stripes[i].code)) + 20;
+        const qreal text = fontMetrics().horizontalAdvance(m_model.index().codes().name(m_stripes[i].code)) + 23;
         m_stripes[i].label.setLeft(left + qreal(columnOf[i]) * columnWidth);
         m_stripes[i].label.setWidth(std::min(text, columnWidth - 4));
     }
@@ -222,21 +245,22 @@ void CodingStripes::paintEvent(QPaintEvent *event)
 
 void CodingStripes::paintBar(QPainter &painter, const Stripe &stripe) const
 {
-    const ShownCoding *shown = m_model.find(stripe.coding);
-    if (!shown)
-        return;
     const QColor color = CodeColors::bar(m_model.colorOf(stripe.code), palette());
     const bool isStrong = stripe.coding == m_model.currentCoding() || stripe.coding == m_hovered;
     const QRectF bar = mirrored(stripe.bar);
     painter.setPen(isStrong ? QPen(palette().color(QPalette::Text), 1.5) : QPen(Qt::NoPen));
     painter.setBrush(color);
     painter.drawRoundedRect(isStrong ? bar.adjusted(-1.5, 0, 1.5, 0) : bar, 2.5, 2.5);
-    if (shown->coding.stance == Stance::None)
-        return;
-    const qreal side = LaneWidth - 1;
-    const qreal top = std::clamp(bar.center().y() - side / 2, std::max(0.0, bar.top()),
-                                 std::max(std::max(0.0, bar.top()), std::min<qreal>(height(), bar.bottom()) - side));
-    const QRectF disc(bar.center().x() - side / 2, top, side, side);
+    // Where the bar is too short for it, the stance stands by the name only.
+    const qreal top = std::max(bar.top(), 0.0);
+    const qreal bottom = std::min<qreal>(bar.bottom(), height());
+    if (stripe.stance != Stance::None && bottom - top >= StanceSide)
+        paintStance(painter, {bar.center().x(), (top + bottom) / 2}, color, stripe.stance);
+}
+
+void CodingStripes::paintStance(QPainter &painter, const QPointF &center, const QColor &color, Stance stance) const
+{
+    const QRectF disc(center.x() - StanceSide / 2, center.y() - StanceSide / 2, StanceSide, StanceSide);
     painter.setPen(QPen(color, 1.5));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawEllipse(disc);
@@ -244,10 +268,10 @@ void CodingStripes::paintBar(QPainter &painter, const Stripe &stripe) const
     painter.setPen(QPen(palette().color(QPalette::Text), 1.6, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
     const QRectF glyph = disc.adjusted(4, 4, -4, -4);
-    if (shown->coding.stance == Stance::Agree) {
+    if (stance == Stance::Agree) {
         painter.drawLine(glyph.topLeft(), glyph.bottomRight());
         painter.drawLine(glyph.topRight(), glyph.bottomLeft());
-    } else if (shown->coding.stance == Stance::NotFully) {
+    } else if (stance == Stance::NotFully) {
         painter.drawEllipse(glyph);
     } else {
         painter.drawLine(QPointF(glyph.left(), glyph.center().y()), QPointF(glyph.right(), glyph.center().y()));
@@ -274,11 +298,15 @@ void CodingStripes::paintLabel(QPainter &painter, const Stripe &stripe) const
     }
     const bool fromLeft = layoutDirection() == Qt::LeftToRight;
     constexpr qreal Swatch = 7;
-    const qreal swatchLeft = fromLeft ? label.left() + 4 : label.right() - 4 - Swatch;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawRoundedRect(QRectF(swatchLeft, label.center().y() - Swatch / 2, Swatch, Swatch), 2, 2);
-    const QRectF text = fromLeft ? label.adjusted(15, 0, -2, 0) : label.adjusted(2, 0, -15, 0);
+    const QPointF mark(fromLeft ? label.left() + 8 : label.right() - 8, label.center().y());
+    if (stripe.stance == Stance::None) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawRoundedRect(QRectF(mark.x() - Swatch / 2, mark.y() - Swatch / 2, Swatch, Swatch), 2, 2);
+    } else {
+        paintStance(painter, mark, color, stripe.stance);
+    }
+    const QRectF text = fromLeft ? label.adjusted(18, 0, -2, 0) : label.adjusted(2, 0, -18, 0);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(text, Qt::AlignVCenter | (fromLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute,
                      fontMetrics().elidedText(m_model.index().codes().name(stripe.code), Qt::ElideRight,

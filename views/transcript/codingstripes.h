@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "coding/stance.h"
 #include "text/span.h"
 
 #include <QWidget>
@@ -71,19 +72,24 @@ private:
     {
         Id coding = NoId;
         Id code = NoId;
+        Stance stance = Stance::None;
         QRectF bar;
         QRectF label;
+        int lane = 0;
         bool startsHere = false; ///< the passage's first line is on the screen
         bool endsHere = false;
     };
 
     void layOut() const;
+    /// Bars of one lane that share a line of text each get a part of its height.
+    void partBars() const;
     void placeLabels() const;
     [[nodiscard]] QRectF mirrored(const QRectF &rect) const;
     [[nodiscard]] const Stripe *find(Id coding) const;
     [[nodiscard]] const Stripe *stripeAt(const QPointF &point) const;
     [[nodiscard]] Handle handleAt(const Stripe &stripe, const QPointF &point) const;
     void paintBar(QPainter &painter, const Stripe &stripe) const;
+    void paintStance(QPainter &painter, const QPointF &center, const QColor &color, Stance stance) const;
     void paintLabel(QPainter &painter, const Stripe &stripe) const;
     void setHovered(Id coding);
     [[nodiscard]] Span draggedSpan(const QPoint &point) const;

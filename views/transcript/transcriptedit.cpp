@@ -67,6 +67,9 @@ TranscriptEdit::TranscriptEdit(TranscriptModel &model, QWidget *parent)
     applyPalette();
     applyFont();
 
+    // Lines are wrapped, so there is nothing to scroll to sideways; a space at a line's end must not make it so.
+    QScrollBar *sideways = horizontalScrollBar();
+    connect(sideways, &QScrollBar::rangeChanged, sideways, [sideways] { sideways->setRange(0, 0); });
     connect(&Settings::instance(), &Settings::changed, this, &TranscriptEdit::applyFont);
     connect(this, &QPlainTextEdit::updateRequest, this, &TranscriptEdit::updateMargins);
     connect(this, &QPlainTextEdit::cursorPositionChanged, m_gutter, qOverload<>(&QWidget::update));
@@ -262,10 +265,11 @@ void TranscriptEdit::placeMargins()
         right = std::clamp(total - gutter - measure * 3 / 4, std::min(m_stripes->narrowestWidth(), wanted), wanted);
         right = std::max(24, std::min(right, total - gutter - NarrowestText));
     }
-    if (const QMargins after(left, 0, right, 0); after != before)
+    // Viewport margins are left and right, whatever the direction.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (const QMargins after(mirrored ? right : left, 0, mirrored ? left : right, 0); after != before)
         setViewportMargins(after);
     const QRect page = viewport()->geometry();
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_gutter->setGeometry(mirrored ? page.right() + 1 : page.left() - left, page.top(), left, page.height());
     m_stripes->setGeometry(mirrored ? page.left() - right : page.right() + 1, page.top(), right, page.height());
     m_linesKnown = false;

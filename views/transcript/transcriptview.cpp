@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QInputDialog>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -115,8 +116,13 @@ TranscriptViewPrivate::TranscriptViewPrivate(TranscriptView &view, Workspace &sp
     connect(stripes, &CodingStripes::clicked, this, [this](Id coding) {
         if (const ShownCoding *shown = model->find(coding)) {
             const Span span = shown->coding.span;
-            model->setCurrentCoding(coding);
-            edit->selectSpan(span);
+            {
+                // Both or neither: between them the caret would not stand in the coding.
+                const QScopedValueRollback busy(isUpdating, true);
+                model->setCurrentCoding(coding);
+                edit->selectSpan(span);
+            }
+            updateCaret();
             edit->setFocus(Qt::MouseFocusReason);
         }
     });
@@ -144,8 +150,12 @@ void TranscriptViewPrivate::show(Span span, Id coding)
 {
     if (model->document() == NoId)
         return;
-    model->setCurrentCoding(coding);
-    edit->revealSpan(span);
+    {
+        const QScopedValueRollback busy(isUpdating, true);
+        model->setCurrentCoding(coding);
+        edit->revealSpan(span);
+    }
+    updateCaret();
 }
 
 void TranscriptViewPrivate::updateCaret()
