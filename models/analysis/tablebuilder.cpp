@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <bit>
 #include <numeric>
+#include <set>
 
 namespace Crosscase {
 
@@ -418,8 +419,14 @@ Result<> TableBuilder::quote(Value &value, std::span<const Item> items)
     const Result<QList<Passage>> found = passages(codings, m_index, m_texts);
     CROSSCASE_TRY(found);
     QStringList quotes;
-    for (const Passage &passage : *found)
+    std::set<std::tuple<Id, qint64, qint64>> seen; // what two coders coded alike is quoted once
+    for (const Passage &passage : *found) {
+        const std::tuple place(passage.document, passage.span.start, passage.span.end);
+        if (seen.contains(place))
+            continue;
+        seen.insert(place);
         quotes.append(u"\u201c%1\u201d %2"_s.arg(passage.text.simplified(), passage.citation));
+    }
     value.text = keep(quotes.join(u'\n'));
     return {};
 }
@@ -783,10 +790,11 @@ Result<CrossTable> TableBuilder::finish()
     facts.blank = shown < rowCount * columnCount;
     facts.codings = m_collector->codings();
     facts.left = m_collector->left();
-    facts.casesMatter = m_collector->casesMatter();
+    const bool counts = m_collector->codings() > 0;
+    facts.casesMatter = counts && m_collector->casesMatter();
     facts.hiddenRows = table.m_hiddenRows;
     facts.hiddenColumns = table.m_hiddenColumns;
-    facts.informants = facts.casesMatter ? shownInformants() : 0;
+    facts.informants = m_collector->casesMatter() ? shownInformants() : 0;
     table.m_symbols = TableWords::symbols(m_spec, facts);
     table.m_notes = TableWords::notes(m_spec, facts);
     return table;

@@ -17,15 +17,19 @@ using By = LineOrder::By;
 
 namespace {
 
-/// Puts a value on every line of the nodes, the mean of its children on every head.
-double rankOf(const HeaderNode &node, const std::vector<double> &ranks)
+/// What a node is sorted by: a line by its own rank, a head by the sum of those below it or by the first of them.
+double rankOf(const HeaderNode &node, const std::vector<double> &ranks, bool sumUp)
 {
     if (node.line >= 0)
         return ranks[size_t(node.line)];
-    double best = std::numeric_limits<double>::infinity();
-    for (const HeaderNode &child : node.children)
-        best = std::min(best, rankOf(child, ranks));
-    return best;
+    double sum = 0;
+    double first = std::numeric_limits<double>::infinity();
+    for (const HeaderNode &child : node.children) {
+        const double rank = rankOf(child, ranks, sumUp);
+        sum += rank;
+        first = std::min(first, rank);
+    }
+    return sumUp ? sum : first;
 }
 
 } // namespace
@@ -219,7 +223,8 @@ void TableLayout::sort(QList<HeaderNode> &nodes, const std::vector<double> &rank
             return collator.compare(a.label, b.label) < 0;
         if (order.by == By::Manual)
             return place(a) < place(b);
-        return rankOf(a, ranks) < rankOf(b, ranks);
+        const bool sumUp = order.by == By::Total || order.by == By::Line;
+        return rankOf(a, ranks, sumUp) < rankOf(b, ranks, sumUp);
     };
     if (order.reversed)
         std::ranges::stable_sort(nodes, [&](const HeaderNode &a, const HeaderNode &b) { return less(b, a); });
