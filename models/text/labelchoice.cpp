@@ -274,7 +274,7 @@ private:
                 continue;
             const bool speech = sure > 0 || words >= 2 * all;
             const bool emphasised = marked == all && sure >= 2 && covered >= 0.4;
-            if (sure >= 4 ? isOfTheKind(facts, name, sure) : (covered >= 0.9 && speech) || emphasised)
+            if (sure >= 4 ? isOfTheKind(facts, name, sure) : (covered >= 0.7 && speech) || emphasised)
                 m_accepted.insert(name);
         }
         // One name alone must be on most lines: otherwise it is a word that the author likes before a colon.
@@ -479,7 +479,8 @@ LabelChoice chooseLabels(QStringView text, const QList<TextLine> &lines, const R
             if (chosen.contains(it.key()))
                 continue;
             for (const LineHead &head : it.value()) {
-                const bool clear = head.family == HeadFamily::NameColon || head.startMs || head.family == HeadFamily::BoldName;
+                const bool clear = head.family == HeadFamily::NameColon || head.startMs
+                    || head.family == HeadFamily::BoldName || head.family == HeadFamily::TabName;
                 const bool known = best->accepted().contains(head.name) && head.name.size() > 1;
                 if (clear && known && head.family != HeadFamily::TimeText && !chosen.contains(it.key())
                     && !(head.family == HeadFamily::NameColon && best->family() == HeadFamily::NameColon))

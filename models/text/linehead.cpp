@@ -146,7 +146,7 @@ bool isStrong(HeadFamily family, QStringView line, const QRegularExpressionMatch
     if (family == HeadFamily::NameColon) {
         const bool timed = match.capturedLength(u"t1"_s) > 0 || match.capturedLength(u"t2"_s) > 0
             || match.capturedView(u"t3").startsWith(u'[') || match.capturedView(u"t3").startsWith(u'\\');
-        return timed && match.capturedLength(u"mark"_s) > 0;
+        return timed;
     }
     if (family != HeadFamily::NameTime || !match.capturedView(u"rest").isEmpty())
         return false;

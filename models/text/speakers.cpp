@@ -250,7 +250,8 @@ private:
         for (qsizetype i = 0; i < m_facts.size(); ++i) {
             const SpeechFacts &facts = m_facts[i];
             double evidence = 0;
-            if (&facts != &*main && counts(facts) && !isUnknownName(speakers[i].name)) {
+            const bool may = counts(facts) && facts.questions > 0 && !isUnknownName(speakers[i].name);
+            if (&facts != &*main && may) {
                 evidence = 0.5 * std::log(facts.handoverShare() / main->handoverShare())
                     + 0.5 * std::log(main->meanWords() / facts.meanWords())
                     + 0.3 * std::log(facts.questionRate() / main->questionRate());

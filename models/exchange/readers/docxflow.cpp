@@ -48,16 +48,15 @@ void DocxFlow::startElement(const QXmlStreamReader &xml)
 {
     const QStringView name = xml.name();
     if (m_skipping > 0 || isLeftOut(name)) {
+        if (m_skipping == 0 && m_inParagraphProperties && name == "del"_L1)
+            m_paragraph.markDeleted = true;
         ++m_skipping;
         return;
     }
     if (name == "t"_L1) {
         m_inText = true;
     } else if (name == "p"_L1) {
-        m_headingLevel = 0;
-        m_numberingId.clear();
-        m_numberingLevel = 0;
-        m_numberPut = false;
+        m_paragraph = {};
         m_look = {};
     } else if (name == "pPr"_L1) {
         m_inParagraphProperties = true;
@@ -88,6 +87,7 @@ void DocxFlow::startElement(const QXmlStreamReader &xml)
         m_flows.emplace_back();
     } else if (name == "txbxContent"_L1) {
         ++m_boxDepth;
+        m_outerParagraphs.push_back(m_paragraph);
         m_flows.emplace_back();
     } else if (name == "footnote"_L1 || name == "endnote"_L1) {
         // Separators have a type and no words.
@@ -108,13 +108,13 @@ void DocxFlow::paragraphProperty(const QXmlStreamReader &xml)
 {
     const QStringView name = xml.name();
     if (name == "pStyle"_L1)
-        m_headingLevel = m_styles.headingLevel(xmlAttribute(xml, "val"_L1));
+        m_paragraph.headingLevel = m_styles.headingLevel(xmlAttribute(xml, "val"_L1));
     else if (name == "outlineLvl"_L1)
-        m_headingLevel = xmlAttribute(xml, "val"_L1).toInt() < 9 ? xmlAttribute(xml, "val"_L1).toInt() + 1 : 0;
+        m_paragraph.headingLevel = xmlAttribute(xml, "val"_L1).toInt() < 9 ? xmlAttribute(xml, "val"_L1).toInt() + 1 : 0;
     else if (name == "numId"_L1)
-        m_numberingId = xmlAttribute(xml, "val"_L1);
+        m_paragraph.numberingId = xmlAttribute(xml, "val"_L1);
     else if (name == "ilvl"_L1)
-        m_numberingLevel = xmlAttribute(xml, "val"_L1).toInt();
+        m_paragraph.numberingLevel = xmlAttribute(xml, "val"_L1).toInt();
 }
 
 void DocxFlow::runProperty(const QXmlStreamReader &xml)
@@ -134,17 +134,18 @@ void DocxFlow::reference(const QString &kind, const QXmlStreamReader &xml)
 
 void DocxFlow::put(QStringView text)
 {
-    if (!m_numberPut && !m_numberingId.isEmpty()) {
-        m_numberPut = true;
-        current().text(m_numbering.next(m_numberingId, m_numberingLevel));
+    if (!m_paragraph.numberPut && !m_paragraph.numberingId.isEmpty()) {
+        m_paragraph.numberPut = true;
+        current().text(m_numbering.next(m_paragraph.numberingId, m_paragraph.numberingLevel));
     }
     current().text(text, m_look);
 }
 
 void DocxFlow::endParagraph()
 {
-    current().endParagraph(m_headingLevel);
-    m_numberingId.clear();
+    if (m_paragraph.markDeleted)
+        return;
+    current().endParagraph(m_paragraph.headingLevel);
     if (m_boxDepth > 0)
         return;
     std::vector<Flow> boxes;
@@ -180,6 +181,8 @@ void DocxFlow::endElement(const QXmlStreamReader &xml)
         m_boxes.push_back(std::move(m_flows.back()));
         m_flows.pop_back();
         --m_boxDepth;
+        m_paragraph = m_outerParagraphs.back();
+        m_outerParagraphs.pop_back();
     } else if ((name == "footnote"_L1 || name == "endnote"_L1) && m_flows.size() > 1) {
         m_notes.insert(m_note, std::move(m_flows.back()));
         m_flows.pop_back();

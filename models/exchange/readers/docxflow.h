@@ -71,15 +71,23 @@ private:
     QStringList m_references;
     QHash<QString, Flow> m_notes;
     QString m_note;                 ///< id of the note being read
+    /// What is known of a paragraph that is open; a text box stands within one and has its own.
+    struct Paragraph
+    {
+        int headingLevel = 0;
+        QString numberingId;
+        int numberingLevel = 0;
+        bool numberPut = false;
+        bool markDeleted = false; ///< a tracked deletion of its end: the next paragraph goes on in it
+    };
+
     TextLook m_look;
-    int m_headingLevel = 0;
-    QString m_numberingId;
-    int m_numberingLevel = 0;
+    Paragraph m_paragraph;
+    std::vector<Paragraph> m_outerParagraphs;
     int m_skipping = 0;             ///< depth within something left out
     bool m_inText = false;
     bool m_inRunProperties = false;
     bool m_inParagraphProperties = false;
-    bool m_numberPut = false;
     int m_boxDepth = 0;
 };
 

@@ -97,7 +97,8 @@ QString guessedEncoding(const QByteArray &bytes)
     // Windows-1252 is ISO-8859-1 with letters in place of control characters that no text has.
     if (name.isEmpty() || name == "ISO-8859-1"_L1 || name == "ASCII"_L1 || name == "UTF-8"_L1)
         return u"windows-1252"_s;
-    return name;
+    // Microsoft's extension of EUC-KR has a name of its own that the decoder does not know.
+    return name == "UHC"_L1 ? u"windows-949"_s : name;
 }
 
 Result<DecodedText> decodedAs(const QByteArray &bytes, const QString &name)
@@ -126,19 +127,18 @@ bool looksBinary(const QByteArray &bytes)
         if (bytes.startsWith(magic))
             return true;
     }
-    qsizetype zeros = 0;
     qsizetype controls = 0;
     const qsizetype size = std::min(bytes.size(), SampleSize);
     for (qsizetype i = 0; i < size; ++i) {
         const auto value = static_cast<unsigned char>(bytes[i]);
-        zeros += value == 0 ? 1 : 0;
         controls += value < 0x20 && value != '\t' && value != '\n' && value != '\r' && value != '\f' && value != '\v'
                 && value != 0x1b
             ? 1
             : 0;
     }
     // A few stray ones are damage in a text; one in a hundred is another kind of file.
-    return controls * 100 > size;
+    constexpr qsizetype Stray = 4;
+    return controls > Stray && controls * 100 > size;
 }
 
 Result<DecodedText> decodeText(const QByteArray &bytes, const QString &name)

@@ -227,8 +227,8 @@ private:
                 before = &line;
                 for (const QString &word : line.text.split(u' ')) {
                     if (word.contains(u'-') && !word.endsWith(u'-'))
-                        m_hyphenated.insert(word.toCaseFolded());
-                    m_words.insert(word.toCaseFolded());
+                        m_hyphenated.insert(wordOf(word));
+                    m_words.insert(wordOf(word));
                 }
             }
         }
@@ -239,6 +239,17 @@ private:
         // The usual distance of lines is the smallest common one: most gaps are within paragraphs or equal to those.
         std::ranges::sort(gaps);
         m_spacing = gaps.isEmpty() ? m_height : gaps[gaps.size() / 4];
+        // Of a few lines nothing is usual: then single spacing is.
+        if (gaps.size() < 4)
+            m_spacing = std::min(m_spacing, 1.3 * m_height);
+    }
+
+    /// A word for comparing, without the punctuation around it.
+    static QString wordOf(const QString &text)
+    {
+        static const QRegularExpression around(u"^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+        return text.toCaseFolded().remove(around);
     }
 
     bool isLabelled(const QString &text) const
@@ -293,8 +304,8 @@ private:
         }
         if ((last != u'-' && last != u'\u2010') || !text[text.size() - 2].isLetter() || !next.front().isLetter())
             return false;
-        const QString front = text.mid(text.lastIndexOf(u' ') + 1).chopped(1).toCaseFolded();
-        const QString back = next.section(u' ', 0, 0).toCaseFolded();
+        const QString front = wordOf(text.mid(text.lastIndexOf(u' ') + 1).chopped(1));
+        const QString back = wordOf(next.section(u' ', 0, 0));
         const bool known = m_hyphenated.contains(front + u'-' + back) && !m_words.contains(front + back);
         if (!known && next.front().isLower())
             text.chop(1);

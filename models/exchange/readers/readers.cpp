@@ -25,6 +25,7 @@
 
 #include <algorithm>
 #include <new>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +109,18 @@ Result<QByteArray> fileContent(const QString &path, const ReadOptions &options)
     return bytes;
 }
 
+/// Word's files before 2007, and today's when they have a password, are compound files ([MS-CFB], [MS-OFFCRYPTO]).
+std::optional<Error> compoundFileError(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+        return std::nullopt;
+    const QString package = u"EncryptedPackage"_s;
+    const QByteArrayView encrypted(reinterpret_cast<const char *>(package.utf16()), package.size() * 2);
+    if (bytes.contains(encrypted))
+        return Error{Words::tr("It is protected by a password. Save a copy without one and import that.")};
+    return Error{Words::tr("It is a file of an older Office version. Open it in a word processor, save it as DOCX or ODT and import that.")};
+}
+
 Source sourceOf(const QString &fileName, const QByteArray &bytes)
 {
     const QFileInfo info(fileName);
@@ -118,6 +131,8 @@ Result<QList<Transcript>> readSource(const Source &source, const ReadOptions &op
 {
     if (source.bytes.isEmpty())
         return failure(Words::tr("The file is empty."));
+    if (std::optional<Error> error = compoundFileError(source.bytes))
+        return std::unexpected(std::move(*error));
     const TranscriptReader *reader = readerFor(source);
     if (!reader) {
         if (looksBinary(source.bytes))

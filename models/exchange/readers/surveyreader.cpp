@@ -107,7 +107,7 @@ Result<> applyChoice(QList<SurveyColumn> &columns, const SurveyChoice &choice)
         else if (choice.attributeColumns.contains(column.name))
             column.role = Role::Attribute;
         else if (column.role == Role::Name && !choice.nameColumn.isEmpty())
-            column.role = Role::Attribute;
+            column.role = choice.attributeColumns.isEmpty() ? Role::Attribute : Role::Ignored;
         else if ((column.role == Role::Text && !choice.textColumns.isEmpty())
                  || (column.role == Role::Attribute && !choice.attributeColumns.isEmpty()))
             column.role = Role::Ignored;
