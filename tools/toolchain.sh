@@ -19,10 +19,11 @@ readonly base_packages="
 # What `lint` and `fuzz` need on top; only made when one of them is asked for.
 readonly clang_packages="clang clang-format clang-tidy libclang-rt-dev"
 
-# What a host must have to be used without a root folder: programs, and packages that CMake finds.
+# What a host must have to be used without a root folder: programs, and packages that CMake or pkg-config finds.
 readonly host_programs="g++ cmake ninja pkg-config git"
 readonly host_cmake_packages="Qt6Widgets Qt6Concurrent Qt6Svg Qt6Test Qt6LinguistTools KF6SyntaxHighlighting
-    KF6Archive SQLiteCpp"
+    KF6Archive SQLiteCpp rapidfuzz"
+readonly host_pkgconfig_packages="sqlite3 gumbo poppler-qt6 uchardet"
 
 toolchain=         # "host", or the root folder in use
 bwrap=()           # the command that enters it
@@ -47,6 +48,11 @@ host_lacks() {
             || compgen -G "/usr/local/lib*/cmake/$word/*onfig.cmake" || true)
         [ -n "$found" ] || { echo "$word"; return; }
     done
+    for word in $host_pkgconfig_packages; do
+        pkg-config --exists "$word" || { echo "$word"; return; }
+    done
+    compgen -G "/usr/include/xlsxwriter.h" >/dev/null || compgen -G "/usr/local/include/xlsxwriter.h" >/dev/null \
+        || echo "libxlsxwriter"
 }
 
 # The places the host's apt takes its own packages from, best first, one a line. They stay on this machine.
