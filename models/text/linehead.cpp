@@ -144,7 +144,9 @@ bool isStrong(HeadFamily family, QStringView line, const QRegularExpressionMatch
     if (family == HeadFamily::TimeNameLine)
         return true;
     if (family == HeadFamily::NameColon) {
-        const bool timed = match.capturedLength(u"t1"_s) > 0 || match.capturedLength(u"t2"_s) > 0
+        // A bare time before a name may be a time of day: "10:30 Meeting: moved".
+        const QStringView first = match.capturedView(u"t1");
+        const bool timed = (!first.isEmpty() && !first[0].isDigit()) || match.capturedLength(u"t2"_s) > 0
             || match.capturedView(u"t3").startsWith(u'[') || match.capturedView(u"t3").startsWith(u'\\');
         return timed;
     }
