@@ -64,6 +64,19 @@ do_bench() {
     enter env QT_QPA_PLATFORM=offscreen "$release_bin/crosscase_bench" "$@"
 }
 
+# torture [NAME] [--rounds N] [--seed S]
+do_torture() {
+    local name=
+    case ${1:-} in -*|"") ;; *) name=$1 ;; esac
+    use_toolchain
+    build release "crosscase_torture test_faults"
+    if [ "$name" = faults ] || [ -z "$name" ]; then
+        enter env CROSSCASE_TORTURE=1 LANG=C.UTF-8 QTEST_FUNCTION_TIMEOUT=3600000 "$release_bin/test_faults" </dev/null
+        [ -z "$name" ] || return 0
+    fi
+    enter env LANG=C.UTF-8 "$release_bin/crosscase_torture" "$@" </dev/null
+}
+
 do_shot() {
     local name=${1:-list} theme=${2:-light}
     theme=${theme#--}

@@ -79,7 +79,17 @@ Result<> writeCopy(Connection &connection, const QString &path, const Stop &stop
     if (QFileInfo::exists(path))
         return invalid(tr("%1 exists already. Choose another name; the existing file was not touched.").arg(native));
     const PartFile part(path);
+    const auto damaged = [&](const QString &problem) {
+        return failure(tr("No copy was written to %1: the project is damaged. The project was not changed.").arg(native),
+                       problem);
+    };
     try {
+        {
+            // A copy of what is left of a damaged file would be whole: the source is checked first.
+            const StopHandler checking(connection.handle(), stop);
+            if (const QString problem = quickCheck(connection); !problem.isEmpty())
+                return damaged(problem);
+        }
         {
             const StopHandler handler(connection.handle(), stop);
             SQLite::Statement vacuum(connection.database(), "VACUUM INTO ?1");
@@ -90,11 +100,8 @@ Result<> writeCopy(Connection &connection, const QString &path, const Stop &stop
         const StopHandler handler(copy.handle(), stop);
         copy.execute("PRAGMA synchronous = FULL"); // the commit below puts the whole file on the disk
         copy.execute("DELETE FROM copy");
-        if (const QString problem = quickCheck(copy); !problem.isEmpty()) {
-            return failure(tr("No copy was written to %1: the project is damaged. The project was not changed.")
-                               .arg(native),
-                           problem);
-        }
+        if (const QString problem = quickCheck(copy); !problem.isEmpty())
+            return damaged(problem);
     } catch (const SQLite::Exception &exception) {
         if (exception.getErrorCode() == SQLITE_INTERRUPT)
             return cancelled();

@@ -12,7 +12,6 @@
 
 #include <sqlite3.h>
 
-#include <limits>
 
 namespace Crosscase {
 
@@ -41,6 +40,29 @@ HistoryEntry readEntry(SQLite::Statement &statement)
     return entry;
 }
 
+/// Several statements see the same moment of the file, whatever others write meanwhile.
+class ReadMoment
+{
+public:
+    explicit ReadMoment(Connection &connection)
+        : m_connection(connection)
+        , m_ours(sqlite3_get_autocommit(connection.handle()) != 0)
+    {
+        if (m_ours)
+            m_connection.execute("BEGIN");
+    }
+    ~ReadMoment()
+    {
+        if (m_ours)
+            sqlite3_exec(m_connection.handle(), "COMMIT", nullptr, nullptr, nullptr); // nothing was written
+    }
+    Q_DISABLE_COPY_MOVE(ReadMoment)
+
+private:
+    Connection &m_connection;
+    bool m_ours;
+};
+
 } // namespace
 
 Reader::Reader(Connection &connection, QString path)
@@ -53,19 +75,23 @@ template<typename Row>
 Result<> Reader::forEach(const std::function<void(const Row &)> &visit) const
 {
     return guarded(m_path, [&]() -> Result<> {
+        const ReadMoment moment(m_connection);
         // A statement of its own: `visit` may read the same table.
         SQLite::Statement statement(m_connection.database(), (selectSql<Row>() + " ORDER BY id").toStdString());
-        Id last = std::numeric_limits<Id>::min();
-        bool first = true;
+        Id last = NoId;
+        qint64 rows = 0;
         while (statement.executeStep()) {
             const Row row = readRow<Row>(statement);
-            // A damaged file can lead in circles, or hide rows behind others: ids that do not ascend show it.
-            if (!first && row.id <= last)
+            // A damaged file can lead in circles: ids that do not ascend show it.
+            if (rows > 0 && row.id <= last)
                 throw SQLite::Exception("rows are not in the order of their ids", SQLITE_CORRUPT);
-            first = false;
             last = row.id;
+            ++rows;
             visit(row);
         }
+        // It can also lose rows without a word. SQLite counts in an index where there is one, so that would differ.
+        if (m_connection.integer(QByteArray("SELECT count(*) FROM ") + tableName(Row::table)) != rows)
+            throw SQLite::Exception("an index has other rows than its table", SQLITE_CORRUPT);
         return {};
     });
 }

@@ -5,6 +5,7 @@
 
 #include "rawsql.h"
 #include "store/store.h"
+#include "support/fastfolder.h"
 #include "support/faultyvfs.h"
 #include "support/verifyresult.h"
 
@@ -88,7 +89,7 @@ private:
     Told session(const QString &path, const QString &copy);
     void verify(const QString &path, const QString &copy, const Told &told, const QString &when);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{fastFolderTemplate()};
     QString m_base;
 };
 
