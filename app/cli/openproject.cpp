@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace Crosscase {
 
 namespace {
@@ -42,6 +44,14 @@ QStringList allPaths(const RowTree<Row> &tree)
     return paths;
 }
 
+/// Why a path or name means nothing here: `several` when more than one row has that name, else `none`.
+template<typename Row>
+QString whyNot(const RowTree<Row> &tree, const QString &name, const QString &none, const QString &several)
+{
+    const bool known = std::ranges::any_of(tree.depthFirst(), [&](Id id) { return tree.find(id)->name == name; });
+    return known ? several.arg(name) : none.arg(name) + nearHint(name, allPaths(tree));
+}
+
 } // namespace
 
 Outcome<OpenProject> openForReading(const QString &path)
@@ -59,8 +69,8 @@ Outcome<Id> findCode(const Index &index, const QString &pathOrName)
     const Id id = codeMeant(index, pathOrName);
     if (id != NoId)
         return id;
-    return failed(tr("There is no code \"%1\", or more than one of that name.").arg(pathOrName)
-                  + nearHint(pathOrName, allPaths(index.codes())));
+    return failed(whyNot(index.codes(), pathOrName, tr("There is no code \"%1\"."),
+                         tr("More than one code is called \"%1\"; give its path.")));
 }
 
 Outcome<Id> findCase(const Index &index, const QString &pathOrName)
@@ -68,8 +78,8 @@ Outcome<Id> findCase(const Index &index, const QString &pathOrName)
     const Id id = caseMeant(index, pathOrName);
     if (id != NoId)
         return id;
-    return failed(tr("There is no case \"%1\", or more than one of that name.").arg(pathOrName)
-                  + nearHint(pathOrName, allPaths(index.cases())));
+    return failed(whyNot(index.cases(), pathOrName, tr("There is no case \"%1\"."),
+                         tr("More than one case is called \"%1\"; give its path.")));
 }
 
 Outcome<Id> findDocument(const Index &index, const QString &name)

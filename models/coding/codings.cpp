@@ -53,7 +53,7 @@ Result<Id> Codings::write(Writer &writer, const NewCoding &coding, const QString
         return coder;
     const QString stance = stanceSymbol(coding.stance);
     const Result<std::optional<CodingRow>> twin =
-        writer.read().findCoding(coding.document, coding.code, *coder, coding.span);
+        writer.read().findCoding(coding.document, coding.code, *coder, coding.span, stance);
     if (!twin)
         return std::unexpected(twin.error());
     // A second look at the same stretch settles a stance; two different stances are two codings.

@@ -369,7 +369,7 @@ Result<ImportReport> Importer::run(const QList<ImportItem> &items)
 QStringList Importer::filesOf(const QStringList &paths)
 {
     const QStringList suffixes = readableSuffixes();
-    QCollator collator(QLocale::c());
+    QCollator collator(QLocale(QLocale::English));
     collator.setNumericMode(true);
     QStringList files;
     for (const QString &path : paths) {

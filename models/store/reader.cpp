@@ -191,18 +191,20 @@ Result<Id> Reader::documentNamed(const QString &name) const
     });
 }
 
-Result<std::optional<CodingRow>> Reader::findCoding(Id document, Id code, Id coder, Span span) const
+Result<std::optional<CodingRow>> Reader::findCoding(Id document, Id code, Id coder, Span span,
+                                                    const QString &stance) const
 {
     return guarded(m_path, [&]() -> Result<std::optional<CodingRow>> {
         SQLite::Statement &statement = m_connection.statement(
             selectSql<CodingRow>()
             + " WHERE document_id = ?1 AND start_at = ?2 AND end_at = ?3 AND code_id = ?4 AND coder_id = ?5 "
-              "ORDER BY id LIMIT 1");
+              "ORDER BY stance <> ?6, stance <> '', id LIMIT 1");
         statement.bind(1, int64_t(document));
         statement.bind(2, int64_t(span.start));
         statement.bind(3, int64_t(span.end));
         statement.bind(4, int64_t(code));
         statement.bind(5, int64_t(coder));
+        statement.bind(6, stance.toStdString());
         if (!statement.executeStep())
             return std::optional<CodingRow>();
         CodingRow row = readRow<CodingRow>(statement);

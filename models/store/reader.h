@@ -57,8 +57,10 @@ public:
     /// The document of that name, or NoId.
     [[nodiscard]] Result<Id> documentNamed(const QString &name) const;
 
-    /// The coding of this code by this coder on exactly this stretch; the first made if there are several.
-    [[nodiscard]] Result<std::optional<CodingRow>> findCoding(Id document, Id code, Id coder, Span span) const;
+    /// The coding of this code by this coder on exactly this stretch. Of several, which differ by their stance, the one
+    /// of this stance, else one without a stance, else the first made.
+    [[nodiscard]] Result<std::optional<CodingRow>> findCoding(Id document, Id code, Id coder, Span span,
+                                                              const QString &stance) const;
 
     /// The text of a document.
     [[nodiscard]] Result<QString> body(Id document) const;

@@ -57,16 +57,19 @@ public:
         if (!request->coder.isEmpty())
             open->project->setCoderName(request->coder);
 
-        // Before anything is written: a wrong name must not leave a new code behind.
+        const Outcome<Id> code = codeFor(index, call);
+        if (!code)
+            return std::unexpected(code.error());
         Outcome<QList<NewCoding>> found = find(index, *request, call);
         if (!found)
             return std::unexpected(found.error());
-        const Outcome<Id> code = codeFor(index, call, dry, !found->isEmpty());
-        if (!code)
-            return std::unexpected(code.error());
         for (NewCoding &coding : *found)
             coding.code = *code;
-        return apply(index, *found, dry, call);
+        const qsizetype before = index.codings().size();
+        if (!dry && !found->isEmpty())
+            CROSSCASE_TRY(apply(index, *found, call));
+        tell(index, *found, index.codings().size() - before, dry, call);
+        return {};
     }
 
 private:
@@ -130,45 +133,48 @@ private:
         return found;
     }
 
-    // NoId: to be made, but this is a dry run or there is nothing to code.
-    static Outcome<Id> codeFor(Index &index, const Call &call, bool dry, bool needed)
+    // NoId: to be made.
+    static Outcome<Id> codeFor(const Index &index, const Call &call)
     {
         const QString path = call.value(u"code"_s);
-        if (!call.has(u"create"_s))
-            return findCode(index, path);
         const Id known = index.codes().atPath(path);
-        if (known != NoId || dry || !needed)
-            return known;
-        const Result<Id> made = Codebook(index).addPath(path);
-        if (!made)
-            return std::unexpected(made.error());
-        call.console.say(tr("New code: %1").arg(path));
-        return *made;
+        return known != NoId || call.has(u"create"_s) ? Outcome<Id>(known) : findCode(index, path);
     }
 
-    static Outcome<> apply(Index &index, const QList<NewCoding> &found, bool dry, const Call &call)
+    static Outcome<> apply(Index &index, const QList<NewCoding> &found, const Call &call)
     {
-        const qsizetype before = index.codings().size();
-        if (!dry && !found.isEmpty()) {
-            const QString label = tr("Code \"%1\" by expression").arg(index.codes().path(found.first().code));
-            const Result<QList<Id>> done = Codings(index).add(found, label);
-            if (!done)
-                return std::unexpected(done.error());
+        const QString path = call.value(u"code"_s);
+        const QString label = tr("Code \"%1\" by expression").arg(path);
+        if (found.first().code != NoId) {
+            CROSSCASE_TRY(Codings(index).add(found, label));
+            return {};
         }
-        const qsizetype added = index.codings().size() - before;
+        // The new code and its codings are one change.
+        const auto work = [&](Writer &writer) -> Result<> {
+            const Result<Id> code = Codebook::writePath(writer, path);
+            if (!code)
+                return std::unexpected(code.error());
+            for (NewCoding coding : found) {
+                coding.code = *code;
+                CROSSCASE_TRY(Codings::write(writer, coding, index.project().coderName()));
+            }
+            return {};
+        };
+        CROSSCASE_TRY(index.project().apply(label, work));
+        call.console.say(tr("New code: %1").arg(path));
+        return {};
+    }
+
+    static void tell(const Index &index, const QList<NewCoding> &found, qsizetype added, bool dry, const Call &call)
+    {
         if (call.has(u"json"_s)) {
             call.console.print(QJsonObject{{u"code"_s, call.value(u"code"_s)},
                                            {u"found"_s, found.size()},
                                            {u"added"_s, added},
                                            {u"passages"_s, toJson(index, found)}});
         }
-        const int count = int(found.size());
-        if (dry)
-            call.console.say(tr("Found %n passage(s); nothing was changed.", nullptr, count));
-        else
-            call.console.say(tr("Found %n passage(s).", nullptr, count) + u' '
-                             + tr("%n coding(s) are new.", nullptr, int(added)));
-        return {};
+        call.console.say(tr("Found %n passage(s).", nullptr, int(found.size())));
+        call.console.say(dry ? tr("Nothing was changed.") : tr("Added %n coding(s).", nullptr, int(added)));
     }
 
     static QJsonArray toJson(const Index &index, const QList<NewCoding> &found)

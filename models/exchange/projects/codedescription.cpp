@@ -25,20 +25,23 @@ struct Heading
     size_t label = 0;
 };
 
-// The next line from `from` on that begins with one of the labels from `first` on and has something after it.
+// The start of the line after the one that `at` is in; the end of the text if there is none.
+qsizetype nextLine(const QString &text, qsizetype at)
+{
+    const qsizetype end = text.indexOf(u'\n', at);
+    return end < 0 ? text.size() : end + 1;
+}
+
+// The next line from `from`, the start of a line, that begins with one of the labels from `first` on and goes on.
 Heading nextHeading(const QString &text, qsizetype from, size_t first)
 {
-    for (qsizetype line = from; line < text.size();) {
+    for (qsizetype line = from; line < text.size(); line = nextLine(text, line)) {
         for (size_t label = first; label < labels.size(); ++label) {
             const qsizetype after = line + labels.at(label).size();
             const bool headed = QStringView(text).sliced(line).startsWith(labels.at(label));
             if (headed && after < text.size() && text.at(after) != u'\n')
                 return {line, label};
         }
-        const qsizetype end = text.indexOf(u'\n', line);
-        if (end < 0)
-            break;
-        line = end + 1;
     }
     return {};
 }
@@ -70,7 +73,7 @@ CodeDescription splitDescription(const QString &text)
     Heading heading = nextHeading(text, 0, 0);
     // The notes begin the text, or follow the definition after an empty line.
     while (heading.at > 0 && (heading.at < 3 || text.sliced(heading.at - 2, 2) != "\n\n"_L1))
-        heading = nextHeading(text, heading.at + 1, 0);
+        heading = nextHeading(text, nextLine(text, heading.at), 0);
     if (heading.at < 0) {
         description.definition = text;
         return description;
@@ -78,7 +81,7 @@ CodeDescription splitDescription(const QString &text)
     description.definition = text.first(std::max<qsizetype>(0, heading.at - 2));
     while (heading.at >= 0) {
         const qsizetype start = heading.at + labels.at(heading.label).size();
-        const Heading next = nextHeading(text, start, heading.label + 1);
+        const Heading next = nextHeading(text, nextLine(text, start), heading.label + 1);
         const qsizetype end = next.at < 0 ? text.size() : next.at - 1;
         note(description, heading.label) = text.sliced(start, end - start);
         heading = next;

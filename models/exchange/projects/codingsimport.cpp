@@ -90,6 +90,8 @@ private:
             return std::unexpected(tr("There is no code \"%1\".").arg(code));
         if (planned.coding.code == NoId)
             planned.newCode = code;
+        else if (!m_index.codes().find(planned.coding.code)->codable)
+            return std::unexpected(tr("\"%1\" is a heading; passages cannot be coded with it.").arg(code));
         const QString stance = m_columns.cell(cells, u"stance"_s);
         const std::optional<Stance> known = stanceFromSymbol(stance);
         if (!known)

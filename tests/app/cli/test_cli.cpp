@@ -1,0 +1,528 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "coding/index.h"
+#include "support/otherprocess.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Crosscase;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran
+{
+    int code = -1;
+    QString out;
+    QString err;
+
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
+};
+
+const QByteArray interview = "Interviewer: Why did you join the network?\n\n"
+                             "A1: [00:00:12] The lab was open. We met people at the network \xf0\x9f\x98\x80 dinner. It helped.\n\n"
+                             "Interviewer: Did networking help?\n\n"
+                             "A1: [00:01:40] Networking helped, yes. Nothing else did.\n";
+
+} // namespace
+
+/// The command line tool as a person or a script meets it.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_folder.reset(); }
+    void everyVerbHasHelp_data();
+    void everyVerbHasHelp();
+    void listAndVersion();
+    void wrongUsage_data();
+    void wrongUsage();
+    void failures_data();
+    void failures();
+    void newProjectHasTheTemplate();
+    void newNeverTouchesAFile();
+    void importAndInfo();
+    void dryRunChangesNothing();
+    void badFilesDoNotStopTheOthers();
+    void turnsInCodePoints();
+    void codeFinds_data();
+    void codeFinds();
+    void codeTwice();
+    void nearNamesAreOffered();
+    void codeIsMadeWhenAsked();
+    void casesOneByOne();
+    void tablesAreSavedAndPrinted();
+    void binaryFormatsNeedAFile();
+    void codebookOutAndIn();
+    void undoAndRedo();
+    void checkFindsNothingAndThenSomething();
+    void readOnlyWhileOpenElsewhere();
+    void realProcess();
+
+private:
+    Ran run(const QStringList &arguments);
+    QString path(const QString &name = u"p.crosscase"_s) const { return m_folder->filePath(name); }
+    QString write(const QString &name, const QByteArray &content);
+    void makeProject(const QString &codebook = u"drivers-barriers"_s);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCli::init()
+{
+    QTest::failOnWarning();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+Ran TestCli::run(const QStringList &arguments)
+{
+    QBuffer out;
+    QBuffer err;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    Console console(out, err);
+    const ExitCode code = runCommandLine(arguments, console);
+    return {int(code), QString::fromUtf8(out.data()), QString::fromUtf8(err.data())};
+}
+
+QString TestCli::write(const QString &name, const QByteArray &content)
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qCritical("cannot write %s", qPrintable(file.fileName()));
+    return file.fileName();
+}
+
+void TestCli::makeProject(const QString &codebook)
+{
+    const Ran made = run({u"new"_s, path(), u"--template"_s, codebook});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    const Ran imported = run({u"import"_s, path(), write(u"A1.txt"_s, interview)});
+    QVERIFY2(imported.code == 0, qPrintable(imported.err));
+}
+
+void TestCli::everyVerbHasHelp_data()
+{
+    QTest::addColumn<QString>("verb");
+    for (const std::unique_ptr<Command> &command : allCommands())
+        QTest::newRow(qPrintable(command->name())) << command->name();
+}
+
+void TestCli::everyVerbHasHelp()
+{
+    QFETCH(const QString, verb);
+    const Ran help = run({verb, u"--help"_s});
+    QCOMPARE(help.code, 0);
+    QVERIFY(help.out.startsWith(u"Usage: crosscase-cli "_s + verb));
+    QVERIFY(help.err.isEmpty());
+    QCOMPARE(run({u"help"_s, verb}).out, help.out);
+    for (const QString &line : help.out.split(u'\n')) {
+        if (line.startsWith("  -"_L1))
+            QVERIFY2(line.trimmed().contains("  "_L1), qPrintable(u"an option without a description: "_s + line));
+    }
+    // Without arguments every verb says how it is called.
+    const Ran bare = run({verb});
+    QCOMPARE(bare.code, 2);
+    QVERIFY(bare.out.isEmpty());
+    QVERIFY(!bare.err.isEmpty());
+}
+
+void TestCli::listAndVersion()
+{
+    const Ran list = run({});
+    QCOMPARE(list.code, 0);
+    for (const std::unique_ptr<Command> &command : allCommands())
+        QVERIFY(list.out.contains(u"  "_s + command->name() + u' '));
+    const Ran version = run({u"--version"_s});
+    QCOMPARE(version.code, 0);
+    QCOMPARE(version.out, u"crosscase-cli " CROSSCASE_VERSION "\n"_s);
+}
+
+void TestCli::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("verb") << QStringList{u"tabel"_s, u"P"_s};
+    QTest::newRow("option") << QStringList{u"info"_s, u"P"_s, u"--nothing"_s};
+    QTest::newRow("too many") << QStringList{u"info"_s, u"P"_s, u"Q"_s};
+    QTest::newRow("no file") << QStringList{u"import"_s, u"P"_s};
+    QTest::newRow("template") << QStringList{u"new"_s, u"Q"_s, u"--template"_s, u"x"_s};
+    QTest::newRow("stance") << QStringList{u"code"_s, u"P"_s, u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"x"_s, u"--stance"_s, u"y"_s};
+    QTest::newRow("expression") << QStringList{u"code"_s, u"P"_s, u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"("_s};
+    QTest::newRow("within") << QStringList{u"code"_s, u"P"_s, u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"x"_s, u"--within"_s, u"page"_s};
+    QTest::newRow("nothing to find") << QStringList{u"code"_s, u"P"_s, u"--code"_s, u"Drivers/Networking"_s};
+    QTest::newRow("cases rule") << QStringList{u"import"_s, u"P"_s, u"f"_s, u"--cases-from"_s, u"moon"_s};
+    QTest::newRow("case without set") << QStringList{u"cases"_s, u"P"_s, u"--speaker"_s, u"A1"_s};
+    QTest::newRow("measure") << QStringList{u"table"_s, u"P"_s, u"--cell"_s, u"mood"_s};
+    QTest::newRow("format") << QStringList{u"table"_s, u"P"_s, u"--format"_s, u"stone"_s};
+    QTest::newRow("count") << QStringList{u"undo"_s, u"P"_s, u"--count"_s, u"0"_s};
+    QTest::newRow("export") << QStringList{u"codes"_s, u"P"_s, u"--export"_s, u"x.pdf"_s};
+}
+
+void TestCli::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    makeProject();
+    arguments.replaceInStrings(u"P"_s, path());
+    const Ran ran = run(arguments);
+    QVERIFY2(ran.code == 2, qPrintable(ran.out + ran.err));
+    QVERIFY(ran.out.isEmpty());
+    QVERIFY(!ran.err.isEmpty());
+}
+
+void TestCli::failures_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no project") << QStringList{u"info"_s, u"/nowhere/at/all.crosscase"_s};
+    QTest::newRow("no document") << QStringList{u"turns"_s, u"P"_s, u"B1"_s};
+    QTest::newRow("no code") << QStringList{u"passages"_s, u"P"_s, u"--code"_s, u"Drivers/Nothing"_s};
+    QTest::newRow("a heading") << QStringList{u"code"_s, u"P"_s, u"--code"_s, u"Drivers"_s, u"--find"_s, u"lab"_s};
+    QTest::newRow("no case") << QStringList{u"passages"_s, u"P"_s, u"--case"_s, u"Nobody"_s};
+    QTest::newRow("no table") << QStringList{u"table"_s, u"P"_s, u"Nothing"_s};
+    QTest::newRow("table of nothing") << QStringList{u"table"_s, u"P"_s, u"--rows"_s, u"codes:Nowhere"_s};
+    QTest::newRow("no file") << QStringList{u"import"_s, u"P"_s, u"/nowhere/x.txt"_s};
+    QTest::newRow("no speaker") << QStringList{u"cases"_s, u"P"_s, u"--set"_s, u"A/A1"_s, u"--speaker"_s, u"B9"_s};
+    QTest::newRow("nothing to redo") << QStringList{u"redo"_s, u"P"_s};
+}
+
+void TestCli::failures()
+{
+    QFETCH(QStringList, arguments);
+    makeProject();
+    arguments.replaceInStrings(u"P"_s, path());
+    const Ran ran = run(arguments);
+    QVERIFY2(ran.code == 1, qPrintable(ran.out + ran.err));
+    QVERIFY(ran.out.isEmpty());
+    QVERIFY(!ran.err.isEmpty());
+}
+
+void TestCli::newProjectHasTheTemplate()
+{
+    const Ran made = run({u"new"_s, path(), u"--template"_s, u"ara"_s});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    const QJsonObject info = run({u"info"_s, path(), u"--json"_s}).json().object();
+    QCOMPARE(info[u"facets"_s].toInt(), 4);
+    QVERIFY(info[u"codes"_s].toInt() > 20);
+    QVERIFY(run({u"codes"_s, path()}).out.contains(u"Actors/Orchestrator"_s));
+}
+
+void TestCli::newNeverTouchesAFile()
+{
+    const QString file = write(u"p.crosscase"_s, "something of mine");
+    QCOMPARE(run({u"new"_s, file}).code, 1);
+    QFile read(file);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    QCOMPARE(read.readAll(), QByteArray("something of mine"));
+}
+
+void TestCli::importAndInfo()
+{
+    QCOMPARE(run({u"new"_s, path()}).code, 0);
+    const Ran imported = run({u"import"_s, path(), write(u"A1.txt"_s, interview), u"--cases-from"_s, u"speaker"_s,
+                              u"--interviewer"_s, u"Interviewer"_s, u"--json"_s});
+    QVERIFY2(imported.code == 0, qPrintable(imported.err));
+    const QJsonObject report = imported.json().object();
+    const QJsonObject document = report[u"documents"_s][0].toObject();
+    QCOMPARE(document[u"name"_s].toString(), u"A1"_s);
+    QCOMPARE(document[u"interviewers"_s].toArray(), QJsonArray{u"Interviewer"_s});
+    QCOMPARE(report[u"new_cases"_s].toArray(), QJsonArray{u"A1"_s});
+    const QJsonObject info = run({u"info"_s, path(), u"--json"_s}).json().object();
+    QCOMPARE(info[u"documents"_s].toInt(), 1);
+    QCOMPARE(info[u"document_names"_s].toArray(), QJsonArray{u"A1"_s});
+    QCOMPARE(info[u"turns"_s].toInt(), 4);
+    QCOMPARE(info[u"speakers"_s].toInt(), 2);
+    QCOMPARE(info[u"cases"_s].toInt(), 1);
+    QCOMPARE(info[u"codings"_s].toInt(), 0);
+    // 6 + 4 + 7 + 2 + 3 + 3 + 3: without labels, times and the emoji.
+    QCOMPARE(info[u"words"_s].toInt(), 28);
+
+    const Ran again = run({u"import"_s, path(), path(u"A1.txt"_s)});
+    QCOMPARE(again.code, 0);
+    QVERIFY(again.err.contains(u"already"_s));
+    QCOMPARE(run({u"info"_s, path(), u"--json"_s}).json()[u"documents"_s].toInt(), 1);
+}
+
+void TestCli::dryRunChangesNothing()
+{
+    makeProject();
+    const QString other = write(u"A2.txt"_s, interview + "x");
+    QVERIFY(run({u"import"_s, path(), other, u"--dry-run"_s}).code == 0);
+    QVERIFY(run({u"code"_s, path(), u"--code"_s, u"New"_s, u"--create"_s, u"--find"_s, u"lab"_s, u"--dry-run"_s}).code == 0);
+    QVERIFY(run({u"cases"_s, path(), u"--set"_s, u"A/A1"_s, u"--speaker"_s, u"A1"_s, u"--dry-run"_s}).code == 0);
+    const QJsonObject info = run({u"info"_s, path(), u"--json"_s}).json().object();
+    QCOMPARE(info[u"documents"_s].toInt(), 1);
+    QCOMPARE(info[u"codings"_s].toInt(), 0);
+    QCOMPARE(info[u"cases"_s].toInt(), 0);
+    QCOMPARE(run({u"history"_s, path(), u"--json"_s}).json().array().size(), 2);
+}
+
+void TestCli::badFilesDoNotStopTheOthers()
+{
+    QCOMPARE(run({u"new"_s, path()}).code, 0);
+    const QString good = write(u"A1.txt"_s, interview);
+    const QString bad = write(u"A2.txt"_s, "");
+    const Ran ran = run({u"import"_s, path(), bad, good});
+    QCOMPARE(ran.code, 1);
+    QVERIFY(ran.err.contains(u"A2.txt"_s));
+    QCOMPARE(run({u"info"_s, path(), u"--json"_s}).json()[u"document_names"_s].toArray(), QJsonArray{u"A1"_s});
+}
+
+void TestCli::turnsInCodePoints()
+{
+    makeProject();
+    const QJsonArray turns = run({u"turns"_s, path(), u"A1"_s, u"--json"_s}).json().array();
+    QCOMPARE(turns.size(), 4);
+    const QList<uint> text = QString::fromUtf8(interview).toUcs4();
+    const auto cut = [&](const QJsonObject &turn) {
+        const QList<uint> part = text.sliced(turn[u"start"_s].toInt(), turn[u"end"_s].toInt() - turn[u"start"_s].toInt());
+        return QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()), part.size());
+    };
+    QVERIFY(turns[0][u"interviewer"_s].toBool());
+    QCOMPARE(turns[0][u"speaker"_s].toString(), u"Interviewer"_s);
+    QVERIFY(turns[0][u"milliseconds"_s].isNull());
+    QVERIFY(!turns[3][u"interviewer"_s].toBool());
+    QCOMPARE(turns[3][u"speaker"_s].toString(), u"A1"_s);
+    QCOMPARE(turns[3][u"milliseconds"_s].toInt(), 100000);
+    QCOMPARE(cut(turns[3].toObject()), u"A1: [00:01:40] Networking helped, yes. Nothing else did."_s);
+}
+
+void TestCli::codeFinds_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QString>("within");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("case counts") << u"network"_s << u"match"_s
+                                 << QStringList{u"network"_s, u"network"_s, u"network"_s};
+    QTest::newRow("case does not count") << u"(?i)networking"_s << u"match"_s
+                                         << QStringList{u"networking"_s, u"Networking"_s};
+    QTest::newRow("sentence") << u"dinner|open"_s << u"sentence"_s
+                              << QStringList{u"The lab was open."_s, u"We met people at the network \U0001F600 dinner."_s};
+    QTest::newRow("turn") << u"Nothing|yes"_s << u"turn"_s << QStringList{u"Networking helped, yes. Nothing else did."_s};
+    QTest::newRow("not labels") << u"A1|Interviewer"_s << u"match"_s << QStringList();
+    QTest::newRow("not times") << u"00:0"_s << u"match"_s << QStringList();
+    QTest::newRow("not beyond a turn") << u"helped\\.[\\s\\S]*Networking"_s << u"match"_s << QStringList();
+    QTest::newRow("after an emoji") << u"dinner"_s << u"match"_s << QStringList{u"dinner"_s};
+    QTest::newRow("empty match") << u"z*"_s << u"match"_s << QStringList();
+    QTest::newRow("ends of what is said") << u"^\\w+"_s << u"match"_s
+                                          << QStringList{u"Why"_s, u"The"_s, u"Did"_s, u"Networking"_s};
+}
+
+void TestCli::codeFinds()
+{
+    QFETCH(const QString, expression);
+    QFETCH(const QString, within);
+    QFETCH(const QStringList, texts);
+    makeProject();
+    const Ran ran = run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, expression, u"--within"_s,
+                         within, u"--stance"_s, u"-"_s, u"--coder"_s, u"Bo"_s, u"--json"_s});
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    QCOMPARE(ran.json()[u"found"_s].toInt(), texts.size());
+    QStringList found;
+    for (const QJsonValue &passage : run({u"passages"_s, path(), u"--json"_s}).json().array()) {
+        found.append(passage[u"text"_s].toString());
+        QCOMPARE(passage[u"stance"_s].toString(), u"-"_s);
+        QCOMPARE(passage[u"coder"_s].toString(), u"Bo"_s);
+        QCOMPARE(passage[u"code"_s].toString(), u"Drivers/Networking"_s);
+    }
+    QCOMPARE(found, texts);
+}
+
+void TestCli::codeTwice()
+{
+    makeProject();
+    const QStringList code{u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"lab|dinner"_s, u"--json"_s};
+    QCOMPARE(run(code).json()[u"added"_s].toInt(), 2);
+    const Ran second = run(code);
+    QCOMPARE(second.code, 0);
+    QCOMPARE(second.json()[u"added"_s].toInt(), 0);
+    QCOMPARE(run({u"info"_s, path(), u"--json"_s}).json()[u"codings"_s].toInt(), 2);
+}
+
+void TestCli::nearNamesAreOffered()
+{
+    makeProject();
+    const Ran ran = run({u"code"_s, path(), u"--code"_s, u"Drivers/Netwroking"_s, u"--find"_s, u"lab"_s});
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains(u"\"Drivers/Networking\""_s), qPrintable(ran.err));
+    QVERIFY(run({u"tabel"_s, path()}).err.contains(u"\"table\""_s));
+}
+
+void TestCli::codeIsMadeWhenAsked()
+{
+    makeProject();
+    const QStringList code{u"code"_s, path(), u"--code"_s, u"Arenas/New one"_s, u"--create"_s, u"--find"_s, u"lab"_s};
+    QCOMPARE(run(code).code, 0);
+    QCOMPARE(run({u"passages"_s, path(), u"--code"_s, u"Arenas/New one"_s, u"--json"_s}).json().array().size(), 1);
+    // Code and codings are one change.
+    QCOMPARE(run({u"undo"_s, path()}).code, 0);
+    QCOMPARE(run({u"passages"_s, path(), u"--code"_s, u"Arenas/New one"_s}).code, 1);
+}
+
+void TestCli::casesOneByOne()
+{
+    makeProject();
+    QCOMPARE(run({u"cases"_s, path(), u"--set"_s, u"Cluster A/A1"_s, u"--speaker"_s, u"A1"_s}).code, 0);
+    QCOMPARE(run({u"cases"_s, path(), u"--set"_s, u"Cluster A/Office"_s, u"--document"_s, u"A1"_s, u"--kind"_s, u"office"_s}).code, 0);
+    QCOMPARE(run({u"attributes"_s, path(), write(u"a.csv"_s, "case,Role\nCluster A/A1,Chief\n")}).code, 0);
+    const QJsonArray cases = run({u"cases"_s, path(), u"--json"_s}).json().array();
+    QCOMPARE(cases.size(), 3);
+    QCOMPARE(cases[0][u"path"_s].toString(), u"Cluster A"_s);
+    QCOMPARE(cases[0][u"kind"_s].toString(), u"cluster"_s);
+    QCOMPARE(cases[1][u"kind"_s].toString(), u"informant"_s);
+    QCOMPARE(cases[1][u"links"_s][0][u"speaker"_s].toString(), u"A1"_s);
+    QCOMPARE(cases[1][u"attributes"_s][u"Role"_s].toString(), u"Chief"_s);
+    QCOMPARE(cases[2][u"kind"_s].toString(), u"office"_s);
+    QCOMPARE(cases[2][u"links"_s][0][u"document"_s].toString(), u"A1"_s);
+}
+
+void TestCli::tablesAreSavedAndPrinted()
+{
+    makeProject();
+    QCOMPARE(run({u"cases"_s, path(), u"--set"_s, u"Cluster A/A1"_s, u"--speaker"_s, u"A1"_s}).code, 0);
+    QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"(?i)network"_s, u"--stance"_s, u"x"_s}).code, 0);
+    const QStringList spec{u"--rows"_s, u"codes:Drivers"_s, u"--columns"_s, u"cases:informant"_s, u"--cell"_s, u"count"_s};
+    const Ran table = run(QStringList{u"table"_s, path()} + spec + QStringList{u"--save"_s, u"Mine"_s, u"--format"_s, u"tidy"_s});
+    QVERIFY2(table.code == 0, qPrintable(table.err));
+    // Four passages, one of them the interviewer's, who belongs to no case.
+    bool found = false;
+    for (const QString &line : table.out.split(u'\n')) {
+        if (line.contains(u"Networking"_s) && line.contains(u"A1"_s)) {
+            found = true;
+            QVERIFY2(line.contains(u'2'), qPrintable(line));
+        }
+    }
+    QVERIFY2(found, qPrintable(table.out));
+    QCOMPARE(run({u"tables"_s, path()}).out, u"Mine\n"_s);
+    const Ran saved = run({u"table"_s, path(), u"Mine"_s, u"--format"_s, u"tidy"_s});
+    QCOMPARE(saved.code, 0);
+    QCOMPARE(saved.out, table.out);
+    const Ran printed = run({u"table"_s, path(), u"Mine"_s, u"--print-spec"_s});
+    QCOMPARE(printed.json()[u"cell"_s].toString(), u"count"_s);
+    const QString file = write(u"spec.json"_s, printed.out.toUtf8());
+    QCOMPARE(run({u"table"_s, path(), u"--spec"_s, file, u"--format"_s, u"tidy"_s}).out, table.out);
+    QCOMPARE(run({u"table"_s, path(), u"Mine"_s, u"--format"_s, u"tidy"_s, u"-o"_s, path(u"t.csv"_s)}).code, 0);
+    QFile written(path(u"t.csv"_s));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(written.readAll()), table.out);
+}
+
+void TestCli::binaryFormatsNeedAFile()
+{
+    makeProject();
+    QCOMPARE(run({u"table"_s, path(), u"--format"_s, u"xlsx"_s}).code, 2);
+    const Ran ran = run({u"table"_s, path(), u"-o"_s, path(u"t.xlsx"_s)});
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    QFile file(path(u"t.xlsx"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(2) == "PK");
+    QCOMPARE(run({u"table"_s, path(), u"-o"_s, path(u"t.nothing"_s)}).code, 2);
+}
+
+void TestCli::codebookOutAndIn()
+{
+    makeProject();
+    QCOMPARE(run({u"codes"_s, path(), u"--export"_s, path(u"b.qdc"_s)}).code, 0);
+    QCOMPARE(run({u"new"_s, path(u"q.crosscase"_s)}).code, 0);
+    const Ran dry = run({u"import-codebook"_s, path(u"q.crosscase"_s), path(u"b.qdc"_s), u"--dry-run"_s, u"--json"_s});
+    const qsizetype count = run({u"codes"_s, path(), u"--json"_s}).json().array().size();
+    QCOMPARE(dry.json()[u"added"_s].toArray().size(), count);
+    QCOMPARE(run({u"codes"_s, path(u"q.crosscase"_s), u"--json"_s}).json().array().size(), 0);
+    QCOMPARE(run({u"import-codebook"_s, path(u"q.crosscase"_s), path(u"b.qdc"_s)}).code, 0);
+    QCOMPARE(run({u"codes"_s, path(u"q.crosscase"_s)}).out, run({u"codes"_s, path()}).out);
+}
+
+void TestCli::undoAndRedo()
+{
+    makeProject();
+    for (const QString &word : {u"lab"_s, u"dinner"_s, u"people"_s})
+        QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, word}).code, 0);
+    const auto codings = [&] { return run({u"info"_s, path(), u"--json"_s}).json()[u"codings"_s].toInt(); };
+    QCOMPARE(codings(), 3);
+    QCOMPARE(run({u"undo"_s, path(), u"--count"_s, u"2"_s}).code, 0);
+    QCOMPARE(codings(), 1);
+    QCOMPARE(run({u"redo"_s, path()}).code, 0);
+    QCOMPARE(codings(), 2);
+    const QJsonArray history = run({u"history"_s, path(), u"--json"_s}).json().array();
+    QCOMPARE(history.size(), 8); // template, import, three codings, two undos, one redo
+    QCOMPARE(history[0][u"kind"_s].toString(), u"redo"_s);
+    QVERIFY(history[0][u"id"_s].isString());
+}
+
+void TestCli::checkFindsNothingAndThenSomething()
+{
+    makeProject();
+    QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"lab"_s}).code, 0);
+    const Ran whole = run({u"check"_s, path(), u"--json"_s});
+    QVERIFY2(whole.code == 0, qPrintable(whole.out + whole.err));
+    QVERIFY(whole.json()[u"ok"_s].toBool());
+    // Zeros in the middle of the file.
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2));
+    file.write(QByteArray(4096, '\0'));
+    file.close();
+    QCOMPARE(run({u"check"_s, path()}).code, 1);
+}
+
+void TestCli::readOnlyWhileOpenElsewhere()
+{
+    makeProject();
+    const QString file = path();
+    std::unique_ptr<Project> kept;
+    OtherProcess other([&] {
+        Result<std::unique_ptr<Project>> project = Project::open(file);
+        if (!project || (*project)->isReadOnly())
+            return false;
+        kept = std::move(*project);
+        return true;
+    });
+    QVERIFY(other.isReady());
+    const Ran info = run({u"info"_s, file, u"--json"_s});
+    QVERIFY2(info.code == 0, qPrintable(info.err));
+    QCOMPARE(info.json()[u"documents"_s].toInt(), 1);
+    const Ran code = run({u"code"_s, file, u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"lab"_s});
+    QCOMPARE(code.code, 1);
+    QVERIFY(!code.err.isEmpty());
+    QCOMPARE(run({u"info"_s, file, u"--json"_s}).json()[u"codings"_s].toInt(), 0);
+}
+
+void TestCli::realProcess()
+{
+    // Also without a display, and with data and messages apart.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    const auto start = [&](const QStringList &arguments) {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(CROSSCASE_CLI), arguments);
+        process.waitForFinished();
+        return Ran{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                   QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    };
+    const Ran made = start({u"new"_s, path(), u"--template"_s, u"drivers-barriers"_s});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QVERIFY(made.out.isEmpty());
+    const Ran imported = start({u"import"_s, path(), write(u"A1.txt"_s, interview), u"--cases-from"_s, u"speaker"_s});
+    QVERIFY2(imported.code == 0, qPrintable(imported.err));
+    QCOMPARE(start({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"(?i)networking"_s, u"--stance"_s, u"o"_s}).code, 0);
+    const Ran table = start({u"table"_s, path(), u"--rows"_s, u"codes:Drivers"_s, u"--columns"_s, u"cases"_s});
+    QVERIFY2(table.code == 0, qPrintable(table.err));
+    QVERIFY2(table.out.contains(u"Networking"_s) && table.out.contains(u"A1"_s), qPrintable(table.out));
+    QCOMPARE(start({u"info"_s, path(), u"--json"_s}).json()[u"codings"_s].toInt(), 2);
+    QCOMPARE(start({u"info"_s}).code, 2);
+    QCOMPARE(start({u"info"_s, path(u"no"_s)}).code, 1);
+    // A project at rest is one file.
+    QStringList names = QDir(m_folder->path()).entryList({u"p.crosscase*"_s}, QDir::Files);
+    QCOMPARE(names, QStringList{u"p.crosscase"_s});
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
