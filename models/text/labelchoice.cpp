@@ -350,7 +350,7 @@ private:
             return false;
         if (parted > 0.9 * sure && facts.blankBefore < facts.count)
             return false;
-        if (codes > 0.9 * sure && !isCodeName(name) && !isRole(name))
+        if (codes > 0.9 * sure && !isCodeName(name) && !isRole(name) && !name.startsWith(u'?'))
             return false;
         const bool upper = name == name.toUpper();
         if (capitals > 0.9 * sure && !upper)
@@ -373,7 +373,9 @@ private:
             most = std::max(most, m_facts[name].count);
         }
         const double share = double(total) / std::max<qint64>(1, m_family == HeadFamily::TabName ? m_written : paragraphs());
-        const double needed = m_family == HeadFamily::TabName ? 0.6 : m_family == HeadFamily::NameLine ? 0.3 : 0.4;
+        // A role among the names ("Interviewer") makes labels of them even where answers run over many paragraphs.
+        const bool roles = std::ranges::any_of(m_accepted, [this](const QString &name) { return isRole(name); });
+        const double needed = m_family == HeadFamily::TabName ? 0.6 : roles ? 0.05 : 0.3;
         const bool recurs = double(m_accepted.size()) <= 0.5 * total + 0.5;
         if (total < 3 || most < 2 || share < needed || !recurs)
             m_accepted.clear();
