@@ -26,11 +26,11 @@ public:
     enum class State { Reading, Ready, Failed };
     struct Row
     {
-        QString path; ///< empty: from the clipboard
+        QString path = {}; ///< empty: from the clipboard
         State state = State::Reading;
         int job = 0;
         int percent = 0;
-        QString problem;
+        QString problem = {};
         ImportItem item = {};
     };
 

@@ -7,6 +7,7 @@
 #include "views/common/codecolors.h"
 
 #include <QEvent>
+#include <QTextEdit>
 
 namespace Crosscase {
 
@@ -45,7 +46,7 @@ void ImportPreview::showNote(const QString &note)
 
 void ImportPreview::paintMarks()
 {
-    QList<ExtraSelection> selections;
+    QList<QTextEdit::ExtraSelection> selections;
     const CodePointMap map(m_transcript.body);
     const qsizetype length = toPlainText().size();
     QTextCharFormat label;
@@ -61,7 +62,7 @@ void ImportPreview::paintMarks()
         const bool isAside = mark.kind == Mark::Kind::Time || mark.kind == Mark::Kind::Remark;
         if (mark.kind != Mark::Kind::Label && !isAside)
             continue;
-        ExtraSelection selection;
+        QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(int(start));
         selection.cursor.setPosition(int(end), QTextCursor::KeepAnchor);

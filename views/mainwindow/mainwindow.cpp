@@ -129,6 +129,18 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     connect(m_docks->tables(), &TablesDock::tableRequested, m_tabs, &Tabs::showTable);
     connect(m_docks->codes(), &CodesDock::codesChosen, this, &MainWindow::applyCodes);
     connect(m_tabs, &Tabs::caretCodingsChanged, m_docks->codings(), &CodingPanel::showCodings);
+    connect(m_docks->codings(), &CodingPanel::codingActivated, this, [this](Id coding) {
+        if (TranscriptView *transcript = m_tabs->transcript())
+            transcript->setCurrentCoding(coding);
+    });
+    connect(m_docks->codings(), &CodingPanel::changeCodeRequested, this, [this](Id coding) {
+        TranscriptView *transcript = m_tabs->transcript();
+        if (!transcript)
+            return;
+        transcript->setCurrentCoding(coding);
+        if (auto *change = transcript->findChild<QAction *>("changeCode"_L1))
+            change->trigger();
+    });
     connect(m_tabs, &Tabs::transcriptChanged, this, [this](TranscriptView *transcript) {
         if (!transcript)
             m_docks->codings()->showCodings({});
@@ -153,9 +165,9 @@ void MainWindow::closeProject()
     if (!m_workspace)
         return;
     saveState();
-    m_docks->clear();
-    delete m_tabs;
+    delete m_tabs; // before the evidence panel its tables write to
     m_tabs = nullptr;
+    m_docks->clear();
     m_workspace.reset();
     m_banner->hide();
     m_pages->setCurrentWidget(m_welcome);

@@ -44,7 +44,8 @@ void MainWindow::makeActions()
     a.openSample = make(u"sample"_s, tr("Open the &sample"), {}, &MainWindow::openSample);
     a.openSample->setToolTip(tr("Twelve invented interviews, coded: yours to try things on"));
     a.importFiles =
-        make(u"document-import"_s, tr("&Import transcripts…"), Qt::CTRL | Qt::Key_I, &MainWindow::importFromDialog);
+        make(u"document-import"_s, tr("&Import transcripts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+                         &MainWindow::importFromDialog);
     a.importFolder = make(u"folder-open"_s, tr("Import a &folder…"), {}, &MainWindow::importFolder);
     a.importClipboard = make(u"paste"_s, tr("Import from the &clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
                              &MainWindow::importClipboard);

@@ -25,10 +25,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Gives this file's texts their context.
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::SampleProject", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::SampleProject)
+};
 
 Result<> importTranscripts(Index &index)
 {
@@ -37,7 +38,7 @@ Result<> importTranscripts(Index &index)
     for (const QFileInfo &file : QDir(sampleFolder() + u"/transcripts"_s).entryInfoList(QDir::Files, QDir::Name)) {
         QFile content(file.filePath());
         if (!content.open(QIODevice::ReadOnly))
-            return failure(tr("The sample is missing from this program."));
+            return failure(Texts::tr("The sample is missing from this program."));
         const Result<QList<Transcript>> read = readTranscriptBytes(content.readAll(), file.fileName());
         if (!read)
             return std::unexpected(read.error());
@@ -69,30 +70,30 @@ Result<> makeSampleProject(const QString &path)
     CROSSCASE_TRY(applyTemplate(index, u"drivers-barriers"_s));
     CROSSCASE_TRY(importTranscripts(index));
     CROSSCASE_TRY(importTable(u"cases.csv"_s, [&](const DataTable &table) {
-        return importCases(index, table, tr("Cases of the sample"));
+        return importCases(index, table, Texts::tr("Cases of the sample"));
     }));
     CROSSCASE_TRY(importTable(u"attributes.csv"_s, [&](const DataTable &table) {
-        return importAttributes(index, table, {}, tr("Attributes of the sample"));
+        return importAttributes(index, table, {}, Texts::tr("Attributes of the sample"));
     }));
     return importTable(u"codings.csv"_s, [&](const DataTable &table) {
-        return importCodings(index, table, {.skipTroubles = true}, tr("Codings of the sample"));
+        return importCodings(index, table, {.skipTroubles = true}, Texts::tr("Codings of the sample"));
     });
 }
 
 Result<QString> sampleProject()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    const QString path = folder.filePath(tr("Sample") + u".crosscase"_s);
+    const QString path = folder.filePath(Texts::tr("Sample") + u".crosscase"_s);
     if (QFileInfo::exists(path))
         return path;
     if (!folder.mkpath(u"unfinished"_s))
-        return failure(tr("The sample cannot be put into %1.").arg(QDir::toNativeSeparators(folder.path())));
+        return failure(Texts::tr("The sample cannot be put into %1.").arg(QDir::toNativeSeparators(folder.path())));
     // Elsewhere until it is whole; the project is called as its file is, so the name stays.
     const QString unfinished = folder.filePath(u"unfinished/"_s + QFileInfo(path).fileName());
     QFile::remove(unfinished);
     CROSSCASE_TRY(makeSampleProject(unfinished));
     if (!QFile::rename(unfinished, path))
-        return failure(tr("The sample cannot be put into %1.").arg(QDir::toNativeSeparators(folder.path())));
+        return failure(Texts::tr("The sample cannot be put into %1.").arg(QDir::toNativeSeparators(folder.path())));
     return path;
 }
 
