@@ -185,7 +185,7 @@ void TestCodebookFiles::mergeMatchesByGuidThenByPath()
     QVERIFY(renamed != NoId && known != NoId);
 
     CodebookFile file;
-    file.codes = {{.parent = -1, .name = u"Old name"_s, .guid = guid, .description = {.definition = u"Filled in."_s}},
+    file.codes = {{.parent = -1, .name = u"Old name"_s, .guid = guid, .description = {u"Filled in."_s, {}, {}, {}}},
                   {.parent = 0, .name = u"Below it"_s},
                   {.parent = -1, .name = u"Drivers"_s},
                   {.parent = 2, .name = u"Networking"_s},
