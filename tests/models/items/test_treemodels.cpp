@@ -117,7 +117,7 @@ void TestTreeModels::codesAreAnnounced()
     QCOMPARE(announced.take(), u"0/0/1/0"_s);
     QCOMPARE(drawn(model), u"Barriers\n Trust\nDrivers\n Networking\n"_s);
 
-    announced.takeChanged();
+    (void)announced.takeChanged();
     VERIFY_RESULT(codebook.rename(trust, u"Confidence"_s));
     QCOMPARE(announced.take(), u"0/0/0/0"_s);
     QCOMPARE(announced.takeChanged(), 1);
@@ -306,7 +306,7 @@ void TestTreeModels::documentsAreAnnounced()
     QCOMPARE(drawn(model), u"A2\nA1\n"_s);
 
     const Id code = codebook.add({.name = u"Trust"_s}).value_or(NoId);
-    announced.takeChanged();
+    (void)announced.takeChanged();
     VERIFY_RESULT(codings.add({.document = second, .code = code, .span = {0, 4}}));
     QCOMPARE(announced.takeChanged(), 1);
     QCOMPARE(model.indexOf(second, DocumentModel::CodingsColumn).data().toString(), u"1"_s);
@@ -318,7 +318,7 @@ void TestTreeModels::documentsAreAnnounced()
     VERIFY_RESULT(cases.rename(informant, u"A2"_s));
     QCOMPARE(model.indexOf(second, DocumentModel::InformantsColumn).data().toString(), u"A2"_s);
 
-    announced.take();
+    (void)announced.take();
     VERIFY_RESULT(documents.remove({second}));
     QCOMPARE(announced.take(), u"0/1/0/0"_s);
     VERIFY_RESULT(temporary.project().undo());
