@@ -77,6 +77,15 @@ do_torture() {
     enter env LANG=C.UTF-8 "$release_bin/crosscase_torture" "$@" </dev/null
 }
 
+# fuzz [TARGET [SECONDS]]
+do_fuzz() {
+    local target=${1:-all} program=fuzz
+    [ "$target" = all ] || program=fuzz_$target
+    use_toolchain clang
+    build fuzz "$program"
+    enter "$source_dir/tests/fuzz/run.sh" "$build_dir/fuzz" "$target" "${2:-60}" </dev/null
+}
+
 do_shot() {
     local name=${1:-list} theme=${2:-light}
     theme=${theme#--}
