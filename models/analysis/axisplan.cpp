@@ -131,7 +131,7 @@ Result<> AxisPlan::planCodes(const Index &index, bool asColumns)
         const QList<Id> below = codes.children(id);
         const bool isLeaf = below.isEmpty() || (cut >= 0 && depth >= cut);
         if (isLeaf) {
-            HeaderNode node = line(HeaderNode::Kind::Code, id, name, path);
+            HeaderNode node = line(HeaderNode::Kind::Code, id, name, path, !m_dimension.withDescendants && !below.isEmpty());
             const auto counted = m_dimension.withDescendants ? codes.depthFirst(id) : QList<Id>{id};
             for (Id code : counted)
                 map(code, qint32(node.line));

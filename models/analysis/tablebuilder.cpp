@@ -3,6 +3,7 @@
 
 #include "analysis/tablebuilder.h"
 
+#include "analysis/cooccurrence.h"
 #include "analysis/passages.h"
 #include "analysis/tablelayout.h"
 
@@ -84,6 +85,8 @@ Result<> TableBuilder::check() const
                           "them."));
     if (m_spec.cell == Measure::Summary && !pair(Kind::Codes, Kind::Cases))
         return invalid(tr("Summaries are written for a case and a code: choose cases and codes as rows and columns."));
+    if (isCoOccurrence())
+        return checkCoOccurrence();
     if (m_spec.cell == Measure::Jaccard)
         return invalid(tr("The Jaccard coefficient compares codes: choose codes as rows and as columns."));
     const bool countsThings = m_spec.cell == Measure::Count || m_spec.cell == Measure::Passages
@@ -102,6 +105,34 @@ Result<> TableBuilder::check() const
         if (!known)
             return invalid(tr("There is no facet \"%1\" with numbers in this project.").arg(m_spec.facet));
     }
+    return {};
+}
+
+bool TableBuilder::isCoOccurrence() const
+{
+    return isAbout(m_spec.rows, Dimension::Kind::Codes) && isAbout(m_spec.columns, Dimension::Kind::Codes);
+}
+
+Result<> TableBuilder::checkCoOccurrence() const
+{
+    if (m_spec.cell != Measure::Count && m_spec.cell != Measure::Jaccard)
+        return invalid(tr("A table of codes by codes shows which stand together: choose \"count\" or \"jaccard\"."));
+    if (m_spec.percent != Percent::None || m_spec.rowTotals || m_spec.columnTotals || m_spec.unitCounts)
+        return invalid(tr("A table of codes by codes has neither percentages nor totals, since a coding stands in many "
+                          "of its cells."));
+    if (m_spec.unit == TableSpec::Unit::Sentence && !m_texts)
+        return failure(tr("The texts of the documents are not at hand, and the cells of this table need them."));
+    return {};
+}
+
+Result<> TableBuilder::countCoOccurrences()
+{
+    CoOccurrence counter(m_spec, m_index, *m_filter, *m_rows, *m_columns, m_units, m_texts);
+    CROSSCASE_TRY(counter.run());
+    for (const CoOccurrence::Cell &cell : counter.takeCells())
+        m_filled.push_back({cell.cell, cell.value});
+    m_evidence = counter.takeEvidence();
+    m_codings = counter.codings();
     return {};
 }
 
@@ -137,7 +168,10 @@ Result<> TableBuilder::plan()
 
 Result<> TableBuilder::count()
 {
+    if (isCoOccurrence())
+        return countCoOccurrences();
     m_collector->run();
+    m_codings = m_collector->codings();
     if (needsParts(m_spec.cell))
         CROSSCASE_TRY(fillParts());
     else
@@ -692,10 +726,8 @@ void TableBuilder::applyNotes()
     std::ranges::sort(notes, {}, &CellNoteRow::id);
     const auto linesOf = [](const AxisPlan &axis) {
         QHash<Id, QList<qint32>> lines;
-        for (qint32 line = 0; line < axis.lines(); ++line) {
-            if (!axis.countsItselfOnly(line))
-                lines[axis.idOf(line)].append(line);
-        }
+        for (qint32 line = 0; line < axis.lines(); ++line)
+            lines[axis.idOf(line)].append(line);
         return lines;
     };
     const QHash<Id, QList<qint32>> codeLines = linesOf(codes);
@@ -788,9 +820,9 @@ Result<CrossTable> TableBuilder::finish()
     table.m_evidence = std::move(m_evidence);
     table.m_texts = std::move(m_kept);
     facts.blank = shown < rowCount * columnCount;
-    facts.codings = m_collector->codings();
+    facts.codings = m_codings;
     facts.left = m_collector->left();
-    const bool counts = m_collector->codings() > 0;
+    const bool counts = m_codings > 0;
     facts.casesMatter = counts && m_collector->casesMatter();
     facts.hiddenRows = table.m_hiddenRows;
     facts.hiddenColumns = table.m_hiddenColumns;

@@ -33,6 +33,9 @@ private:
     };
 
     [[nodiscard]] Result<> check() const;
+    [[nodiscard]] bool isCoOccurrence() const;
+    [[nodiscard]] Result<> checkCoOccurrence() const;
+    [[nodiscard]] Result<> countCoOccurrences();
     [[nodiscard]] Result<> plan();
     [[nodiscard]] Result<> count();
 
@@ -82,6 +85,7 @@ private:
     QList<Id> m_units; ///< informants, in order
     std::vector<QList<qint32>> m_unitsOfRow, m_unitsOfColumn;
 
+    qint64 m_codings = 0;         ///< in the table, each once
     std::vector<Filled> m_filled; ///< ascending by cell
     std::vector<EvidenceItem> m_evidence;
     QStringList m_kept;

@@ -144,6 +144,9 @@ QList<CrossTable::Symbol> TableWords::symbols(const TableSpec &spec, const Facts
 QString TableWords::measureNote(const TableSpec &spec)
 {
     using enum TableSpec::Measure;
+    const bool together = spec.rows.kind == Dimension::Kind::Codes && spec.columns.kind == Dimension::Kind::Codes;
+    if (together)
+        return unitNote(spec);
     switch (spec.cell) {
     case Count:
         return tr("Cells show the number of codings.");
@@ -166,12 +169,35 @@ QString TableWords::measureNote(const TableSpec &spec)
     case Informants:
         return tr("Cells name the informants who mention it.");
     case Jaccard:
-        return tr("Cells show the Jaccard coefficient: units with both codes, of the units with either.");
     case Stance:
     case Presence:
     case Summary:
     case AttributeValue:
         break;
+    }
+    return {};
+}
+
+QString TableWords::unitNote(const TableSpec &spec)
+{
+    const bool jaccard = spec.cell == TableSpec::Measure::Jaccard;
+    switch (spec.unit) {
+    case TableSpec::Unit::Overlap:
+        return jaccard ? tr("Cells show the Jaccard coefficient: characters coded with both, of those coded with either.")
+                       : tr("Cells show pairs of codings that share at least one character; where row and column are the "
+                            "same, codings.");
+    case TableSpec::Unit::Sentence:
+        return jaccard ? tr("Cells show the Jaccard coefficient: sentences with both, of the sentences with either.")
+                       : tr("Cells show the number of sentences with both.");
+    case TableSpec::Unit::Turn:
+        return jaccard ? tr("Cells show the Jaccard coefficient: turns with both, of the turns with either.")
+                       : tr("Cells show the number of turns with both.");
+    case TableSpec::Unit::Document:
+        return jaccard ? tr("Cells show the Jaccard coefficient: documents with both, of the documents with either.")
+                       : tr("Cells show the number of documents with both.");
+    case TableSpec::Unit::Case:
+        return jaccard ? tr("Cells show the Jaccard coefficient: informants with both, of the informants with either.")
+                       : tr("Cells show the number of informants with both.");
     }
     return {};
 }

@@ -47,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] static QString measureNote(const TableSpec &spec);
+    [[nodiscard]] static QString unitNote(const TableSpec &spec);
     [[nodiscard]] static QString foldNote(TableSpec::Fold fold);
     [[nodiscard]] static QString percentNote(TableSpec::Percent percent);
 };

@@ -6,6 +6,9 @@
 #include "exchange/tables/csvwriter.h"
 #include "exchange/tables/docxwriter.h"
 #include "exchange/tables/htmlwriter.h"
+#include "exchange/tables/latexwriter.h"
+#include "exchange/tables/markdownwriter.h"
+#include "exchange/tables/odtwriter.h"
 #include "exchange/tables/textwriter.h"
 #include "exchange/tables/xlsxwriter.h"
 
@@ -51,7 +54,10 @@ const QList<const TableWriter *> &tableWriters()
     static const HtmlWriter html;
     static const XlsxWriter xlsx;
     static const DocxWriter docx;
-    static const QList<const TableWriter *> writers{&text, &wide, &tidy, &html, &xlsx, &docx};
+    static const OdtWriter odt;
+    static const LatexWriter latex;
+    static const MarkdownWriter markdown;
+    static const QList<const TableWriter *> writers{&text, &wide, &tidy, &html, &xlsx, &docx, &odt, &latex, &markdown};
     return writers;
 }
 

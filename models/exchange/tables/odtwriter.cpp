@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/tables/odtwriter.h"
+
+#include "exchange/tables/zipfile.h"
+
+namespace Crosscase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto mimeType = "application/vnd.oasis.opendocument.text";
+
+constexpr auto namespaces =
+    R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.2")"_L1;
+
+constexpr auto manifest = R"(<?xml version="1.0" encoding="UTF-8"?>
+<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/></manifest:manifest>
+)";
+
+constexpr auto cellStyles = R"(<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none"/></style:style>
+<style:style style:name="CellTop" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-top="1pt solid #000000"/></style:style>
+<style:style style:name="CellRule" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-bottom="0.5pt solid #000000"/></style:style>
+<style:style style:name="CellTopRule" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-top="1pt solid #000000" fo:border-bottom="0.5pt solid #000000"/></style:style>
+<style:style style:name="CellEnd" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-bottom="1pt solid #000000"/></style:style>
+<style:style style:name="Left" style:family="paragraph" style:parent-style-name="Standard"/>
+<style:style style:name="Centre" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/></style:style>
+<style:style style:name="Section" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-style="italic"/></style:style>
+<style:style style:name="CentreItalic" style:family="paragraph" style:parent-style-name="Centre"><style:text-properties fo:font-style="italic"/></style:style>
+)"_L1;
+
+QString paragraph(const QString &style, const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n'))
+        lines.append(xmlEscaped(line));
+    return u"<text:p text:style-name=\""_s + style + u"\">"_s + lines.join(u"<text:line-break/>"_s) + u"</text:p>"_s;
+}
+
+QString cell(const QString &style, const QString &paragraphStyle, const QString &text, qsizetype columns = 1,
+             qsizetype rows = 1)
+{
+    QString out = u"<table:table-cell table:style-name=\""_s + style + u"\" office:value-type=\"string\""_s;
+    if (columns > 1)
+        out += u" table:number-columns-spanned=\"%1\""_s.arg(columns);
+    if (rows > 1)
+        out += u" table:number-rows-spanned=\"%1\""_s.arg(rows);
+    out += u'>' + (text.isEmpty() ? QString() : paragraph(paragraphStyle, text)) + u"</table:table-cell>"_s;
+    for (qsizetype i = 1; i < columns; ++i)
+        out += "<table:covered-table-cell/>"_L1;
+    return out;
+}
+
+/// Spaces that are kept, before the head of a row.
+QString indented(const QString &text, qsizetype depth)
+{
+    return QString(depth * 3, QChar::Nbsp) + text;
+}
+
+QString heads(const CrossTable &table)
+{
+    const QList<ColumnHead> all = table.columns().asColumns();
+    const qsizetype levels = std::max(qsizetype(1), table.columns().levels());
+    QString out = u"<table:table-header-rows>\n"_s;
+    for (qsizetype level = 0; level < levels; ++level) {
+        const bool last = level + 1 == levels;
+        out += "<table:table-row>"_L1;
+        out += level == 0 ? cell(u"CellTopRule"_s, u"Left"_s, table.rowsTitle(), 1, levels)
+                          : u"<table:covered-table-cell/>"_s;
+        for (qsizetype column = 0; column < table.columnCount();) {
+            const auto head = std::ranges::find_if(all, [&](const ColumnHead &each) {
+                return each.first == column && each.level <= level && level < each.level + each.levels;
+            });
+            const bool ruled = last || head->node->line < 0 || head->levels > 1;
+            const QString style = level == 0 ? (ruled ? u"CellTopRule"_s : u"CellTop"_s)
+                                             : (ruled ? u"CellRule"_s : u"Cell"_s);
+            out += head->level == level ? cell(style, u"Centre"_s, head->node->label, head->columns, head->levels)
+                                        : u"<table:covered-table-cell/>"_s;
+            column += head->columns;
+        }
+        out += "</table:table-row>\n"_L1;
+    }
+    return out + "</table:table-header-rows>\n"_L1;
+}
+
+QString rows(const CrossTable &table)
+{
+    QString out;
+    const QList<RowEntry> entries = table.rows().asRows();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const RowEntry &entry = entries.at(i);
+        const bool total = entry.node->kind == HeaderNode::Kind::Total;
+        const QString style = i + 1 == entries.size() ? u"CellEnd"_s : total ? u"CellTop"_s : u"Cell"_s;
+        out += "<table:table-row>"_L1;
+        if (entry.isSection()) {
+            out += cell(style, u"Section"_s, indented(entry.node->label, entry.depth), table.columnCount() + 1);
+        } else {
+            out += cell(style, u"Left"_s, indented(entry.node->label, entry.depth));
+            for (qsizetype column = 0; column < table.columnCount(); ++column) {
+                const TableCell from = table.cell(entry.node->line, column);
+                const bool italic = from.blank == Blank::NotAsked || from.blank == Blank::NoData;
+                out += cell(style, table.isProse() ? u"Left"_s : italic ? u"CentreItalic"_s : u"Centre"_s, from.text);
+            }
+        }
+        out += "</table:table-row>\n"_L1;
+    }
+    return out;
+}
+
+QString content(const CrossTable &table, const WriterOptions &options, bool wide)
+{
+    const double width = wide ? 24.6 : 15.9; // between the margins, in centimetres
+    const auto columns = double(std::max(qsizetype(1), table.columnCount()));
+    const double head = std::max(width * 0.15, std::min(width * 0.3, width - columns * 0.9));
+    QString styles = u"<style:style style:name=\"Table\" style:family=\"table\"><style:table-properties "
+                     "style:width=\"%1cm\" table:align=\"left\"/></style:style>\n"
+                     "<style:style style:name=\"HeadColumn\" style:family=\"table-column\">"
+                     "<style:table-column-properties style:column-width=\"%2cm\"/></style:style>\n"
+                     "<style:style style:name=\"Column\" style:family=\"table-column\">"
+                     "<style:table-column-properties style:column-width=\"%3cm\"/></style:style>\n"_s
+                         .arg(width, 0, 'f', 2)
+                         .arg(head, 0, 'f', 2)
+                         .arg((width - head) / columns, 0, 'f', 2)
+        + cellStyles;
+    QString body;
+    if (options.caption && !table.caption().isEmpty())
+        body += paragraph(u"Caption"_s, table.caption()) + u'\n';
+    body += u"<table:table table:name=\"Table\" table:style-name=\"Table\">\n"
+            "<table:table-column table:style-name=\"HeadColumn\"/>"_s;
+    if (table.columnCount() > 0)
+        body += u"<table:table-column table:style-name=\"Column\" table:number-columns-repeated=\"%1\"/>\n"_s.arg(
+            table.columnCount());
+    body += heads(table) + rows(table) + u"</table:table>\n"_s;
+    if (options.notes) {
+        for (const QString &note : table.notes())
+            body += paragraph(u"Note"_s, note) + u'\n';
+    }
+    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content "_s + namespaces
+        + u"><office:automatic-styles>\n"_s + styles + u"</office:automatic-styles><office:body><office:text>\n"_s + body
+        + u"</office:text></office:body></office:document-content>\n"_s;
+}
+
+QString pageStyles(bool wide)
+{
+    const QString page = wide
+        ? u"fo:page-width=\"29.7cm\" fo:page-height=\"21cm\" style:print-orientation=\"landscape\""_s
+        : u"fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" style:print-orientation=\"portrait\""_s;
+    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-styles "_s + namespaces
+        + u"><office:styles><style:style style:name=\"Standard\" style:family=\"paragraph\"><style:text-properties "
+          "fo:font-family=\"'Times New Roman'\" fo:font-size=\"10pt\"/></style:style><style:style "
+          "style:name=\"Caption\" style:family=\"paragraph\" style:parent-style-name=\"Standard\">"
+          "<style:paragraph-properties fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\"/><style:text-properties "
+          "fo:font-weight=\"bold\"/></style:style><style:style style:name=\"Note\" style:family=\"paragraph\" "
+          "style:parent-style-name=\"Standard\"><style:paragraph-properties fo:margin-top=\"0.1cm\"/>"
+          "<style:text-properties fo:font-size=\"9pt\"/></style:style></office:styles><office:automatic-styles>"
+          "<style:page-layout style:name=\"Page\"><style:page-layout-properties "_s
+        + page
+        + u" fo:margin=\"2.54cm\"/></style:page-layout></office:automatic-styles><office:master-styles>"
+          "<style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"/></office:master-styles>"
+          "</office:document-styles>\n"_s;
+}
+
+QString meta(const CrossTable &table, const WriterOptions &options)
+{
+    const QString time = options.created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z';
+    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta "_s + namespaces
+        + u"><office:meta><dc:title>"_s + xmlEscaped(table.caption()) + u"</dc:title><meta:creation-date>"_s + time
+        + u"</meta:creation-date><dc:date>"_s + time + u"</dc:date></office:meta></office:document-meta>\n"_s;
+}
+
+} // namespace
+
+QString OdtWriter::id() const
+{
+    return u"odt"_s;
+}
+
+QString OdtWriter::suffix() const
+{
+    return u"odt"_s;
+}
+
+QString OdtWriter::title() const
+{
+    return tr("OpenDocument text (ODT)");
+}
+
+bool OdtWriter::isText() const
+{
+    return false;
+}
+
+Result<QByteArray> OdtWriter::write(const CrossTable &table, const WriterOptions &options) const
+{
+    const bool wide = table.columnCount() > 8 || (table.isProse() && table.columnCount() > 3);
+    return zipOf({{u"mimetype"_s, mimeType, false},
+                  {u"content.xml"_s, content(table, options, wide).toUtf8()},
+                  {u"styles.xml"_s, pageStyles(wide).toUtf8()},
+                  {u"meta.xml"_s, meta(table, options).toUtf8()},
+                  {u"META-INF/manifest.xml"_s, manifest}},
+                 options.created);
+}
+
+} // namespace Crosscase
