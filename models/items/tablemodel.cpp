@@ -38,6 +38,7 @@ TableModel::TableModel(Index &index, QObject *parent)
     : QAbstractTableModel(parent)
     , m_index(index)
     , m_cases(index)
+    , m_texts(textsOf(index.project()))
 {
     connect(&m_index, &Index::updated, this, &TableModel::follow);
 }
@@ -49,7 +50,7 @@ const CrossTable *TableModel::table() const
 
 Result<> TableModel::setSpec(const TableSpec &spec)
 {
-    Result<TableUpdater> made = TableUpdater::make(spec, m_index, textsOf(m_index.project()));
+    Result<TableUpdater> made = TableUpdater::make(spec, m_index, [this](Id document) { return m_texts(document); });
     beginResetModel();
     m_spec = spec;
     m_updater.reset();
@@ -84,6 +85,8 @@ void TableModel::readHeads()
 
 void TableModel::follow(const ChangeSet &changes)
 {
+    if (changes.touches(Table::DocumentBody))
+        m_texts = textsOf(m_index.project());
     if (!m_updater) {
         // What was missing may be back.
         const Result<> again = setSpec(m_spec);

@@ -111,6 +111,7 @@ private:
 
     Index &m_index;
     Cases m_cases;
+    TextSource m_texts; ///< keeps what was read: made anew when a text changes
     TableSpec m_spec;
     std::optional<TableUpdater> m_updater;
     QList<RowEntry> m_rows;

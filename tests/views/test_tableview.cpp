@@ -207,7 +207,7 @@ void TestTableView::goesToThePassage()
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().at(0).value<Id>(), m_workspace->index().documentNamed(u"B1"_s));
     // From the evidence too.
-    QTRY_COMPARE(m_panel->count(), 1);
+    QTRY_COMPARE(label(u"evidenceHeading"_s)->text(), u"Networking, B1"_s);
     auto *tree = m_panel->findChild<EvidenceTree *>();
     QTest::keyClick(tree, Qt::Key_Return);
     QCOMPARE(asked.count(), 2);
@@ -491,6 +491,8 @@ void TestTableView::worksWithTheListOfTables()
     TablesDock dock(*m_workspace);
     dock.resize(300, 400);
     dock.show();
+    dock.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dock));
     QSignalSpy asked(&dock, &TablesDock::tableRequested);
     dock.newTable();
     QTRY_VERIFY(dock.window()->findChild<NewTableDialog *>());
@@ -504,6 +506,8 @@ void TestTableView::worksWithTheListOfTables()
     const QString second = list->item(1)->text();
 
     // Up, by keyboard.
+    dock.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dock));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(list->item(0)->text(), second);

@@ -23,11 +23,11 @@ CellActions::CellActions(Workspace &workspace, TableModel *model, GridView *grid
     m_evidence = add(u"showEvidence"_s, tr("Show passages"), {}, &CellActions::evidenceRequested);
     m_goTo = add(u"goToPassage"_s, tr("Go to the first passage"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                  &CellActions::goToFirstPassage);
-    m_mark = add(u"overrideMark"_s, tr("Set the mark by hand…"), QKeySequence(Qt::CTRL | Qt::Key_F2),
+    m_mark = add(u"overrideMark"_s, tr("Set the mark by hand…"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
                  &CellActions::overrideMark);
-    m_notAsked = add(u"notAsked"_s, tr("Not asked"), QKeySequence(Qt::CTRL | Qt::Key_F3), &CellActions::setNotAsked);
-    m_noData = add(u"noData"_s, tr("No data"), QKeySequence(Qt::CTRL | Qt::Key_F4), &CellActions::setNoData);
-    m_whoNot = add(u"whoDoesNot"_s, tr("Who does not?"), QKeySequence(Qt::CTRL | Qt::Key_F5),
+    m_notAsked = add(u"notAsked"_s, tr("Not asked"), QKeySequence(Qt::SHIFT | Qt::Key_F3), &CellActions::setNotAsked);
+    m_noData = add(u"noData"_s, tr("No data"), QKeySequence(Qt::SHIFT | Qt::Key_F4), &CellActions::setNoData);
+    m_whoNot = add(u"whoDoesNot"_s, tr("Who does not?"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
                    &CellActions::whoDoesNot);
     m_notAsked->setCheckable(true);
     m_noData->setCheckable(true);

@@ -35,9 +35,9 @@ ColumnHeads::ColumnHeads(QWidget *parent)
 
 void ColumnHeads::setModel(QAbstractItemModel *newModel)
 {
-    if (model())
-        disconnect(model(), nullptr, this, nullptr);
-    QHeaderView::setModel(newModel);
+    if (newModel == model())
+        return;
+    QHeaderView::setModel(newModel); // lets go of the model before
     if (newModel) {
         connect(newModel, &QAbstractItemModel::modelReset, this, &ColumnHeads::readHeads);
         connect(newModel, &QAbstractItemModel::headerDataChanged, this, &ColumnHeads::readHeads);

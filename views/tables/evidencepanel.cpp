@@ -60,6 +60,7 @@ public:
     EmptyStateStack *stack;
     QList<QAction *> writing;  ///< what changes the project
     QList<QAction *> ofPassage; ///< what needs a passage
+    const QObject *source = nullptr; ///< compared only
     Id current = NoId;
     int currentRow = 0; ///< in the order of the tree, to stay near when the current passage goes
 };
@@ -81,13 +82,22 @@ void EvidencePanel::showPassages(const QString &heading, const QList<Id> &coding
     showEvidence(evidence);
 }
 
-void EvidencePanel::showEvidence(const EvidenceList &evidence)
+void EvidencePanel::showEvidence(const EvidenceList &evidence, const QObject *source)
 {
+    if (evidence.heading != d->model->evidence().heading)
+        d->currentRow = 0;
+    d->source = source;
     d->show(evidence);
+}
+
+const QObject *EvidencePanel::source() const
+{
+    return d->source;
 }
 
 void EvidencePanel::clear()
 {
+    d->source = nullptr;
     d->show({});
 }
 

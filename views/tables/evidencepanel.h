@@ -32,8 +32,10 @@ public:
 
     /// Shows the codings under a heading such as "Networking, A2". Codings that no longer exist are left out.
     void showPassages(const QString &heading, const QList<Id> &codings);
-    /// Shows the evidence of cells of a table.
-    void showEvidence(const EvidenceList &evidence);
+    /// Shows the evidence of cells of a table. `source` is the view it comes from, which keeps it up to date.
+    void showEvidence(const EvidenceList &evidence, const QObject *source = nullptr);
+    /// Where the passages shown came from; null for a plain list.
+    [[nodiscard]] const QObject *source() const;
     /// Shows nothing, with the hint what to do.
     void clear();
 

@@ -26,6 +26,15 @@ constexpr qreal LeastZoom = 0.5;
 constexpr qreal MostZoom = 3;
 constexpr int MostRowHeight = 600;
 
+bool isMoved(const QHeaderView &heads)
+{
+    for (int logical = 0; logical < heads.count(); ++logical) {
+        if (heads.visualIndex(logical) != logical)
+            return true;
+    }
+    return false;
+}
+
 /// The place over the row heads and beside the column heads: says what the rows are.
 class Corner : public QWidget
 {
@@ -93,11 +102,26 @@ GridView::GridView(TableModel *model, QWidget *parent)
     });
     connect(m_rowHeads, &QHeaderView::sectionDoubleClicked, this, &GridView::toggleSection);
     connect(m_columnHeads, &QHeaderView::sectionMoved, this, [this] {
-        Q_EMIT columnsOrdered(orderOf(*m_columnHeads, Qt::Horizontal));
-    }, Qt::QueuedConnection);
+        if (!m_applying)
+            m_orderTimer.start();
+    });
     connect(m_rowHeads, &QHeaderView::sectionMoved, this, [this] {
-        Q_EMIT rowsOrdered(orderOf(*m_rowHeads, Qt::Vertical));
-    }, Qt::QueuedConnection);
+        if (!m_applying)
+            m_orderTimer.start();
+    });
+    // When the drag is over: the header still works with its sections now.
+    m_orderTimer.setSingleShot(true);
+    m_orderTimer.setInterval(0);
+    connect(&m_orderTimer, &QTimer::timeout, this, [this] {
+        const QStringList columns = orderOf(*m_columnHeads, Qt::Horizontal);
+        const QStringList rows = orderOf(*m_rowHeads, Qt::Vertical);
+        const bool columnsMoved = isMoved(*m_columnHeads);
+        const bool rowsMoved = isMoved(*m_rowHeads);
+        if (columnsMoved)
+            Q_EMIT columnsOrdered(columns);
+        if (rowsMoved)
+            Q_EMIT rowsOrdered(rows);
+    });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &GridView::rememberPlace);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_scrollX = horizontalScrollBar()->value();
@@ -117,6 +141,14 @@ GridView::GridView(TableModel *model, QWidget *parent)
 bool GridView::isProse() const
 {
     return m_model->table() && m_model->table()->isProse();
+}
+
+void GridView::restoreOrder(QHeaderView &heads)
+{
+    for (int logical = 0; logical < heads.count(); ++logical) {
+        if (heads.visualIndex(logical) != logical)
+            heads.moveSection(heads.visualIndex(logical), logical);
+    }
 }
 
 QStringList GridView::orderOf(const QHeaderView &heads, Qt::Orientation orientation) const
@@ -161,10 +193,14 @@ void GridView::restorePlace()
 void GridView::layoutAnew()
 {
     static_cast<Corner *>(m_corner)->text = m_model->table() ? m_model->table()->rowsTitle() : QString();
+    // The model has the order now that was made by dragging.
+    m_applying = true;
+    restoreOrder(*m_columnHeads);
+    restoreOrder(*m_rowHeads);
+    m_applying = false;
     applyWidths();
     fitRows();
-    if (m_contestedOnly)
-        applyHidden();
+    applyHidden();
     restorePlace();
     m_corner->update();
 }

@@ -75,6 +75,7 @@ private:
     void applyFont();
     void applyWidths();
     void applyHidden();
+    static void restoreOrder(QHeaderView &heads);
     void fitRows();
     void columnResized(int column, int before, int now);
     [[nodiscard]] int standardWidth() const;
@@ -87,6 +88,7 @@ private:
     CellDelegate *m_delegate;
     QWidget *m_corner;
     QTimer m_fitTimer;
+    QTimer m_orderTimer;
     QVariantMap m_widths;
     qreal m_zoom = 1;
     bool m_contestedOnly = false;

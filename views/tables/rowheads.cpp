@@ -36,6 +36,8 @@ RowHeads::RowHeads(QWidget *parent)
 
 void RowHeads::setModel(QAbstractItemModel *newModel)
 {
+    if (newModel == model())
+        return;
     QHeaderView::setModel(newModel);
     m_neededWidth = -1;
     if (newModel) {

@@ -65,6 +65,7 @@ TablesDock::TablesDock(Workspace &workspace, QWidget *parent)
     connect(m_down, &QAction::triggered, this, [this] { moveBy(1); });
     connect(m_list, &QListWidget::itemDoubleClicked, this, &TablesDock::openSelected);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &TablesDock::updateActions);
+    connect(m_list, &QListWidget::currentRowChanged, this, &TablesDock::updateActions);
     connect(m_list, &QListWidget::itemChanged, this, &TablesDock::renamed);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &TablesDock::dragged, Qt::QueuedConnection);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {

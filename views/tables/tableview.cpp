@@ -81,7 +81,6 @@ public:
     CellActions *actions;
     QTimer evidenceTimer;
     QPointer<EvidencePanel> panel;
-    bool panelIsOurs = false;
     bool cannotCompute = false; ///< and the bar says why
 };
 
@@ -99,7 +98,18 @@ TableView::TableView(Workspace &workspace, const TableSpec &spec, Id saved, QWid
     d->show(spec);
 }
 
-TableView::~TableView() = default;
+TableView::~TableView()
+{
+    // The parts go after `d` does, and have nothing more to tell.
+    d->caption->blockSignals(true);
+    d->grid->selectionModel()->blockSignals(true);
+}
+
+void TableView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    d->evidenceTimer.start();
+}
 
 const TableSpec &TableView::spec() const
 {
@@ -210,7 +220,7 @@ void TableView::Private::connectAll()
     });
     QObject::connect(model, &TableModel::recomputed, q, [this] {
         updateTexts();
-        if (panelIsOurs)
+        if (panel && panel->source() == q)
             evidenceTimer.start();
     });
     QObject::connect(model, &TableModel::failed, q, [this](const Error &error) {
@@ -222,7 +232,6 @@ void TableView::Private::connectAll()
         }
     });
     QObject::connect(grid->selectionModel(), &QItemSelectionModel::selectionChanged, q, [this] {
-        panelIsOurs = true;
         evidenceTimer.start();
         const QModelIndex cell = grid->currentIndex();
         const auto path = [&](int section, Qt::Orientation orientation) {
@@ -235,7 +244,6 @@ void TableView::Private::connectAll()
     const auto showEvidence = [this] {
         if (!panel)
             return;
-        panelIsOurs = true;
         sendEvidence();
         Q_EMIT q->evidenceRequested();
         panel->setFocus();
@@ -292,6 +300,17 @@ void TableView::Private::updateTexts()
     if (!caption->hasFocus())
         caption->setText(spec.caption.isEmpty() ? spec.name : spec.caption);
     caption->setPlaceholderText(tr("Caption of the table"));
+    const LineOrder &order = spec.rows.order;
+    int sorted = -1;
+    for (int column = 0; order.by == LineOrder::By::Line && column < model->columnCount(); ++column) {
+        if (model->headerData(column, Qt::Horizontal, TableModel::PathRole).toString() == order.key)
+            sorted = column;
+    }
+    grid->horizontalHeader()->setSortIndicatorShown(sorted >= 0);
+    if (sorted >= 0) {
+        grid->horizontalHeader()->setSortIndicator(
+            sorted, order.reversed ? Qt::AscendingOrder : Qt::DescendingOrder);
+    }
     const CrossTable *table = model->table();
     notes->setText(table ? table->notes().join(u'\n') : QString());
     notes->setVisible(!notes->text().isEmpty());
@@ -311,7 +330,7 @@ QItemSelection TableView::Private::selection() const
 
 void TableView::Private::sendEvidence()
 {
-    if (!panel || !panelIsOurs || !q->isVisible())
+    if (!panel || !q->isVisible())
         return;
     const QItemSelection cells = selection();
     if (cells.isEmpty() || !model->table()) {
@@ -323,7 +342,8 @@ void TableView::Private::sendEvidence()
                          .items = model->evidenceOf(cells),
                          .within = model->caseOf(cells),
                          .measure = model->spec().cell,
-                         .oneCell = one});
+                         .oneCell = one},
+                        q);
 }
 
 void TableView::Private::followProject(const ChangeSet &changes)

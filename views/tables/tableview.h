@@ -51,6 +51,9 @@ Q_SIGNALS:
     /// The person wants to read the passages: the dock with the evidence panel should be shown.
     void evidenceRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;
