@@ -269,6 +269,12 @@ void TranscriptEdit::placeMargins()
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     if (const QMargins after(mirrored ? right : left, 0, mirrored ? left : right, 0); after != before)
         setViewportMargins(after);
+    if (m_laidOutWidth != viewport()->width()) {
+        // A change of the margins while the window is being shown gives no resize event.
+        QResizeEvent resized(viewport()->size(), QSize(m_laidOutWidth, viewport()->height()));
+        m_laidOutWidth = viewport()->width();
+        QPlainTextEdit::resizeEvent(&resized);
+    }
     const QRect page = viewport()->geometry();
     m_gutter->setGeometry(mirrored ? page.right() + 1 : page.left() - left, page.top(), left, page.height());
     m_stripes->setGeometry(mirrored ? page.left() - right : page.right() + 1, page.top(), right, page.height());
@@ -290,6 +296,7 @@ void TranscriptEdit::updateMargins(const QRect &rect, int dy)
 void TranscriptEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
+    m_laidOutWidth = event->size().width();
     placeMargins();
 }
 

@@ -90,6 +90,7 @@ private:
     TurnGutter *m_gutter = nullptr;
     CodingStripes *m_stripes = nullptr;
     int m_zoom = 0;
+    int m_laidOutWidth = -1; ///< of the viewport, when the text was wrapped last
     bool m_hasReloaded = false;
     Span m_keptSelection;
     int m_keptScroll = 0;

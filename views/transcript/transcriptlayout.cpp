@@ -7,6 +7,8 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace Crosscase {
 
 TranscriptLayout::TranscriptLayout(QTextDocument *document)
@@ -25,9 +27,12 @@ QRectF TranscriptLayout::blockBoundingRect(const QTextBlock &block) const
     // and half the leading stands above it afterwards.
     if (qFuzzyIsNull(layout->lineAt(0).y())) {
         qreal y = m_spaceAbove ? m_spaceAbove(block) : 0;
+        // Plain text is laid out from the left; a paragraph that reads from the right begins there.
+        const bool fromRight = block.textDirection() == Qt::RightToLeft;
         for (int i = 0; i < layout->lineCount(); ++i) {
             QTextLine line = layout->lineAt(i);
-            line.setPosition(QPointF(line.x(), y + leading(line) / 2));
+            const qreal shift = fromRight ? std::max(0.0, line.width() - line.naturalTextWidth()) : 0;
+            line.setPosition(QPointF(line.x() + shift, y + leading(line) / 2));
             y += line.height() + leading(line);
         }
     }
