@@ -6,12 +6,15 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QThread>
 
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr unsigned long TimeToFinishMs = 50; // between making a lock file and writing into it
 
 QString tr(const char *text)
 {
@@ -24,6 +27,22 @@ QString lockPath(const QString &path)
     return (canonical.isEmpty() ? path : canonical) + u".lock"_s;
 }
 
+/// Whoever made the lock file died before writing into it. (Removing it fails while its maker lives: the file itself is
+/// locked, too.)
+bool isLeftUnfinished(QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const auto isUnfinished = [&] {
+        return lock.error() == QLockFile::LockFailedError && !lock.getLockInfo(&process, &host, &program);
+    };
+    if (!isUnfinished())
+        return false;
+    QThread::msleep(TimeToFinishMs);
+    return isUnfinished();
+}
+
 } // namespace
 
 std::unique_ptr<QLockFile> lockProject(const QString &path, QString *reason)
@@ -31,6 +50,8 @@ std::unique_ptr<QLockFile> lockProject(const QString &path, QString *reason)
     auto lock = std::make_unique<QLockFile>(lockPath(path));
     lock->setStaleLockTime(0); // only a dead process makes a lock stale, never its age
     if (lock->tryLock(0))
+        return lock;
+    if (isLeftUnfinished(*lock) && lock->removeStaleLockFile() && lock->tryLock(0))
         return lock;
     const QString name = QFileInfo(path).fileName();
     qint64 process = 0;

@@ -74,24 +74,6 @@ void checkFullText(Connection &connection, bool readOnly, QStringList &problems)
     }
 }
 
-void checkTrees(Connection &connection, QStringList &problems)
-{
-    for (const char *name : {"code", "cases"}) {
-        const QByteArray table(name);
-        SQLite::Statement statement(connection.database(),
-                                    ("SELECT t.id FROM " + table
-                                     + " t WHERE EXISTS (WITH RECURSIVE up (at) AS (SELECT t.parent_id UNION "
-                                       "SELECT p.parent_id FROM "
-                                     + table + " p JOIN up ON p.id = up.at) SELECT 1 FROM up WHERE at = t.id) LIMIT 20")
-                                        .toStdString());
-        while (statement.executeStep()) {
-            problems.append(tr("Row %1 of table %2 is below itself.")
-                                .arg(statement.getColumn(0).getInt64())
-                                .arg(QLatin1String(name)));
-        }
-    }
-}
-
 void checkHistory(Connection &connection, const Reader &read, QStringList &problems)
 {
     SQLite::Statement statement(connection.database(), "SELECT id FROM history WHERE kind = 'change' AND encoding <> 'none' ORDER BY id");
@@ -148,7 +130,6 @@ Result<QStringList> Store::check() const
         checkForeignKeys(*m_connection, problems);
         checkFullText(*m_connection, m_readOnly, problems);
         checkPositions(*m_connection, problems);
-        checkTrees(*m_connection, problems);
         if (m_connection->integer("SELECT count(*) FROM project") != 1)
             problems.append(tr("The file says nothing about the project: its name and identity are missing."));
         checkHistory(*m_connection, m_reader, problems);

@@ -71,8 +71,8 @@ public:
 
     /**
      * Looks for damage: SQLite's own integrity check, foreign keys, both full-text indexes against the texts, positions
-     * outside their text, trees that bite their tail, and changes in the history that cannot be read. One sentence a
-     * problem; empty when the file is whole.
+     * outside their text, and changes in the history that cannot be read. One sentence a problem; empty when the file
+     * is whole. (A file whose structure or trees are broken is not opened in the first place.)
      */
     [[nodiscard]] Result<QStringList> check() const;
 

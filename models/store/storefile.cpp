@@ -32,6 +32,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int CounterBits = 32; // ids: 31 random bits, then 32 that count up
+// Damage can hide rows without a word, so a file is looked through before it is shown. A large one is, for the time
+// that takes, only after a crash; else with the daily backup (store/backup.h).
+constexpr qint64 CheckedAtOpening = 8 << 20;
 constexpr int PatienceMs = 200; // with a reader that is about to finish, when opening and closing
 
 QString tr(const char *text)
@@ -259,10 +262,12 @@ Result<std::unique_ptr<Store>> Store::openWith(const QString &path, std::unique_
                           "not changed.")
                            .arg(nativePath(path), piece));
     }
-    if (interrupted) {
+    if (interrupted || QFileInfo(path).size() <= CheckedAtOpening) {
         if (const QString problem = quickCheck(*connection); !problem.isEmpty())
             return damaged(path, problem);
     }
+    if (const char *table = brokenTree(*connection))
+        return damaged(path, u"rows of %1 are not in the tree"_s.arg(QLatin1String(table)));
     std::unique_ptr<Store> store(new Store(path, std::move(connection), nullptr, readOnly, reason));
     store->prepare();
     if (lock)

@@ -95,6 +95,19 @@ QString strangeInStructure(Connection &connection)
     return {};
 }
 
+const char *brokenTree(Connection &connection)
+{
+    for (const char *name : {"code", "cases"}) {
+        const QByteArray table(name);
+        const qint64 reached = connection.integer(
+            "WITH RECURSIVE tree (id) AS (SELECT id FROM " + table + " WHERE parent_id IS NULL UNION ALL SELECT c.id FROM "
+            + table + " c JOIN tree ON c.parent_id = tree.id) SELECT count(*) FROM tree");
+        if (reached != connection.integer("SELECT count(*) FROM " + table))
+            return name;
+    }
+    return nullptr;
+}
+
 QString quickCheck(Connection &connection)
 {
     const QString said = connection.text("PRAGMA quick_check(1)");

@@ -24,6 +24,10 @@ enum class FileKind {
  */
 [[nodiscard]] QString strangeInStructure(Connection &connection);
 
+/// The table, code or cases, with a row that is below itself or whose parent is missing; null when there is none. Such
+/// rows cannot be reached from the top: a tree would lead in circles or show less than there is. Throws.
+[[nodiscard]] const char *brokenTree(Connection &connection);
+
 /// What SQLite's quick integrity check says first, or an empty string when the file is whole. Throws.
 [[nodiscard]] QString quickCheck(Connection &connection);
 

@@ -7,6 +7,9 @@
 #include "support/fastfolder.h"
 #include "support/rowdigest.h"
 
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtEndian>
@@ -112,6 +115,43 @@ QByteArray damage(QByteArray bytes, std::mt19937 &random, QString *how)
     return bytes;
 }
 
+/// Damage that SQLite itself cannot see: rows gone, references to nothing, numbers no program of ours would write.
+QString damageRows(const QString &path, std::mt19937 &random)
+{
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
+    database.exec("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
+    QStringList done;
+    for (int i = 0; i < 3; ++i) {
+        SQLite::Statement pick(database, "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c "
+                                         "WHERE m.type = 'table' AND m.name NOT LIKE 'document_words%' AND m.name NOT "
+                                         "LIKE 'document_substrings%' AND m.name NOT LIKE 'sqlite%' AND c.pk = 0 ORDER BY "
+                                         "(m.rowid * 7919 + c.cid * 104729 + ?1) % 1009 LIMIT 1");
+        pick.bind(1, int64_t(random() % 1'000'000));
+        if (!pick.executeStep())
+            break;
+        const std::string table = pick.getColumn(0).getString();
+        const std::string column = pick.getColumn(1).getString();
+        const std::string type = pick.getColumn(2).getString();
+        static const char *const numbers[] = {"-1", "0", "1", "1000000", "4294967296", "9223372036854775807",
+                                              "-9223372036854775808", "NULL"};
+        static const char *const texts[] = {"''", "'?'", "'x' || char(0) || 'y'", "CAST(x'ff80ff' AS TEXT)", "NULL"};
+        const char *value = type == "TEXT" ? texts[random() % std::size(texts)]
+            : type == "INTEGER"            ? numbers[random() % std::size(numbers)]
+                                           : "NULL";
+        const std::string where = " WHERE id = (SELECT id FROM " + table + " ORDER BY (id * 31 + "
+            + std::to_string(random() % 1000) + ") % 1009 LIMIT 1)";
+        const std::string sql = random() % 4 == 0 ? "DELETE FROM " + table + where
+                                                  : "UPDATE " + table + " SET " + column + " = " + value + where;
+        try {
+            database.exec(sql);
+            done.append(QString::fromStdString(sql));
+        } catch (const SQLite::Exception &) {
+            // NOT NULL, STRICT and UNIQUE hold even here.
+        }
+    }
+    return done.join(u"; "_s);
+}
+
 /// The child: everything a window does with a project.
 Outcome openDamaged(const QString &path, const RowDigest &whole)
 {
@@ -191,6 +231,12 @@ int tortureDamaged(Torture &torture)
         if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate) || target.write(damaged) != damaged.size())
             return 1;
         target.close();
+        const bool inRows = random() % 5 == 0; // instead of in the bytes
+        if (inRows) {
+            if (!QFile::remove(path) || !QFile::copy(original, path))
+                return 1;
+            how = damageRows(path, random);
+        }
 
         const pid_t child = fork();
         if (child == 0) {
@@ -223,6 +269,10 @@ int tortureDamaged(Torture &torture)
             torture.count(u"opened with all rows, values differ unnoticed"_s);
             break;
         case Outcome::Missing:
+            if (inRows) { // a deletion is no damage when nothing refers to the row
+                torture.count(u"opened after rows had been deleted"_s);
+                break;
+            }
             torture.finding(round, how + u": rows are missing without a word"_s);
             break;
         case Outcome::NoMessage:

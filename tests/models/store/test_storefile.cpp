@@ -83,6 +83,7 @@ private Q_SLOTS:
     void symbolicLinkIsTheSameProject();
     void lockOfAnotherComputer();
     void staleLock();
+    void unfinishedLock();
     void killedWriter();
     void killedWriterReadOnly();
     void damagedLog();
@@ -373,6 +374,19 @@ void TestStoreFile::staleLock()
     QVERIFY(writeBytes(path() + u".lock"_s,
                        QByteArray::number(dead) + "\n" + QCoreApplication::applicationName().toUtf8() + "\n"
                            + QSysInfo::machineHostName().toUtf8() + "\n"));
+    {
+        const Result<StorePointer> store = Store::open(path(), Store::Mode::ReadWrite);
+        VERIFY_RESULT(store);
+        QVERIFY2(!(*store)->isReadOnly(), qPrintable((*store)->readOnlyReason()));
+    }
+    QCOMPARE(files(), QStringList(Name));
+}
+
+/// Found by torture: a process killed between making its lock file and writing into it locked the project for good.
+void TestStoreFile::unfinishedLock()
+{
+    makeProject();
+    QVERIFY(writeBytes(path() + u".lock"_s, QByteArray()));
     {
         const Result<StorePointer> store = Store::open(path(), Store::Mode::ReadWrite);
         VERIFY_RESULT(store);
