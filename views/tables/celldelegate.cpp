@@ -77,8 +77,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                           text);
     } else {
         const QRect box = rect.adjusted(2, 0, -2, 0);
-        const bool fits = metrics.horizontalAdvance(text) <= box.width();
-        painter->drawText(box, Qt::AlignCenter | (fits ? 0 : int(Qt::TextWordWrap)), text);
+        // A mark such as x/o is never broken; only words are.
+        const bool wraps = text.contains(u' ') && metrics.horizontalAdvance(text) > box.width();
+        painter->drawText(wraps ? box : rect, Qt::AlignCenter | (wraps ? int(Qt::TextWordWrap) : 0), text);
     }
 
     const bool mirrored = option.direction == Qt::RightToLeft;

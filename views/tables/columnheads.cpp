@@ -132,10 +132,15 @@ void ColumnHeads::measure() const
             if (first != visualIndex(logical))
                 continue;
             const int width = spanRect(first, last, 0, 1).width() - 2 * TableLook::Padding;
+            const QString &text = m_heads[logical].groups[level];
+            if (isGroupTurned(text, width)) {
+                const int length = std::min(groupMetrics.horizontalAdvance(text) + 2, MostTurnedHeight);
+                m_levelHeights[level] = std::max(m_levelHeights[level], length + 2 * Gap);
+                continue;
+            }
             const int most = groupMetrics.lineSpacing() * MostLines;
             const int needed = groupMetrics
-                                   .boundingRect(QRect(0, 0, std::max(width, 1), most), Qt::TextWordWrap,
-                                                 m_heads[logical].groups[level])
+                                   .boundingRect(QRect(0, 0, std::max(width, 1), most), Qt::TextWordWrap, text)
                                    .height();
             m_levelHeights[level] = std::max(m_levelHeights[level], std::min(needed, most) + 2 * Gap);
         }
@@ -186,6 +191,27 @@ QSize ColumnHeads::sectionSizeFromContents(int logicalIndex) const
     return {sectionSize(logicalIndex), m_measured ? m_leafHeight : fontMetrics().height()};
 }
 
+bool ColumnHeads::isGroupTurned(const QString &text, int width) const
+{
+    const QFontMetrics metrics(groupFont());
+    const QStringList words = text.split(u' ');
+    return std::ranges::any_of(words, [&](const QString &word) { return metrics.horizontalAdvance(word) > width; });
+}
+
+void ColumnHeads::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    // Beside the last column the sheet goes on.
+    const int end = length() - offset();
+    if (end < viewport()->width()) {
+        QPainter painter(viewport());
+        const int rest = viewport()->width() - end;
+        painter.fillRect(isRightToLeft() ? QRect(0, 0, rest, viewport()->height())
+                                         : QRect(end, 0, rest, viewport()->height()),
+                         palette().color(QPalette::Base));
+    }
+}
+
 void ColumnHeads::followScroll()
 {
     viewport()->update();
@@ -225,7 +251,15 @@ void ColumnHeads::paintSection(QPainter *painter, const QRect &rect, int logical
                               .adjusted(TableLook::Padding / 2, Gap, -TableLook::Padding / 2, -Gap);
         const QFontMetrics metrics(painter->font());
         const QString &text = head.groups[level];
-        if (metrics.boundingRect(box, Qt::TextWordWrap, text).height() <= box.height())
+        if (isGroupTurned(text, whole.width() - 2 * TableLook::Padding)) {
+            painter->save();
+            painter->translate(whole.left(), whole.bottom() + 1 - Gap);
+            painter->rotate(-90);
+            const QRect turned(0, 0, whole.height() - 2 * Gap, whole.width());
+            painter->drawText(turned, Qt::AlignCenter,
+                              metrics.elidedText(text, Qt::ElideRight, turned.width()));
+            painter->restore();
+        } else if (metrics.boundingRect(box, Qt::TextWordWrap, text).height() <= box.height())
             painter->drawText(box, Qt::AlignCenter | Qt::TextWordWrap, text);
         else
             painter->drawText(box, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, box.width()));

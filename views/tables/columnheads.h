@@ -36,6 +36,7 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
+    void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -50,6 +51,8 @@ private:
     void measure() const;
     [[nodiscard]] QRect spanRect(int first, int last, int y, int height) const;
     [[nodiscard]] QFont groupFont() const;
+    /// Whether a word of the head is wider than its columns together: then that head is turned.
+    [[nodiscard]] bool isGroupTurned(const QString &text, int width) const;
 
     QList<Head> m_heads;
     qsizetype m_levels = 0;

@@ -155,7 +155,7 @@ void RowHeads::paintSection(QPainter *painter, const QRect &rect, int logicalInd
                           metrics.elidedText(text, Qt::ElideRight, box.width()));
     } else {
         // Beside prose the head stands at the first line of its row.
-        const bool tall = rect.height() > needed + 2 * metrics.height();
+        const bool tall = rect.height() > needed + metrics.height() * 3 / 4;
         const QRect place = tall ? box.adjusted(0, TableLook::Padding / 2 - 1, 0, 0) : box;
         painter->drawText(place, int(side | (tall ? Qt::AlignTop : Qt::AlignVCenter)) | Qt::TextWordWrap, text);
     }
@@ -165,6 +165,18 @@ void RowHeads::paintSection(QPainter *painter, const QRect &rect, int logicalInd
     if (total)
         painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), TableLook::rule(colors));
     painter->restore();
+}
+
+void RowHeads::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    // Below the last row the sheet goes on.
+    const int end = length() - offset();
+    if (end < viewport()->height()) {
+        QPainter painter(viewport());
+        painter.fillRect(QRect(0, end, viewport()->width(), viewport()->height() - end),
+                         palette().color(QPalette::Base));
+    }
 }
 
 bool RowHeads::isAtEdge(QPoint position) const

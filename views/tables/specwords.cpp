@@ -183,6 +183,8 @@ QString SpecWords::describe(const Dimension &dimension)
             return tr("Cases");
         if (dimension.level == u"all")
             return tr("Cases of every level");
+        if (dimension.level == u"0")
+            return tr("Top cases");
         return tr("Cases: %1", "kind of case").arg(dimension.level);
     case Kind::Documents:
         return tr("Documents");
