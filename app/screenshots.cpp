@@ -4,9 +4,13 @@
 #include "app/screenshots.h"
 
 #include "app/application.h"
+#include "resources/embedded.h"
 #include "views/codes/codedialog.h"
 #include "views/codes/codesdock.h"
+#include "views/common/settings.h"
 #include "views/common/workspace.h"
+#include "views/documents/importdialog.h"
+#include "views/documents/importmodel.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/newprojectdialog.h"
 #include "views/mainwindow/preferencesdialog.h"
@@ -18,10 +22,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTemporaryDir>
 
@@ -43,14 +50,19 @@ void settle(int milliseconds = 250)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-TableSpec stanceTable()
+/// The project's first saved table, else one of all codes by informant.
+TableView *openTable(MainWindow &window)
 {
+    for (const SavedTableRow &row : window.workspace()->index().savedTables()) {
+        if (const Result<TableSpec> spec = TableSpec::fromBytes(row.spec.toUtf8()))
+            return window.tabs()->showTable(row.id, *spec);
+    }
     TableSpec spec;
     spec.name = QApplication::translate("Crosscase::Screenshots", "Drivers and barriers by informant");
     spec.rows.kind = Dimension::Kind::Codes;
     spec.columns.kind = Dimension::Kind::Cases;
     spec.columns.level = u"informant"_s;
-    return spec;
+    return window.tabs()->showTable(NoId, spec);
 }
 
 /// The document with most codings, at its first passage that two codings share.
@@ -78,9 +90,9 @@ void showMain(MainWindow &window)
 {
     showBusyTranscript(window);
     TranscriptView *transcript = window.tabs()->transcript();
-    TableView *table = window.tabs()->showTable(NoId, stanceTable());
+    TableView *table = openTable(window);
     window.tabs()->moveToOtherHalf();
-    window.tabs()->setSizes({520, 260});
+    window.tabs()->setSizes({380, 420});
     settle();
     table->setCurrentCell(0, 0);
     if (transcript)
@@ -89,9 +101,26 @@ void showMain(MainWindow &window)
 
 void showTable(MainWindow &window)
 {
-    TableView *table = window.tabs()->showTable(NoId, stanceTable());
+    TableView *table = openTable(window);
     settle();
     table->setCurrentCell(1, 0);
+}
+
+/// The sample's transcripts, about to be imported into an empty project.
+QDialog *importDialog(MainWindow &window)
+{
+    const QString path = QDir(QFileInfo(window.workspace()->project().path()).absolutePath())
+                             .filePath(u"Cluster study.crosscase"_s);
+    if (!window.createProject(path, u"drivers-barriers"_s))
+        return nullptr;
+    auto *dialog = new ImportDialog(*window.workspace(), &window);
+    dialog->addPaths({sampleFolder() + u"/transcripts"_s});
+    while (dialog->files()->reading() > 0)
+        settle(20);
+    auto *rule = dialog->findChild<QComboBox *>(u"caseRule"_s);
+    rule->setCurrentIndex(rule->findData(int(CaseRule::Kind::Speaker)));
+    dialog->findChild<QComboBox *>(u"caseBelow"_s)->setEditText(u"Cluster A"_s);
+    return dialog;
 }
 
 struct Screen
@@ -136,6 +165,7 @@ QList<Screen> screens()
              showBusyTranscript(window);
              window.docks()->raise(ProjectDocks::HistoryPlace);
          }},
+        {u"import"_s, [](MainWindow &) {}, importDialog},
         {u"new-project"_s, showBusyTranscript, [](MainWindow &window) { return new NewProjectDialog(&window); }},
         {u"preferences"_s, showBusyTranscript, [](MainWindow &window) { return new PreferencesDialog(&window); }},
         {u"code"_s, showBusyTranscript,
@@ -196,6 +226,8 @@ Result<> take(const QString &name, const QString &project, const QString &output
         return failure(QApplication::translate("Crosscase::Screenshots", "%1 could not be opened.").arg(project));
     window.resize(1440, 900);
     settle();
+    Settings::instance().clearRecentProjects(); // of the copy
+    Settings::instance().addRecentProject(project);
     screen->prepare(window);
     std::unique_ptr<QDialog> dialog(screen->dialog ? screen->dialog(window) : nullptr);
     if (dialog) {

@@ -15,8 +15,7 @@ QList<CodebookTemplate> codebookTemplates()
     return {
         {u"drivers-barriers"_s, tr(QT_TRANSLATE_NOOP("Crosscase::CodebookTemplate", "Drivers and barriers")),
          tr(QT_TRANSLATE_NOOP("Crosscase::CodebookTemplate",
-                              "What draws firms into joint work and what holds them back, rated x, o or - by each "
-                              "informant.")),
+                              "What draws firms into joint work, and what holds them back.")),
          u":/crosscase/codebooks/drivers-barriers.qdc"_s},
         {u"ara"_s, tr(QT_TRANSLATE_NOOP("Crosscase::CodebookTemplate", "Actors, resources, activities")),
          tr(QT_TRANSLATE_NOOP("Crosscase::CodebookTemplate",

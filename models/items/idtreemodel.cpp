@@ -157,8 +157,11 @@ void IdTreeModel::follow(const ChangeSet &changes)
     for (Id id : std::as_const(stayed))
         agrees = agrees && placeRow(id);
     for (Id id : std::as_const(touched)) {
-        if (!isInSource(id))
-            dropRow(id);
+        if (isInSource(id))
+            continue;
+        for (Id above = m_parents.value(id); above != NoId && !isInSource(above); above = m_parents.value(above))
+            id = above; // what goes below it goes with it
+        dropRow(id);
     }
     // A change may turn a tree inside out (a parent put under its child); moves row by row cannot say that.
     for (Id parent : std::as_const(parents))

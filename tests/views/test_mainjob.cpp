@@ -92,7 +92,7 @@ void TestMainJob::endToEnd()
     fixture.inNext<ImportDialog>([&](ImportDialog &dialog) {
         Prompts::answerFiles({fixture.write(u"A1.txt"_s, Interview)});
         for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
-            if (button->text() == "Add files…"_L1)
+            if (button->text() == u"Add files…"_s)
                 button->click();
         }
         auto *import = dialog.findChild<QPushButton *>(u"importButton"_s);

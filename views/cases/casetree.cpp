@@ -54,7 +54,7 @@ CaseTree::CaseTree(Workspace &workspace, CaseModel *model, QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(CaseModel::NameColumn, QHeaderView::Stretch);
     header()->resizeSection(CaseModel::KindColumn, fontMetrics().averageCharWidth() * 14);
-    header()->resizeSection(CaseModel::TextsColumn, fontMetrics().averageCharWidth() * 10);
+    hideColumn(CaseModel::TextsColumn); // said below the tree, and in the tool tip
     connect(model, &IdTreeModel::failed, &workspace, &Workspace::failed);
 }
 

@@ -38,7 +38,9 @@ CodeDialog::CodeDialog(Workspace &workspace, Id code, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_color);
-    form->addRow(tr("&Name"), head);
+    auto *nameLabel = new QLabel(tr("&Name"), this);
+    nameLabel->setBuddy(m_name);
+    form->addRow(nameLabel, head);
     m_definition = addText(tr("&Definition"), tr("What the code means, in a sentence or two"), m_row.definition);
     m_definition->setObjectName("codeDefinition"_L1);
     m_include = addText(tr("&Include"), tr("When to use it"), m_row.include);

@@ -63,8 +63,11 @@ HistoryDock::HistoryDock(Workspace &workspace, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setItemDelegate(new HistoryDelegate(m_view));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->header()->resizeSection(HistoryModel::WhenColumn, fontMetrics().averageCharWidth() * 17);
-    m_view->header()->resizeSection(HistoryModel::WhoColumn, fontMetrics().averageCharWidth() * 10);
+    m_view->header()->moveSection(HistoryModel::WhatColumn, 0); // in a narrow dock, first what matters most
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
+    m_view->header()->resizeSection(HistoryModel::WhenColumn, fontMetrics().averageCharWidth() * 16);
+    m_view->header()->resizeSection(HistoryModel::WhoColumn, fontMetrics().averageCharWidth() * 9);
     addView(m_view);
     addTool(m_back);
 

@@ -63,7 +63,9 @@ NewProjectDialog::NewProjectDialog(QWidget *parent)
     form->setHorizontalSpacing(Theme::WideSpace);
     form->setVerticalSpacing(Theme::WideSpace);
     form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Folder"), folderRow);
+    auto *folderLabel = new QLabel(tr("&Folder"), this);
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, folderRow);
     form->addRow(tr("Codebook"), books);
     m_problem->setWordWrap(true);
     form->addRow(QString(), m_problem);

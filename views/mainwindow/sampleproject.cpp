@@ -3,6 +3,7 @@
 
 #include "views/mainwindow/sampleproject.h"
 
+#include "analysis/tablespec.h"
 #include "exchange/importer.h"
 #include "exchange/projects/attributesimport.h"
 #include "exchange/projects/casesimport.h"
@@ -11,6 +12,7 @@
 #include "exchange/readers/datatable.h"
 #include "exchange/readers/readers.h"
 #include "resources/embedded.h"
+#include "text/orderkey.h"
 #include "views/common/workspace.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUuid>
 
 namespace Crosscase {
 
@@ -39,7 +42,9 @@ Result<> importTranscripts(Index &index)
         QFile content(file.filePath());
         if (!content.open(QIODevice::ReadOnly))
             return failure(Texts::tr("The sample is missing from this program."));
-        const Result<QList<Transcript>> read = readTranscriptBytes(content.readAll(), file.fileName());
+        ReadOptions options;
+        options.recognition.interviewers = {u"Interviewer"_s};
+        const Result<QList<Transcript>> read = readTranscriptBytes(content.readAll(), file.fileName(), options);
         if (!read)
             return std::unexpected(read.error());
         for (const Transcript &transcript : *read)
@@ -75,9 +80,22 @@ Result<> makeSampleProject(const QString &path)
     CROSSCASE_TRY(importTable(u"attributes.csv"_s, [&](const DataTable &table) {
         return importAttributes(index, table, {}, Texts::tr("Attributes of the sample"));
     }));
-    return importTable(u"codings.csv"_s, [&](const DataTable &table) {
+    CROSSCASE_TRY(importTable(u"codings.csv"_s, [&](const DataTable &table) {
         return importCodings(index, table, {.skipTroubles = true}, Texts::tr("Codings of the sample"));
-    });
+    }));
+    TableSpec spec;
+    spec.name = Texts::tr("Drivers and barriers");
+    spec.caption = Texts::tr("Drivers and barriers, by informant (invented interviews)");
+    spec.rows.top = {u"Drivers"_s, u"Barriers"_s};
+    spec.columns.level = u"informant"_s;
+    CROSSCASE_TRY((*workspace)->project().apply(Texts::tr("Table of the sample"), [&](Writer &writer) -> Result<> {
+        const Result<Id> saved = writer.insert(SavedTableRow{.guid = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                                             .position = orderKeyBetween({}, {}),
+                                                             .name = spec.name,
+                                                             .spec = QString::fromUtf8(spec.toBytes())});
+        return saved ? Result<>() : std::unexpected(saved.error());
+    }));
+    return {};
 }
 
 Result<QString> sampleProject()

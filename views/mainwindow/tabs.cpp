@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -45,11 +46,9 @@ QTabWidget *Tabs::makeHalf()
     auto *half = new QTabWidget(this);
     half->setDocumentMode(true);
     half->setMovable(true);
-    half->setTabsClosable(true);
     half->setElideMode(Qt::ElideRight);
     half->setIconSize({16, 16});
     half->tabBar()->setExpanding(false);
-    connect(half, &QTabWidget::tabCloseRequested, this, [this, half](int index) { closePage(half->widget(index)); });
     connect(half, &QTabWidget::currentChanged, this, [this, half](int index) {
         if (QWidget *page = half->widget(index); page && isVisible())
             noteFocus(page);
@@ -159,10 +158,24 @@ void Tabs::showPassage(Id document, Span span, Id coding)
 void Tabs::addPage(QTabWidget *half, QWidget *page)
 {
     const int index = half->addTab(page, QString());
+    addCloseButton(half, page);
     titlePage(page);
     showHalves();
     half->setCurrentIndex(index);
     noteFocus(page);
+}
+
+void Tabs::addCloseButton(QTabWidget *half, QWidget *page)
+{
+    auto *button = new QToolButton(half);
+    button->setIcon(icon(u"close"_s));
+    button->setIconSize({12, 12});
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setToolTip(tr("Close tab"));
+    button->setAccessibleName(button->toolTip());
+    connect(button, &QToolButton::clicked, page, [this, page] { closePage(page); });
+    half->tabBar()->setTabButton(half->indexOf(page), QTabBar::RightSide, button);
 }
 
 void Tabs::titlePage(QWidget *page)
@@ -235,6 +248,7 @@ void Tabs::showHalves()
         QWidget *page = m_halves[1]->widget(0);
         m_halves[1]->removeTab(0);
         m_halves[0]->addTab(page, QString());
+        addCloseButton(m_halves[0], page);
         titlePage(page);
     }
     m_upper->setCurrentIndex(m_halves[0]->count() > 0 ? 0 : 1);

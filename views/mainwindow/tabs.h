@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QTabWidget *halfOf(const QWidget *page) const;
     [[nodiscard]] QList<QWidget *> pages() const;
     void addPage(QTabWidget *half, QWidget *page);
+    void addCloseButton(QTabWidget *half, QWidget *page);
     void titlePage(QWidget *page);
     void closePage(QWidget *page);
     void step(int by);

@@ -84,8 +84,7 @@ void TestHistoryModel::readsByPages()
     Codebook codebook(temporary.index());
     for (int step = 0; step < 620; ++step)
         VERIFY_RESULT(codebook.add({.name = u"Code %1"_s.arg(step)}));
-    HistoryModel model(temporary.project());
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    HistoryModel model(temporary.project()); // without a model tester, which fetches all there is
     model.fetchMore({});
     QCOMPARE(model.rowCount(), 500);
     VERIFY_RESULT(codebook.add({.name = u"One more"_s}));
