@@ -3743,6 +3743,18 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <source>The sample cannot be put into %1.</source>
         <translation>Eksempelet kan ikke legges i %1.</translation>
     </message>
+    <message>
+        <source>Drivers and barriers</source>
+        <translation>Drivere og barrierer</translation>
+    </message>
+    <message>
+        <source>Drivers and barriers, by informant (invented interviews)</source>
+        <translation>Drivere og barrierer etter informant (oppdiktede intervjuer)</translation>
+    </message>
+    <message>
+        <source>Table of the sample</source>
+        <translation>Tabell i eksempelet</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::SavedTables</name>
@@ -4030,6 +4042,10 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message>
         <source>Attributes</source>
         <translation>Attributter</translation>
+    </message>
+    <message>
+        <source>Top cases</source>
+        <translation>Øverste kasus</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5027,13 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message>
         <source>Codings and passages stay as they are. You can undo this.</source>
         <translation>Kodinger og passasjer blir som de er. Du kan angre dette.</translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::Tabs</name>
+    <message>
+        <source>Close tab</source>
+        <translation>Lukk fane</translation>
     </message>
 </context>
 <context>
