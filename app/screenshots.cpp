@@ -92,7 +92,7 @@ void showMain(MainWindow &window)
     TranscriptView *transcript = window.tabs()->transcript();
     TableView *table = openTable(window);
     window.tabs()->moveToOtherHalf();
-    window.tabs()->setSizes({380, 420});
+    window.tabs()->setSizes({320, 480});
     settle();
     table->setCurrentCell(0, 0);
     if (transcript)

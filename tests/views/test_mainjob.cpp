@@ -125,11 +125,15 @@ void TestMainJob::endToEnd()
     const qsizetype start = QString::fromUtf8(Interview).indexOf(Passage);
     const Span span{start, start + Passage.size()};
     transcript->showPassage(span);
-    auto *text = qobject_cast<QWidget *>(static_cast<QObject *>(transcript->textEdit()));
+    TranscriptEdit *text = transcript->textEdit();
+    fixture.window->activateWindow(); // offscreen, nobody does so when a dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
     text->setFocus();
+    QTRY_VERIFY(text->hasFocus());
     QTest::keyClick(text, Qt::Key_Return);
+    QTRY_VERIFY(fixture.find<QLineEdit>(u"codePaletteField"_s));
     auto *field = fixture.find<QLineEdit>(u"codePaletteField"_s);
-    QTRY_VERIFY(field && field->isVisible());
+    QTRY_VERIFY(field->isVisible());
     QTest::keyClicks(field, u"netw"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(fixture.index().codings().size(), 1);

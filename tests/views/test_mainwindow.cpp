@@ -370,6 +370,8 @@ void TestMainWindow::droppedFilesAreImported()
         QTRY_VERIFY(import->isEnabled());
         import->click();
     });
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(fixture.window.get(), &enter);
     QDropEvent drop(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(fixture.window.get(), &drop);
     QCOMPARE(fixture.index().documents().size(), 1);

@@ -140,6 +140,7 @@ void IdTreeView::dropEvent(QDropEvent *event)
     if (drop(*event->mimeData(), place, event->modifiers())) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
+        expand(viewIndex(place.parent)); // what was dropped is to be seen
     } else {
         event->ignore();
     }
