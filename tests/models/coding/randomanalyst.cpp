@@ -32,7 +32,8 @@ RandomAnalyst::RandomAnalyst(Index &index, quint32 seed)
 
 int RandomAnalyst::upTo(int most)
 {
-    return int(m_random() % quint32(most + 1));
+    const quint32 drawn = quint32(m_random());
+    return most <= 0 ? 0 : int(drawn % (quint32(most) + 1)); // a damaged project may know a length below zero
 }
 
 Id RandomAnalyst::anyOf(const QList<Id> &ids)
