@@ -190,17 +190,18 @@ void TableBuilder::planUnits()
     m_units = informantsOf(m_index);
     m_units.removeIf([&](Id id) { return !m_filter->acceptsCase(id); });
     const bool shown = m_spec.cell == Measure::Cases || m_spec.unitCounts;
-    const auto informantsByLine = [&](const AxisPlan &axis, std::vector<QList<qint32>> &out) {
+    const auto informantsByLine = [&](const AxisPlan &axis, std::optional<std::vector<QList<qint32>>> &out) {
         const Dimension::Kind kind = axis.dimension().kind;
         const bool known = kind == Dimension::Kind::Cases || kind == Dimension::Kind::Attribute
             || kind == Dimension::Kind::Documents || kind == Dimension::Kind::Speakers;
         if (!known)
             return;
-        out.resize(size_t(axis.lines()));
+        out.emplace(size_t(axis.lines()));
         const auto add = [&](const AxisPlan::Lines &lines, qint32 unit) {
             for (qint32 line : lines) {
-                if (!out[size_t(line)].contains(unit))
-                    out[size_t(line)].append(unit);
+                QList<qint32> &units = (*out)[size_t(line)];
+                if (!units.contains(unit))
+                    units.append(unit);
             }
         };
         for (qint32 unit = 0; unit < m_units.size(); ++unit) {
@@ -227,14 +228,14 @@ void TableBuilder::planUnits()
 
 std::optional<QList<qint32>> TableBuilder::unitsOfLine(bool row, qint32 line) const
 {
-    const std::vector<QList<qint32>> &lines = row ? m_unitsOfRow : m_unitsOfColumn;
-    if (lines.empty())
+    const std::optional<std::vector<QList<qint32>>> &lines = row ? m_unitsOfRow : m_unitsOfColumn;
+    if (!lines)
         return {};
-    if (size_t(line) < lines.size())
-        return lines[size_t(line)];
+    if (size_t(line) < lines->size())
+        return (*lines)[size_t(line)];
     // A line of totals stands for all lines.
     QList<qint32> units;
-    for (const QList<qint32> &each : lines)
+    for (const QList<qint32> &each : *lines)
         units += each;
     std::ranges::sort(units);
     const auto doubles = std::ranges::unique(units);

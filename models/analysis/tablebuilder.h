@@ -83,7 +83,8 @@ private:
     qint32 m_columnCount = 0;
 
     QList<Id> m_units; ///< informants, in order
-    std::vector<QList<qint32>> m_unitsOfRow, m_unitsOfColumn;
+    /// By line; nothing for dimensions that have nothing to do with cases.
+    std::optional<std::vector<QList<qint32>>> m_unitsOfRow, m_unitsOfColumn;
 
     qint64 m_codings = 0;         ///< in the table, each once
     std::vector<Filled> m_filled; ///< ascending by cell

@@ -447,6 +447,8 @@ qsizetype TableOracle::asked(qsizetype row, qsizetype column, const CrossTable &
 {
     const auto ofAxis = [&](const Dimension &dimension, const TableAxis &axis, qsizetype line) {
         std::set<qsizetype> found;
+        if (!knowsInformants(dimension))
+            found = informantsOfLine(dimension, {}); // everyone
         for (qsizetype each = 0; each < axis.count(); ++each) {
             const HeaderNode &node = axis.line(each);
             const bool counts = node.kind != HeaderNode::Kind::Total && node.kind != HeaderNode::Kind::Units;
@@ -638,6 +640,8 @@ QString TableOracle::checkCell(const CrossTable &table, qsizetype row, qsizetype
     };
     if (rowNode.kind == HeaderNode::Kind::Units) {
         std::set<qsizetype> informants;
+        if (!knowsInformants(m_spec.columns))
+            informants = informantsOfLine(m_spec.columns, {}); // everyone
         for (qsizetype each = 0; each < table.columnCount(); ++each) {
             const HeaderNode &node = table.columns().line(each);
             const bool counts = node.kind != HeaderNode::Kind::Total && (rawColumn < 0 || each == rawColumn);
