@@ -229,6 +229,16 @@
     </message>
 </context>
 <context>
+    <name>Crosscase::CodebookReader</name>
+    <message numerus="yes">
+        <source>Sets of codes are not taken over (%n).</source>
+        <translation>
+            <numerusform>Sets of codes are not taken over (%n).</numerusform>
+            <numerusform>Sets of codes are not taken over (%n).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crosscase::CodesDock</name>
     <message numerus="yes">
         <source>%n codes below</source>
@@ -272,6 +282,23 @@
         <translation>
             <numerusform>Remove %n coding</numerusform>
             <numerusform>Remove %n codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::CodingsImport</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; says &quot;%2&quot; only %n time(s), not %3.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; says &quot;%2&quot; only %n time, not %3.</numerusform>
+            <numerusform>&quot;%1&quot; says &quot;%2&quot; only %n times, not %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be placed, so nothing was imported. The first is line %1: %2</source>
+        <translation>
+            <numerusform>%n row cannot be placed, so nothing was imported. It is line %1: %2</numerusform>
+            <numerusform>%n rows cannot be placed, so nothing was imported. The first is line %1: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -7,294 +7,6 @@
         <source>Cancelled. Nothing was changed.</source>
         <translation>Avbrutt. Ingenting ble endret.</translation>
     </message>
-    <message>
-        <source>The sizes of a generated project must be positive numbers.</source>
-        <translation>Størrelsene på et generert prosjekt må være positive tall.</translation>
-    </message>
-    <message>
-        <source>The table has no column "%1"; it has %2.</source>
-        <translation>Tabellen har ingen kolonne «%1»; den har %2.</translation>
-    </message>
-    <message>
-        <source>The table has no columns.</source>
-        <translation>Tabellen har ingen kolonner.</translation>
-    </message>
-    <message>
-        <source>The row names no case.</source>
-        <translation>Raden navngir ikke noe kasus.</translation>
-    </message>
-    <message>
-        <source>There is no case "%1", or more than one of that name.</source>
-        <translation>Det finnes ikke noe kasus «%1», eller flere med det navnet.</translation>
-    </message>
-    <message>
-        <source>The case "%1" has a row already.</source>
-        <translation>Kasuset «%1» har allerede en rad.</translation>
-    </message>
-    <message>
-        <source>No row of the table matches a case: the column "%1" must hold the paths or names of cases. Nothing was changed.</source>
-        <translation>Ingen rad i tabellen svarer til et kasus: kolonnen «%1» må inneholde stier til eller navn på kasus. Ingenting ble endret.</translation>
-    </message>
-    <message>
-        <source>There is no document "%1".</source>
-        <translation>Det finnes ikke noe dokument «%1».</translation>
-    </message>
-    <message>
-        <source>No document has a speaker "%1".</source>
-        <translation>Ingen dokumenter har en taler «%1».</translation>
-    </message>
-    <message>
-        <source>The document "%1" has no speaker "%2".</source>
-        <translation>Dokumentet «%1» har ingen taler «%2».</translation>
-    </message>
-    <message>
-        <source>The table has no column "case" with paths of cases, such as Cluster A/A1.</source>
-        <translation>Tabellen har ingen kolonne «case» med stier til kasus, som Klynge A/A1.</translation>
-    </message>
-    <message>
-        <source>Every step of a case's path needs a name.</source>
-        <translation>Hvert ledd i stien til et kasus må ha et navn.</translation>
-    </message>
-    <message>
-        <source>%1 has no column "code" or "path" with the codes, such as Drivers/Networking.</source>
-        <translation>%1 har ingen kolonne «code» eller «path» med kodene, som Drivere/Nettverk.</translation>
-    </message>
-    <message>
-        <source>%1 has more than %2 levels of codes.</source>
-        <translation>%1 har mer enn %2 nivåer av koder.</translation>
-    </message>
-    <message>
-        <source>%1 has no codes.</source>
-        <translation>%1 har ingen koder.</translation>
-    </message>
-    <message>
-        <source>%1 has more than %2 codes or more than %3 levels of them. Nothing was taken over.</source>
-        <translation>%1 har mer enn %2 koder eller mer enn %3 nivåer av dem. Ingenting ble overtatt.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kan ikke leses: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a codebook.</source>
-        <translation>%1 er for stor til å være en kodebok.</translation>
-    </message>
-    <message>
-        <source>%1 is not a codebook: it is not text.</source>
-        <translation>%1 er ikke en kodebok: den er ikke tekst.</translation>
-    </message>
-    <message>
-        <source>%n row(s) cannot be placed, so nothing was imported. The first is line %1: %2</source>
-        <translation>%n rad(er) kan ikke plasseres, så ingenting ble importert. Den første er linje %1: %2</translation>
-    </message>
-    <message>
-        <source>The table has no codings that could be imported.</source>
-        <translation>Tabellen har ingen kodinger som kan importeres.</translation>
-    </message>
-    <message>
-        <source>Import the project %1</source>
-        <translation>Importer prosjektet %1</translation>
-    </message>
-    <message>
-        <source>%1 is too large.</source>
-        <translation>%1 er for stor.</translation>
-    </message>
-    <message>
-        <source>%1 is not a REFI-QDA project: it begins with the element "%2".</source>
-        <translation>%1 er ikke et REFI-QDA-prosjekt: den begynner med elementet «%2».</translation>
-    </message>
-    <message>
-        <source>The source %1 is missing.</source>
-        <translation>Kilden %1 mangler.</translation>
-    </message>
-    <message>
-        <source>%1 is not a REFI-QDA project: it has no .qde file.</source>
-        <translation>%1 er ikke et REFI-QDA-prosjekt: den har ingen .qde-fil.</translation>
-    </message>
-    <message>
-        <source>%1 has more than one .qde file.</source>
-        <translation>%1 har mer enn én .qde-fil.</translation>
-    </message>
-    <message>
-        <source>The project's file is called %1 and not project.qde.</source>
-        <translation>Prosjektets fil heter %1 og ikke project.qde.</translation>
-    </message>
-    <message>
-        <source>The codebook of the template "%1" is missing from this program.</source>
-        <translation>Kodeboka til malen «%1» mangler i dette programmet.</translation>
-    </message>
-    <message>
-        <source>There is no template "%1".</source>
-        <translation>Det finnes ingen mal «%1».</translation>
-    </message>
-    <message>
-        <source>Begin with the template "%1"</source>
-        <translation>Begynn med malen «%1»</translation>
-    </message>
-    <message>
-        <source>%1 has a document type, which exchange files do not need and which can hide harm. Nothing was read.</source>
-        <translation>%1 har en dokumenttype, som utvekslingsfiler ikke trenger og som kan skjule skade. Ingenting ble lest.</translation>
-    </message>
-    <message>
-        <source>%1 is nested too deeply or too large. Nothing was read.</source>
-        <translation>%1 er nøstet for dypt eller er for stor. Ingenting ble lest.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: its XML cannot be read beyond line %2. Nothing was read.</source>
-        <translation>%1 er skadet: XML-innholdet kan ikke leses lenger enn til linje %2. Ingenting ble lest.</translation>
-    </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>%1 er tom.</translation>
-    </message>
-    <message>
-        <source>%1 exists already. Choose another name; the existing file was not touched.</source>
-        <translation>%1 finnes allerede. Velg et annet navn; den eksisterende filen ble ikke rørt.</translation>
-    </message>
-    <message>
-        <source>No copy was written to %1: the project is damaged. The project was not changed.</source>
-        <translation>Ingen kopi ble skrevet til %1: prosjektet er skadet. Prosjektet ble ikke endret.</translation>
-    </message>
-    <message>
-        <source>The disk is full: no copy was written to %1. The project itself is safe.</source>
-        <translation>Disken er full: ingen kopi ble skrevet til %1. Selve prosjektet er trygt.</translation>
-    </message>
-    <message>
-        <source>No copy could be written to %1. The project itself was not changed.</source>
-        <translation>Ingen kopi kunne skrives til %1. Selve prosjektet ble ikke endret.</translation>
-    </message>
-    <message>
-        <source>%1 lies in a folder that cannot be written. You can read it here, but not change it.</source>
-        <translation>%1 ligger i en mappe som ikke kan skrives til. Du kan lese det her, men ikke endre det.</translation>
-    </message>
-    <message>
-        <source>%1 is open in another program. You can read it here, but not change it.</source>
-        <translation>%1 er åpent i et annet program. Du kan lese det her, men ikke endre det.</translation>
-    </message>
-    <message>
-        <source>%1 is open in %2 on %3 (process %4). You can read it here, but not change it.</source>
-        <translation>%1 er åpent i %2 på %3 (prosess %4). Du kan lese det her, men ikke endre det.</translation>
-    </message>
-    <message>
-        <source>%1 is open in %2 on another computer, %3 (process %4). You can read it here, but not change it. If nobody has it open there any more, delete %1.lock beside it and open it again.</source>
-        <translation>%1 er åpent i %2 på en annen datamaskin, %3 (prosess %4). Du kan lese det her, men ikke endre det. Hvis ingen lenger har det åpent der, sletter du %1.lock ved siden av det og åpner det igjen.</translation>
-    </message>
-    <message>
-        <source>The database file is damaged: %1</source>
-        <translation>Databasefilen er skadet: %1</translation>
-    </message>
-    <message>
-        <source>Row %1 of table %2 refers to a row of %3 that is not there.</source>
-        <translation>Rad %1 i tabellen %2 viser til en rad i %3 som ikke finnes.</translation>
-    </message>
-    <message>
-        <source>The full-text index %1 does not agree with the texts.</source>
-        <translation>Fulltekstindeksen %1 stemmer ikke med tekstene.</translation>
-    </message>
-    <message>
-        <source>Change %1 of the history cannot be read, and so cannot be undone.</source>
-        <translation>Endring %1 i historikken kan ikke leses, og kan derfor ikke angres.</translation>
-    </message>
-    <message>
-        <source>Row %1 of table %2 reaches beyond the end of its text.</source>
-        <translation>Rad %1 i tabellen %2 går ut over slutten av teksten sin.</translation>
-    </message>
-    <message>
-        <source>The text of document %1 is missing or has another length than noted.</source>
-        <translation>Teksten til dokument %1 mangler eller har en annen lengde enn notert.</translation>
-    </message>
-    <message>
-        <source>%1 was made by an older Crosscase. It was not brought up to date, because no backup could be made first. It is as it was.</source>
-        <translation>%1 er laget av et eldre Crosscase. Det ble ikke oppdatert, fordi det ikke kunne tas sikkerhetskopi først. Det er som det var.</translation>
-    </message>
-    <message>
-        <source>%1 was made by an older Crosscase and could not be brought up to date. It is as it was.</source>
-        <translation>%1 er laget av et eldre Crosscase og kunne ikke oppdateres. Det er som det var.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Crosscase project. It was not touched.</source>
-        <translation>%1 er ikke et Crosscase-prosjekt. Det ble ikke rørt.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. It was not changed.</source>
-        <translation>%1 er skadet. Det ble ikke endret.</translation>
-    </message>
-    <message>
-        <source>Usage: crosscase-cli VERB PROJECT ...</source>
-        <translation>Bruk: crosscase-cli VERB PROSJEKT ...</translation>
-    </message>
-    <message>
-        <source>"crosscase-cli VERB --help" says what a verb takes. Data goes to standard output, messages to standard error. The exit code is 0 when done, 1 when it failed, 2 when it was called wrongly.</source>
-        <translation>«crosscase-cli VERB --help» sier hva et verb tar. Data går til standard ut, meldinger til standard feil. Avslutningskoden er 0 når det er gjort, 1 når det mislyktes, 2 når det ble kalt feil.</translation>
-    </message>
-    <message>
-        <source>Usage: crosscase-cli %1 %2 [options]</source>
-        <translation>Bruk: crosscase-cli %1 %2 [valg]</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <translation>Valg:</translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation>Viser denne hjelpen.</translation>
-    </message>
-    <message>
-        <source>See "crosscase-cli %1 --help".</source>
-        <translation>Se «crosscase-cli %1 --help».</translation>
-    </message>
-    <message>
-        <source>The verb "%1" takes these arguments: %2</source>
-        <translation>Verbet «%1» tar disse argumentene: %2</translation>
-    </message>
-    <message>
-        <source>Prints JSON.</source>
-        <translation>Skriver JSON.</translation>
-    </message>
-    <message>
-        <source>Says what would be done and changes nothing.</source>
-        <translation>Sier hva som ville blitt gjort, og endrer ingenting.</translation>
-    </message>
-    <message>
-        <source>There is no verb "%1".</source>
-        <translation>Det finnes ikke noe verb «%1».</translation>
-    </message>
-    <message>
-        <source>"crosscase-cli" alone lists the verbs.</source>
-        <translation>«crosscase-cli» alene lister opp verbene.</translation>
-    </message>
-    <message>
-        <source>There is no project %1.</source>
-        <translation>Det finnes ikke noe prosjekt %1.</translation>
-    </message>
-    <message>
-        <source>There is no code "%1".</source>
-        <translation>Det finnes ingen kode «%1».</translation>
-    </message>
-    <message>
-        <source>More than one code is called "%1"; give its path.</source>
-        <translation>Flere koder heter «%1»; gi stien.</translation>
-    </message>
-    <message>
-        <source>There is no case "%1".</source>
-        <translation>Det finnes ikke noe kasus «%1».</translation>
-    </message>
-    <message>
-        <source>More than one case is called "%1"; give its path.</source>
-        <translation>Flere kasus heter «%1»; gi stien.</translation>
-    </message>
-    <message>
-        <source>Nobody named "%1" has coded here.</source>
-        <translation>Ingen ved navn «%1» har kodet her.</translation>
-    </message>
-    <message>
-        <source>A stance is x (agree), o (not fully) or - (disagree), not "%1".</source>
-        <translation>En holdning er x (enig), o (ikke helt) eller - (uenig), ikke «%1».</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kan ikke skrives: %2.</translation>
-    </message>
 </context>
 <context>
     <name>Crosscase::AttributeModel</name>
@@ -312,14 +24,41 @@
     </message>
 </context>
 <context>
+    <name>Crosscase::AttributesImport</name>
+    <message>
+        <source>The table has no column &quot;%1&quot;; it has %2.</source>
+        <translation>Tabellen har ingen kolonne «%1»; den har %2.</translation>
+    </message>
+    <message>
+        <source>The table has no columns.</source>
+        <translation>Tabellen har ingen kolonner.</translation>
+    </message>
+    <message>
+        <source>The row names no case.</source>
+        <translation>Raden navngir ikke noe kasus.</translation>
+    </message>
+    <message>
+        <source>There is no case &quot;%1&quot;, or more than one of that name.</source>
+        <translation>Det finnes ikke noe kasus «%1», eller flere med det navnet.</translation>
+    </message>
+    <message>
+        <source>The case &quot;%1&quot; has a row already.</source>
+        <translation>Kasuset «%1» har allerede en rad.</translation>
+    </message>
+    <message>
+        <source>No row of the table matches a case: the column &quot;%1&quot; must hold the paths or names of cases. Nothing was changed.</source>
+        <translation>Ingen rad i tabellen svarer til et kasus: kolonnen «%1» må inneholde stier til eller navn på kasus. Ingenting ble endret.</translation>
+    </message>
+</context>
+<context>
     <name>Crosscase::AxisPlan</name>
     <message>
-        <source>There is no code "%1" in this project.</source>
+        <source>There is no code &quot;%1&quot; in this project.</source>
         <comment>a path</comment>
         <translation>Det finnes ingen kode «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>"%1" is no level of codes. Levels are leaf, all, and the depth as a number: 0 is the top level.</source>
+        <source>&quot;%1&quot; is no level of codes. Levels are leaf, all, and the depth as a number: 0 is the top level.</source>
         <translation>«%1» er ikke et nivå av koder. Nivåene er leaf, all og dybden som tall: 0 er øverste nivå.</translation>
     </message>
     <message>
@@ -333,12 +72,12 @@
         <translation>%1 (selve)</translation>
     </message>
     <message>
-        <source>There is no case "%1" in this project.</source>
+        <source>There is no case &quot;%1&quot; in this project.</source>
         <comment>a path</comment>
         <translation>Det finnes ikke noe kasus «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>"%1" is no level of cases. Levels are leaf, all, the depth as a number (0 is the top level), and the kinds of cases in this project: %2.</source>
+        <source>&quot;%1&quot; is no level of cases. Levels are leaf, all, the depth as a number (0 is the top level), and the kinds of cases in this project: %2.</source>
         <translation>«%1» er ikke et nivå av kasus. Nivåene er leaf, all, dybden som tall (0 er øverste nivå) og typene kasus i dette prosjektet: %2.</translation>
     </message>
     <message>
@@ -347,11 +86,11 @@
         <translation>ingen</translation>
     </message>
     <message>
-        <source>There is no document "%1" in this project.</source>
+        <source>There is no document &quot;%1&quot; in this project.</source>
         <translation>Det finnes ikke noe dokument «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no attribute "%1" in this project.</source>
+        <source>There is no attribute &quot;%1&quot; in this project.</source>
         <translation>Det finnes ikke noe attributt «%1» i dette prosjektet.</translation>
     </message>
     <message>
@@ -360,23 +99,23 @@
         <translation>Ingen verdi</translation>
     </message>
     <message>
-        <source>No case has the value "%1" of the attribute.</source>
+        <source>No case has the value &quot;%1&quot; of the attribute.</source>
         <translation>Ingen kasus har verdien «%1» for attributtet.</translation>
     </message>
     <message>
-        <source>There is no speaker "%1" in this project, or it is an interviewer.</source>
+        <source>There is no speaker &quot;%1&quot; in this project, or it is an interviewer.</source>
         <translation>Det finnes ingen taler «%1» i dette prosjektet, eller det er en intervjuer.</translation>
     </message>
     <message>
-        <source>There is no coder "%1" in this project.</source>
+        <source>There is no coder &quot;%1&quot; in this project.</source>
         <translation>Det finnes ingen koder «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no facet "%1" in this project.</source>
+        <source>There is no facet &quot;%1&quot; in this project.</source>
         <translation>Det finnes ingen fasett «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>The facet has no value "%1" in this project.</source>
+        <source>The facet has no value &quot;%1&quot; in this project.</source>
         <translation>Fasetten har ingen verdi «%1» i dette prosjektet.</translation>
     </message>
 </context>
@@ -436,15 +175,15 @@
         <translation>Et kasus må ha et navn.</translation>
     </message>
     <message>
-        <source>There is a case "%1" in this place already.</source>
+        <source>There is a case &quot;%1&quot; in this place already.</source>
         <translation>Det finnes allerede et kasus «%1» på dette stedet.</translation>
     </message>
     <message>
-        <source>"%1" is not the path of a case: every step needs a name.</source>
+        <source>&quot;%1&quot; is not the path of a case: every step needs a name.</source>
         <translation>«%1» er ikke stien til et kasus: hvert ledd må ha et navn.</translation>
     </message>
     <message>
-        <source>New case "%1"</source>
+        <source>New case &quot;%1&quot;</source>
         <translation>Nytt kasus «%1»</translation>
     </message>
     <message>
@@ -452,49 +191,53 @@
         <translation>Kasuset er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>Rename case "%1" to "%2"</source>
+        <source>Rename case &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>Gi kasuset «%1» navnet «%2»</translation>
     </message>
     <message>
-        <source>Kind of case "%1"</source>
+        <source>Kind of case &quot;%1&quot;</source>
         <translation>Type for kasuset «%1»</translation>
     </message>
     <message>
-        <source>Description of case "%1"</source>
+        <source>Description of case &quot;%1&quot;</source>
         <translation>Beskrivelse av kasuset «%1»</translation>
     </message>
     <message>
-        <source>"%1" cannot be put below itself.</source>
+        <source>&quot;%1&quot; cannot be put below itself.</source>
         <translation>«%1» kan ikke legges under seg selv.</translation>
     </message>
     <message>
-        <source>Move case "%1"</source>
+        <source>Move case &quot;%1&quot;</source>
         <translation>Flytt kasuset «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Move %n cases</source>
         <translation>
-            <numerusform>Flytt %n kasus</numerusform><numerusform>Flytt %n kasus</numerusform></translation>
+            <numerusform>Flytt %n kasus</numerusform>
+            <numerusform>Flytt %n kasus</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Delete case "%1"</source>
+        <source>Delete case &quot;%1&quot;</source>
         <translation>Slett kasuset «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n cases</source>
         <translation>
-            <numerusform>Slett %n kasus</numerusform><numerusform>Slett %n kasus</numerusform></translation>
+            <numerusform>Slett %n kasus</numerusform>
+            <numerusform>Slett %n kasus</numerusform>
+        </translation>
     </message>
     <message>
         <source>The case or the document is no longer in the project.</source>
         <translation>Kasuset eller dokumentet er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>The passage reaches beyond the end of "%1".</source>
+        <source>The passage reaches beyond the end of &quot;%1&quot;.</source>
         <translation>Passasjen går ut over slutten av «%1».</translation>
     </message>
     <message>
-        <source>Link case "%1" to "%2"</source>
+        <source>Link case &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>Knytt kasuset «%1» til «%2»</translation>
     </message>
     <message>
@@ -506,15 +249,15 @@
         <translation>Et attributt må ha et navn.</translation>
     </message>
     <message>
-        <source>There is an attribute "%1" already.</source>
+        <source>There is an attribute &quot;%1&quot; already.</source>
         <translation>Det finnes allerede et attributt «%1».</translation>
     </message>
     <message>
-        <source>New attribute "%1"</source>
+        <source>New attribute &quot;%1&quot;</source>
         <translation>Nytt attributt «%1»</translation>
     </message>
     <message>
-        <source>Edit attribute "%1"</source>
+        <source>Edit attribute &quot;%1&quot;</source>
         <translation>Rediger attributtet «%1»</translation>
     </message>
     <message>
@@ -522,11 +265,11 @@
         <translation>Slett attributt</translation>
     </message>
     <message>
-        <source>Attribute of case "%1"</source>
+        <source>Attribute of case &quot;%1&quot;</source>
         <translation>Attributt for kasuset «%1»</translation>
     </message>
     <message>
-        <source>Note on "%1", "%2"</source>
+        <source>Note on &quot;%1&quot;, &quot;%2&quot;</source>
         <translation>Notat om «%1», «%2»</translation>
     </message>
 </context>
@@ -603,17 +346,23 @@
     <message numerus="yes">
         <source>Delete %n cases?</source>
         <translation>
-            <numerusform>Slette %n kasus?</numerusform><numerusform>Slette %n kasus?</numerusform></translation>
+            <numerusform>Slette %n kasus?</numerusform>
+            <numerusform>Slette %n kasus?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cases below</source>
         <translation>
-            <numerusform>%n kasus under</numerusform><numerusform>%n kasus under</numerusform></translation>
+            <numerusform>%n kasus under</numerusform>
+            <numerusform>%n kasus under</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ties to texts</source>
         <translation>
-            <numerusform>%n kobling til tekster</numerusform><numerusform>%n koblinger til tekster</numerusform></translation>
+            <numerusform>%n kobling til tekster</numerusform>
+            <numerusform>%n koblinger til tekster</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete cases</source>
@@ -665,6 +414,29 @@
     </message>
 </context>
 <context>
+    <name>Crosscase::CasesImport</name>
+    <message>
+        <source>There is no document &quot;%1&quot;.</source>
+        <translation>Det finnes ikke noe dokument «%1».</translation>
+    </message>
+    <message>
+        <source>No document has a speaker &quot;%1&quot;.</source>
+        <translation>Ingen dokumenter har en taler «%1».</translation>
+    </message>
+    <message>
+        <source>The document &quot;%1&quot; has no speaker &quot;%2&quot;.</source>
+        <translation>Dokumentet «%1» har ingen taler «%2».</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;case&quot; with paths of cases, such as Cluster A/A1.</source>
+        <translation>Tabellen har ingen kolonne «case» med stier til kasus, som Klynge A/A1.</translation>
+    </message>
+    <message>
+        <source>Every step of a case&apos;s path needs a name.</source>
+        <translation>Hvert ledd i stien til et kasus må ha et navn.</translation>
+    </message>
+</context>
+<context>
     <name>Crosscase::CellActions</name>
     <message>
         <source>Show passages</source>
@@ -701,12 +473,12 @@
         <translation>Overalt</translation>
     </message>
     <message>
-        <source>%1: all mention "%2".</source>
+        <source>%1: all mention &quot;%2&quot;.</source>
         <comment>group of cases, code</comment>
         <translation>%1: alle nevner «%2».</translation>
     </message>
     <message>
-        <source>%1: "%2" is not mentioned by %3.</source>
+        <source>%1: &quot;%2&quot; is not mentioned by %3.</source>
         <comment>group of cases, code, names</comment>
         <translation>%1: «%2» nevnes ikke av %3.</translation>
     </message>
@@ -734,7 +506,7 @@
         <translation>Leser egenskaper for kasus fra en tabell.</translation>
     </message>
     <message>
-        <source>The table (.csv, .tsv or .xlsx) has one row a case and one column an attribute. The key column holds the path of the case, or a name that only one case has; without --key it is the column "case", else "name", else the first. Empty cells change nothing.</source>
+        <source>The table (.csv, .tsv or .xlsx) has one row a case and one column an attribute. The key column holds the path of the case, or a name that only one case has; without --key it is the column &quot;case&quot;, else &quot;name&quot;, else the first. Empty cells change nothing.</source>
         <translation>Tabellen (.csv, .tsv eller .xlsx) har én rad per kasus og én kolonne per attributt. Nøkkelkolonnen inneholder stien til kasuset, eller et navn som bare ett kasus har; uten --key er det kolonnen «case», ellers «name», ellers den første. Tomme celler endrer ingenting.</translation>
     </message>
     <message>
@@ -752,20 +524,26 @@
     <message numerus="yes">
         <source>%n value(s) would be set; nothing was changed.</source>
         <translation>
-            <numerusform>%n verdi ville blitt satt; ingenting ble endret.</numerusform><numerusform>%n verdier ville blitt satt; ingenting ble endret.</numerusform></translation>
+            <numerusform>%n verdi ville blitt satt; ingenting ble endret.</numerusform>
+            <numerusform>%n verdier ville blitt satt; ingenting ble endret.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Set %n value(s).</source>
         <translation>
-            <numerusform>Satte %n verdi.</numerusform><numerusform>Satte %n verdier.</numerusform></translation>
+            <numerusform>Satte %n verdi.</numerusform>
+            <numerusform>Satte %n verdier.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) matched a case.</source>
         <translation>
-            <numerusform>%n rad svarte til et kasus.</numerusform><numerusform>%n rader svarte til et kasus.</numerusform></translation>
+            <numerusform>%n rad svarte til et kasus.</numerusform>
+            <numerusform>%n rader svarte til et kasus.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2: "%3" becomes "%4"</source>
+        <source>%1, %2: &quot;%3&quot; becomes &quot;%4&quot;</source>
         <translation>%1, %2: «%3» blir «%4»</translation>
     </message>
     <message>
@@ -773,11 +551,11 @@
         <translation>Lister opp kasusene, eller lager dem og knytter dem til tekster.</translation>
     </message>
     <message>
-        <source>--set makes a case, with the steps above it, and ties it to a document, to a speaker of a document, or to a speaker's turns in every document. --from reads a table with the columns case, kind, document and speaker. Kinds are cluster, organisation and informant by depth unless given.</source>
+        <source>--set makes a case, with the steps above it, and ties it to a document, to a speaker of a document, or to a speaker&apos;s turns in every document. --from reads a table with the columns case, kind, document and speaker. Kinds are cluster, organisation and informant by depth unless given.</source>
         <translation>--set lager et kasus, med leddene over det, og knytter det til et dokument, til en taler i et dokument, eller til replikkene til en taler i alle dokumenter. --from leser en tabell med kolonnene case, kind, document og speaker. Typene er klynge, organisasjon og informant etter dybde om ikke annet er gitt.</translation>
     </message>
     <message>
-        <source>The case, e.g. "Cluster A/A1"; a / in a name is written \/.</source>
+        <source>The case, e.g. &quot;Cluster A/A1&quot;; a / in a name is written \/.</source>
         <translation>Kasuset, f.eks. «Klynge A/A1»; en / i et navn skrives \/.</translation>
     </message>
     <message>
@@ -809,7 +587,7 @@
         <translation>--document, --speaker og --kind krever --set.</translation>
     </message>
     <message>
-        <source>Set the case "%1"</source>
+        <source>Set the case &quot;%1&quot;</source>
         <translation>Sett kasuset «%1»</translation>
     </message>
     <message>
@@ -823,7 +601,9 @@
     <message numerus="yes">
         <source>%n row(s) are in trouble, so nothing was changed.</source>
         <translation>
-            <numerusform>%n rad har feil, så ingenting ble endret.</numerusform><numerusform>%n rader har feil, så ingenting ble endret.</numerusform></translation>
+            <numerusform>%n rad har feil, så ingenting ble endret.</numerusform>
+            <numerusform>%n rader har feil, så ingenting ble endret.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is what would be done; nothing was changed.</source>
@@ -858,7 +638,9 @@
     <message numerus="yes">
         <source>%n problem(s) were found.</source>
         <translation>
-            <numerusform>%n problem ble funnet.</numerusform><numerusform>%n problemer ble funnet.</numerusform></translation>
+            <numerusform>%n problem ble funnet.</numerusform>
+            <numerusform>%n problemer ble funnet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
@@ -883,7 +665,9 @@
     <message numerus="yes">
         <source>Wrote %n code(s) to %1.</source>
         <translation>
-            <numerusform>Skrev %n kode til %1.</numerusform><numerusform>Skrev %n koder til %1.</numerusform></translation>
+            <numerusform>Skrev %n kode til %1.</numerusform>
+            <numerusform>Skrev %n koder til %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Codes every passage that an expression finds.</source>
@@ -926,15 +710,15 @@
         <translation>--code og --find må gis.</translation>
     </message>
     <message>
-        <source>"%1" is not a regular expression: %2 at position %3.</source>
+        <source>&quot;%1&quot; is not a regular expression: %2 at position %3.</source>
         <translation>«%1» er ikke et regulært uttrykk: %2 ved posisjon %3.</translation>
     </message>
     <message>
-        <source>--within is match, sentence or turn, not "%1".</source>
+        <source>--within is match, sentence or turn, not &quot;%1&quot;.</source>
         <translation>--within er match, sentence eller turn, ikke «%1».</translation>
     </message>
     <message>
-        <source>Code "%1" by expression</source>
+        <source>Code &quot;%1&quot; by expression</source>
         <translation>Kod «%1» med uttrykk</translation>
     </message>
     <message>
@@ -944,32 +728,16 @@
     <message numerus="yes">
         <source>Found %n passage(s).</source>
         <translation>
-            <numerusform>Fant %n passasje.</numerusform><numerusform>Fant %n passasjer.</numerusform></translation>
+            <numerusform>Fant %n passasje.</numerusform>
+            <numerusform>Fant %n passasjer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Added %n coding(s).</source>
         <translation>
-            <numerusform>La til %n koding.</numerusform><numerusform>La til %n kodinger.</numerusform></translation>
-    </message>
-    <message>
-        <source>Writes the project for another program.</source>
-        <translation>Skriver prosjektet for et annet program.</translation>
-    </message>
-    <message>
-        <source>Writes a REFI-QDA project, which NVivo, ATLAS.ti, MAXQDA, QualCoder and others read. Stances and facets are notes on the codings, and Crosscase reads them back. What the other side will not show is said and written beside the file, as FILE.lost.txt.</source>
-        <translation>Skriver et REFI-QDA-prosjekt, som NVivo, ATLAS.ti, MAXQDA, QualCoder og andre leser. Holdninger og fasetter er notater på kodingene, og Crosscase leser dem tilbake. Det den andre siden ikke vil vise, sies og skrives ved siden av filen, som FIL.lost.txt.</translation>
-    </message>
-    <message>
-        <source>The program that will read it: %1.</source>
-        <translation>Programmet som skal lese det: %1.</translation>
-    </message>
-    <message>
-        <source>A project is exported to a file that ends in .qdpx, not to %1.</source>
-        <translation>Et prosjekt eksporteres til en fil som slutter på .qdpx, ikke til %1.</translation>
-    </message>
-    <message>
-        <source>There is no profile for "%1"; there are %2.</source>
-        <translation>Det finnes ingen profil for «%1»; det finnes %2.</translation>
+            <numerusform>La til %n koding.</numerusform>
+            <numerusform>La til %n kodinger.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Wrote %1.</source>
@@ -984,7 +752,7 @@
         <translation>Bare så mange.</translation>
     </message>
     <message>
-        <source>--count is a number, not "%1".</source>
+        <source>--count is a number, not &quot;%1&quot;.</source>
         <translation>--count er et tall, ikke «%1».</translation>
     </message>
     <message>
@@ -1000,7 +768,7 @@
         <translation>%1 (angret)</translation>
     </message>
     <message>
-        <source>Merges a codebook into the project's.</source>
+        <source>Merges a codebook into the project&apos;s.</source>
         <translation>Slår en kodebok sammen med prosjektets.</translation>
     </message>
     <message>
@@ -1014,12 +782,16 @@
     <message numerus="yes">
         <source>%n code(s) would be added; nothing was changed.</source>
         <translation>
-            <numerusform>%n kode ville blitt lagt til; ingenting ble endret.</numerusform><numerusform>%n koder ville blitt lagt til; ingenting ble endret.</numerusform></translation>
+            <numerusform>%n kode ville blitt lagt til; ingenting ble endret.</numerusform>
+            <numerusform>%n koder ville blitt lagt til; ingenting ble endret.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Added %n code(s).</source>
         <translation>
-            <numerusform>La til %n kode.</numerusform><numerusform>La til %n koder.</numerusform></translation>
+            <numerusform>La til %n kode.</numerusform>
+            <numerusform>La til %n koder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reads codings from a table.</source>
@@ -1040,60 +812,16 @@
     <message numerus="yes">
         <source>%n coding(s) would be added; nothing was changed.</source>
         <translation>
-            <numerusform>%n koding ville blitt lagt til; ingenting ble endret.</numerusform><numerusform>%n kodinger ville blitt lagt til; ingenting ble endret.</numerusform></translation>
+            <numerusform>%n koding ville blitt lagt til; ingenting ble endret.</numerusform>
+            <numerusform>%n kodinger ville blitt lagt til; ingenting ble endret.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) say what was coded already.</source>
         <translation>
-            <numerusform>%n rad sier noe som allerede var kodet.</numerusform><numerusform>%n rader sier noe som allerede var kodet.</numerusform></translation>
-    </message>
-    <message>
-        <source>Merges a project of another program into this one.</source>
-        <translation>Slår et prosjekt fra et annet program sammen med dette.</translation>
-    </message>
-    <message>
-        <source>Reads REFI-QDA projects: archives (.qdpx) and bare files (.qde) with their sources beside them. What the project has already, by its GUID or its name, is neither doubled nor changed. Says for each source how its positions were counted, and what was left out.</source>
-        <translation>Leser REFI-QDA-prosjekter: arkiver (.qdpx) og enkeltfiler (.qde) med kildene ved siden av. Det prosjektet har fra før, etter GUID eller navn, blir verken doblet eller endret. Sier for hver kilde hvordan posisjonene ble telt, og hva som ble utelatt.</translation>
-    </message>
-    <message>
-        <source>Written by: %1</source>
-        <translation>Skrevet av: %1</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>ikke oppgitt</translation>
-    </message>
-    <message>
-        <source>New codes: %1</source>
-        <translation>Nye koder: %1</translation>
-    </message>
-    <message>
-        <source>New documents: %1</source>
-        <translation>Nye dokumenter: %1</translation>
-    </message>
-    <message>
-        <source>Known documents: %1</source>
-        <translation>Kjente dokumenter: %1</translation>
-    </message>
-    <message>
-        <source>New attributes: %1</source>
-        <translation>Nye attributter: %1</translation>
-    </message>
-    <message>
-        <source>Attribute values: %1</source>
-        <translation>Attributtverdier: %1</translation>
-    </message>
-    <message>
-        <source>Codings: %1, of which new: %2</source>
-        <translation>Kodinger: %1, av dem nye: %2</translation>
-    </message>
-    <message>
-        <source>Memos: %1</source>
-        <translation>Memoer: %1</translation>
-    </message>
-    <message>
-        <source>Positions in "%1": %2; %3 of the selections' ends fall on word boundaries</source>
-        <translation>Posisjoner i «%1»: %2; %3 av utvalgenes ender faller på ordgrenser</translation>
+            <numerusform>%n rad sier noe som allerede var kodet.</numerusform>
+            <numerusform>%n rader sier noe som allerede var kodet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imports transcripts.</source>
@@ -1108,7 +836,7 @@
         <translation>En taler som er intervjueren; kan gis flere ganger.</translation>
     </message>
     <message>
-        <source>Makes cases: "speaker", one a speaker; "document", one a document; "pattern:REGEX", what the pattern finds in the file name.</source>
+        <source>Makes cases: &quot;speaker&quot;, one a speaker; &quot;document&quot;, one a document; &quot;pattern:REGEX&quot;, what the pattern finds in the file name.</source>
         <translation>Lager kasus: «speaker», ett per taler; «document», ett per dokument; «pattern:REGEX», det mønsteret finner i filnavnet.</translation>
     </message>
     <message>
@@ -1136,7 +864,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 is in the project already, as "%2"; it was passed over.</source>
+        <source>%1 is in the project already, as &quot;%2&quot;; it was passed over.</source>
         <translation>%1 er allerede i prosjektet, som «%2»; den ble hoppet over.</translation>
     </message>
     <message>
@@ -1150,17 +878,23 @@
     <message numerus="yes">
         <source>%n document(s) would be imported; nothing was changed.</source>
         <translation>
-            <numerusform>%n dokument ville blitt importert; ingenting ble endret.</numerusform><numerusform>%n dokumenter ville blitt importert; ingenting ble endret.</numerusform></translation>
+            <numerusform>%n dokument ville blitt importert; ingenting ble endret.</numerusform>
+            <numerusform>%n dokumenter ville blitt importert; ingenting ble endret.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n document(s).</source>
         <translation>
-            <numerusform>Importerte %n dokument.</numerusform><numerusform>Importerte %n dokumenter.</numerusform></translation>
+            <numerusform>Importerte %n dokument.</numerusform>
+            <numerusform>Importerte %n dokumenter.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
         <translation>
-            <numerusform>%n fil kunne ikke leses.</numerusform><numerusform>%n filer kunne ikke leses.</numerusform></translation>
+            <numerusform>%n fil kunne ikke leses.</numerusform>
+            <numerusform>%n filer kunne ikke leses.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counts what is in the project.</source>
@@ -1227,13 +961,15 @@
         <translation>Kodeboka å begynne med: %1.</translation>
     </message>
     <message>
-        <source>There is no template "%1"; there are %2.</source>
+        <source>There is no template &quot;%1&quot;; there are %2.</source>
         <translation>Det finnes ingen mal «%1»; det finnes %2.</translation>
     </message>
     <message numerus="yes">
         <source>Made %1 with %n code(s).</source>
         <translation>
-            <numerusform>Laget %1 med %n kode.</numerusform><numerusform>Laget %1 med %n koder.</numerusform></translation>
+            <numerusform>Laget %1 med %n kode.</numerusform>
+            <numerusform>Laget %1 med %n koder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists coded passages.</source>
@@ -1260,13 +996,15 @@
         <translation>Bare det denne personen har kodet.</translation>
     </message>
     <message>
-        <source>Only passages of this stance: x, o, - or "" for none.</source>
-        <translation>Bare passasjer med denne holdningen: x, o, - eller "" for ingen.</translation>
+        <source>Only passages of this stance: x, o, - or &quot;&quot; for none.</source>
+        <translation>Bare passasjer med denne holdningen: x, o, - eller &quot;&quot; for ingen.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
-            <numerusform>%n passasje</numerusform><numerusform>%n passasjer</numerusform></translation>
+            <numerusform>%n passasje</numerusform>
+            <numerusform>%n passasjer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists the saved tables.</source>
@@ -1349,7 +1087,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>%1 kan ikke leses: %2.</translation>
     </message>
     <message>
-        <source>There is no saved table "%1".</source>
+        <source>There is no saved table &quot;%1&quot;.</source>
         <translation>Det finnes ingen lagret tabell «%1».</translation>
     </message>
     <message>
@@ -1365,7 +1103,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>En lagret tabell må ha et navn.</translation>
     </message>
     <message>
-        <source>Save the table "%1"</source>
+        <source>Save the table &quot;%1&quot;</source>
         <translation>Lagre tabellen «%1»</translation>
     </message>
     <message>
@@ -1373,7 +1111,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Lister opp hvem som taler hvor i et dokument.</translation>
     </message>
     <message>
-        <source>start and end are code points of the text, end exclusive, with the speaker's label and time stamp; the words begin at said. Times are milliseconds of the recording. * marks the interviewer.</source>
+        <source>start and end are code points of the text, end exclusive, with the speaker&apos;s label and time stamp; the words begin at said. Times are milliseconds of the recording. * marks the interviewer.</source>
         <translation>start og end er kodepunkter i teksten, slutten ikke med, med talerens etikett og tidsstempel; ordene begynner ved said. Tider er millisekunder i opptaket. * markerer intervjueren.</translation>
     </message>
     <message>
@@ -1389,7 +1127,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Så mange endringer.</translation>
     </message>
     <message>
-        <source>--count is a number from 1 on, not "%1".</source>
+        <source>--count is a number from 1 on, not &quot;%1&quot;.</source>
         <translation>--count er et tall fra 1 og opp, ikke «%1».</translation>
     </message>
     <message>
@@ -1407,6 +1145,86 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message>
         <source>There is nothing to redo.</source>
         <translation>Det er ingenting å gjøre om.</translation>
+    </message>
+    <message>
+        <source>Usage: crosscase-cli VERB PROJECT ...</source>
+        <translation>Bruk: crosscase-cli VERB PROSJEKT ...</translation>
+    </message>
+    <message>
+        <source>&quot;crosscase-cli VERB --help&quot; says what a verb takes. Data goes to standard output, messages to standard error. The exit code is 0 when done, 1 when it failed, 2 when it was called wrongly.</source>
+        <translation>«crosscase-cli VERB --help» sier hva et verb tar. Data går til standard ut, meldinger til standard feil. Avslutningskoden er 0 når det er gjort, 1 når det mislyktes, 2 når det ble kalt feil.</translation>
+    </message>
+    <message>
+        <source>Usage: crosscase-cli %1 %2 [options]</source>
+        <translation>Bruk: crosscase-cli %1 %2 [valg]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Valg:</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Viser denne hjelpen.</translation>
+    </message>
+    <message>
+        <source>See &quot;crosscase-cli %1 --help&quot;.</source>
+        <translation>Se «crosscase-cli %1 --help».</translation>
+    </message>
+    <message>
+        <source>The verb &quot;%1&quot; takes these arguments: %2</source>
+        <translation>Verbet «%1» tar disse argumentene: %2</translation>
+    </message>
+    <message>
+        <source>Prints JSON.</source>
+        <translation>Skriver JSON.</translation>
+    </message>
+    <message>
+        <source>Says what would be done and changes nothing.</source>
+        <translation>Sier hva som ville blitt gjort, og endrer ingenting.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation>Det finnes ikke noe verb «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;crosscase-cli&quot; alone lists the verbs.</source>
+        <translation>«crosscase-cli» alene lister opp verbene.</translation>
+    </message>
+    <message>
+        <source>There is no project %1.</source>
+        <translation>Det finnes ikke noe prosjekt %1.</translation>
+    </message>
+    <message>
+        <source>There is no code &quot;%1&quot;.</source>
+        <translation>Det finnes ingen kode «%1».</translation>
+    </message>
+    <message>
+        <source>More than one code is called &quot;%1&quot;; give its path.</source>
+        <translation>Flere koder heter «%1»; gi stien.</translation>
+    </message>
+    <message>
+        <source>There is no case &quot;%1&quot;.</source>
+        <translation>Det finnes ikke noe kasus «%1».</translation>
+    </message>
+    <message>
+        <source>More than one case is called &quot;%1&quot;; give its path.</source>
+        <translation>Flere kasus heter «%1»; gi stien.</translation>
+    </message>
+    <message>
+        <source>There is no document &quot;%1&quot;.</source>
+        <translation>Det finnes ikke noe dokument «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody named &quot;%1&quot; has coded here.</source>
+        <translation>Ingen ved navn «%1» har kodet her.</translation>
+    </message>
+    <message>
+        <source>A stance is x (agree), o (not fully) or - (disagree), not &quot;%1&quot;.</source>
+        <translation>En holdning er x (enig), o (ikke helt) eller - (uenig), ikke «%1».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kan ikke skrives: %2.</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1288,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%1, %n codings</source>
         <translation>
-            <numerusform>%1, %n koding</numerusform><numerusform>%1, %n kodinger</numerusform></translation>
+            <numerusform>%1, %n koding</numerusform>
+            <numerusform>%1, %n kodinger</numerusform>
+        </translation>
     </message>
     <message>
         <source>Colour of “%1”</source>
@@ -1522,7 +1342,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%1, used %Ln time(s)</source>
         <translation>
-            <numerusform>%1, brukt %Ln gang</numerusform><numerusform>%1, brukt %Ln ganger</numerusform></translation>
+            <numerusform>%1, brukt %Ln gang</numerusform>
+            <numerusform>%1, brukt %Ln ganger</numerusform>
+        </translation>
     </message>
     <message>
         <source>New code “%1”</source>
@@ -1557,7 +1379,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>Its %n codings become codings of “%1”, and its name is kept as another name of it. You can undo this.</source>
         <translation>
-            <numerusform>%n koding blir koding av «%1», og navnet beholdes som et annet navn på den. Du kan angre dette.</numerusform><numerusform>%n kodinger blir kodinger av «%1», og navnet beholdes som et annet navn på den. Du kan angre dette.</numerusform></translation>
+            <numerusform>%n koding blir koding av «%1», og navnet beholdes som et annet navn på den. Du kan angre dette.</numerusform>
+            <numerusform>%n kodinger blir kodinger av «%1», og navnet beholdes som et annet navn på den. Du kan angre dette.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge codes</source>
@@ -1575,15 +1399,15 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>En kode må ha et navn.</translation>
     </message>
     <message>
-        <source>There is a code "%1" in this place already.</source>
+        <source>There is a code &quot;%1&quot; in this place already.</source>
         <translation>Det finnes allerede en kode «%1» på dette stedet.</translation>
     </message>
     <message>
-        <source>"%1" is not the path of a code: every step needs a name.</source>
+        <source>&quot;%1&quot; is not the path of a code: every step needs a name.</source>
         <translation>«%1» er ikke stien til en kode: hvert ledd må ha et navn.</translation>
     </message>
     <message>
-        <source>New code "%1"</source>
+        <source>New code &quot;%1&quot;</source>
         <translation>Ny kode «%1»</translation>
     </message>
     <message>
@@ -1591,58 +1415,73 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Koden er ikke lenger i kodeboka.</translation>
     </message>
     <message>
-        <source>Rename code "%1" to "%2"</source>
+        <source>Rename code &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>Gi koden «%1» navnet «%2»</translation>
     </message>
     <message>
-        <source>Edit code "%1"</source>
+        <source>Edit code &quot;%1&quot;</source>
         <translation>Rediger koden «%1»</translation>
     </message>
     <message>
-        <source>Colour of code "%1"</source>
+        <source>Colour of code &quot;%1&quot;</source>
         <translation>Farge for koden «%1»</translation>
     </message>
     <message>
-        <source>"%1" cannot be put below itself.</source>
+        <source>&quot;%1&quot; cannot be put below itself.</source>
         <translation>«%1» kan ikke legges under seg selv.</translation>
     </message>
     <message>
-        <source>Move code "%1"</source>
+        <source>Move code &quot;%1&quot;</source>
         <translation>Flytt koden «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Move %n codes</source>
         <translation>
-            <numerusform>Flytt %n kode</numerusform><numerusform>Flytt %n koder</numerusform></translation>
+            <numerusform>Flytt %n kode</numerusform>
+            <numerusform>Flytt %n koder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sort codes</source>
         <translation>Sorter koder</translation>
     </message>
     <message>
-        <source>Other names of code "%1"</source>
+        <source>Other names of code &quot;%1&quot;</source>
         <translation>Andre navn på koden «%1»</translation>
     </message>
     <message>
-        <source>"%1" cannot be merged into "%2", which is the same code or lies below it.</source>
+        <source>&quot;%1&quot; cannot be merged into &quot;%2&quot;, which is the same code or lies below it.</source>
         <translation>«%1» kan ikke slås sammen med «%2», som er den samme koden eller ligger under den.</translation>
     </message>
     <message>
-        <source>Both codes have a code "%1" below them. Merge or rename those first.</source>
+        <source>Both codes have a code &quot;%1&quot; below them. Merge or rename those first.</source>
         <translation>Begge kodene har en kode «%1» under seg. Slå sammen eller gi nytt navn til dem først.</translation>
     </message>
     <message>
-        <source>Merge code "%1" into "%2"</source>
+        <source>Merge code &quot;%1&quot; into &quot;%2&quot;</source>
         <translation>Slå sammen koden «%1» med «%2»</translation>
     </message>
     <message>
-        <source>Delete code "%1"</source>
+        <source>Delete code &quot;%1&quot;</source>
         <translation>Slett koden «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n codes</source>
         <translation>
-            <numerusform>Slett %n kode</numerusform><numerusform>Slett %n koder</numerusform></translation>
+            <numerusform>Slett %n kode</numerusform>
+            <numerusform>Slett %n koder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::CodebookImport</name>
+    <message>
+        <source>%1 stands in the file twice; it is taken over once.</source>
+        <translation>%1 står to ganger i filen; den overtas én gang.</translation>
+    </message>
+    <message>
+        <source>%1 is described otherwise in the file; yours was kept.</source>
+        <translation>%1 er beskrevet annerledes i filen; din ble beholdt.</translation>
     </message>
 </context>
 <context>
@@ -1662,7 +1501,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n codings</source>
         <translation>
-            <numerusform>%n koding</numerusform><numerusform>%n kodinger</numerusform></translation>
+            <numerusform>%n koding</numerusform>
+            <numerusform>%n kodinger</numerusform>
+        </translation>
     </message>
     <message>
         <source>Heading. %1</source>
@@ -1687,7 +1528,75 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n codings with the codes below it</source>
         <translation>
-            <numerusform>%n koding med kodene under</numerusform><numerusform>%n kodinger med kodene under</numerusform></translation>
+            <numerusform>%n koding med kodene under</numerusform>
+            <numerusform>%n kodinger med kodene under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::CodebookReader</name>
+    <message>
+        <source>%1 has a document type, which codebooks do not need and which can hide harm. Nothing was read.</source>
+        <translation>%1 har en dokumenttype, som kodebøker ikke trenger og som kan skjule skade. Ingenting ble lest.</translation>
+    </message>
+    <message>
+        <source>%1 is not a REFI-QDA codebook: it begins with the element &quot;%2&quot;.</source>
+        <translation>%1 er ikke en REFI-QDA-kodebok: den begynner med elementet «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its XML cannot be read beyond line %2. Nothing was taken over.</source>
+        <translation>%1 er skadet: XML-innholdet kan ikke leses lenger enn til linje %2. Ingenting ble overtatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sets of codes are not taken over (%n).</source>
+        <translation>
+            <numerusform>Sett av koder overtas ikke (%n).</numerusform>
+            <numerusform>Sett av koder overtas ikke (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 codes or more than %3 levels of them. Nothing was taken over.</source>
+        <translation>%1 har mer enn %2 koder eller mer enn %3 nivåer av dem. Ingenting ble overtatt.</translation>
+    </message>
+    <message>
+        <source>Unnamed code</source>
+        <translation>Kode uten navn</translation>
+    </message>
+    <message>
+        <source>A code in line %1 has no name.</source>
+        <translation>En kode i linje %1 har ikke noe navn.</translation>
+    </message>
+    <message>
+        <source>The code &quot;%1&quot; has no valid GUID; it is matched by its path.</source>
+        <translation>Koden «%1» har ingen gyldig GUID; den gjenkjennes etter stien.</translation>
+    </message>
+    <message>
+        <source>The colour &quot;%1&quot; of the code &quot;%2&quot; is not known.</source>
+        <translation>Fargen «%1» for koden «%2» er ukjent.</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;code&quot; or &quot;path&quot; with the codes, such as Drivers/Networking.</source>
+        <translation>%1 har ingen kolonne «code» eller «path» med kodene, som Drivere/Nettverk.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 levels of codes.</source>
+        <translation>%1 har mer enn %2 nivåer av koder.</translation>
+    </message>
+    <message>
+        <source>%1 has no codes.</source>
+        <translation>%1 har ingen koder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan ikke leses: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a codebook.</source>
+        <translation>%1 er for stor til å være en kodebok.</translation>
+    </message>
+    <message>
+        <source>%1 is not a codebook: it is not text.</source>
+        <translation>%1 er ikke en kodebok: den er ikke tekst.</translation>
     </message>
 </context>
 <context>
@@ -1762,12 +1671,16 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n codes below</source>
         <translation>
-            <numerusform>%n kode under</numerusform><numerusform>%n koder under</numerusform></translation>
+            <numerusform>%n kode under</numerusform>
+            <numerusform>%n koder under</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
         <translation>
-            <numerusform>%n koding</numerusform><numerusform>%n kodinger</numerusform></translation>
+            <numerusform>%n koding</numerusform>
+            <numerusform>%n kodinger</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is coded with it. You can undo this.</source>
@@ -1828,37 +1741,37 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
 <context>
     <name>Crosscase::CodingFilter</name>
     <message>
-        <source>There is no code "%1" in this project.</source>
+        <source>There is no code &quot;%1&quot; in this project.</source>
         <comment>a path</comment>
         <translation>Det finnes ingen kode «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no document "%1" in this project.</source>
+        <source>There is no document &quot;%1&quot; in this project.</source>
         <translation>Det finnes ikke noe dokument «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no coder "%1" in this project.</source>
+        <source>There is no coder &quot;%1&quot; in this project.</source>
         <translation>Det finnes ingen koder «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>"%1" is no date. Dates are written like 2026-03-31.</source>
+        <source>&quot;%1&quot; is no date. Dates are written like 2026-03-31.</source>
         <translation>«%1» er ingen dato. Datoer skrives som 2026-03-31.</translation>
     </message>
     <message>
-        <source>There is no case "%1" in this project.</source>
+        <source>There is no case &quot;%1&quot; in this project.</source>
         <comment>a path</comment>
         <translation>Det finnes ikke noe kasus «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no attribute "%1" in this project.</source>
+        <source>There is no attribute &quot;%1&quot; in this project.</source>
         <translation>Det finnes ikke noe attributt «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no facet "%1" in this project.</source>
+        <source>There is no facet &quot;%1&quot; in this project.</source>
         <translation>Det finnes ingen fasett «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>The facet "%1" has no value "%2" in this project.</source>
+        <source>The facet &quot;%1&quot; has no value &quot;%2&quot; in this project.</source>
         <translation>Fasetten «%1» har ingen verdi «%2» i dette prosjektet.</translation>
     </message>
 </context>
@@ -1877,11 +1790,11 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Kodet %1: %2</translation>
     </message>
     <message>
-        <source>Code "%1"</source>
+        <source>Code &quot;%1&quot;</source>
         <translation>Kod «%1»</translation>
     </message>
     <message>
-        <source>Code in vivo "%1"</source>
+        <source>Code in vivo &quot;%1&quot;</source>
         <translation>Kod in vivo «%1»</translation>
     </message>
     <message>
@@ -1889,7 +1802,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Det er ingen kode å gjenta ennå.</translation>
     </message>
     <message>
-        <source>Recode to "%1"</source>
+        <source>Recode to &quot;%1&quot;</source>
         <translation>Kod om til «%1»</translation>
     </message>
     <message>
@@ -1911,7 +1824,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>Removed %Ln codings</source>
         <translation>
-            <numerusform>Fjernet %Ln koding</numerusform><numerusform>Fjernet %Ln kodinger</numerusform></translation>
+            <numerusform>Fjernet %Ln koding</numerusform>
+            <numerusform>Fjernet %Ln kodinger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1842,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>and %Ln more: select less to see them</source>
         <translation>
-            <numerusform>og %Ln til: merk mindre for å se den</numerusform><numerusform>og %Ln til: merk mindre for å se dem</numerusform></translation>
+            <numerusform>og %Ln til: merk mindre for å se den</numerusform>
+            <numerusform>og %Ln til: merk mindre for å se dem</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1964,7 +1881,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Koden er ikke lenger i kodeboka.</translation>
     </message>
     <message>
-        <source>"%1" is a heading. Only the codes below it can be applied.</source>
+        <source>&quot;%1&quot; is a heading. Only the codes below it can be applied.</source>
         <translation>«%1» er en overskrift. Bare kodene under den kan brukes.</translation>
     </message>
     <message>
@@ -1972,21 +1889,23 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Ingenting er merket.</translation>
     </message>
     <message>
-        <source>The passage reaches beyond the end of "%1".</source>
+        <source>The passage reaches beyond the end of &quot;%1&quot;.</source>
         <translation>Passasjen går ut over slutten av «%1».</translation>
     </message>
     <message>
-        <source>Code "%1"</source>
+        <source>Code &quot;%1&quot;</source>
         <translation>Kod «%1»</translation>
     </message>
     <message>
-        <source>Remove coding "%1"</source>
+        <source>Remove coding &quot;%1&quot;</source>
         <translation>Fjern kodingen «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n codings</source>
         <translation>
-            <numerusform>Fjern %n koding</numerusform><numerusform>Fjern %n kodinger</numerusform></translation>
+            <numerusform>Fjern %n koding</numerusform>
+            <numerusform>Fjern %n kodinger</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear stance</source>
@@ -1997,7 +1916,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Holdning: %1</translation>
     </message>
     <message>
-        <source>Recode to "%1"</source>
+        <source>Recode to &quot;%1&quot;</source>
         <translation>Kod om til «%1»</translation>
     </message>
     <message>
@@ -2005,11 +1924,11 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Kodingen er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>A passage must hold at least one character of "%1".</source>
+        <source>A passage must hold at least one character of &quot;%1&quot;.</source>
         <translation>En passasje må inneholde minst ett tegn av «%1».</translation>
     </message>
     <message>
-        <source>Change passage of "%1"</source>
+        <source>Change passage of &quot;%1&quot;</source>
         <translation>Endre passasje for «%1»</translation>
     </message>
     <message>
@@ -2021,7 +1940,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Fasetten er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>Set "%1"</source>
+        <source>Set &quot;%1&quot;</source>
         <translation>Sett «%1»</translation>
     </message>
     <message>
@@ -2029,7 +1948,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Sett markøren inne i passasjen for å dele den der.</translation>
     </message>
     <message>
-        <source>Split passage of "%1"</source>
+        <source>Split passage of &quot;%1&quot;</source>
         <translation>Del passasje for «%1»</translation>
     </message>
     <message>
@@ -2041,38 +1960,38 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Bare passasjer med én kode, av én koder, i ett dokument kan slås sammen.</translation>
     </message>
     <message>
-        <source>Merge passages of "%1"</source>
+        <source>Merge passages of &quot;%1&quot;</source>
         <translation>Slå sammen passasjer for «%1»</translation>
     </message>
 </context>
 <context>
-    <name>Crosscase::CodingsPlanner</name>
+    <name>Crosscase::CodingsImport</name>
     <message>
         <source>A table of codings needs the columns document, code, and quote or start and end; this one has %1.</source>
         <translation>En tabell over kodinger må ha kolonnene document, code, og quote eller start og end; denne har %1.</translation>
     </message>
     <message>
-        <source>There is no document "%1".</source>
+        <source>There is no document &quot;%1&quot;.</source>
         <translation>Det finnes ikke noe dokument «%1».</translation>
     </message>
     <message>
-        <source>There is no code "%1".</source>
+        <source>There is no code &quot;%1&quot;.</source>
         <translation>Det finnes ingen kode «%1».</translation>
     </message>
     <message>
-        <source>"%1" is a heading; passages cannot be coded with it.</source>
+        <source>&quot;%1&quot; is a heading; passages cannot be coded with it.</source>
         <translation>«%1» er en overskrift; passasjer kan ikke kodes med den.</translation>
     </message>
     <message>
-        <source>A stance is x, o, - or nothing, not "%1".</source>
+        <source>A stance is x, o, - or nothing, not &quot;%1&quot;.</source>
         <translation>En holdning er x, o, - eller ingenting, ikke «%1».</translation>
     </message>
     <message>
-        <source>"%1" to "%2" is no stretch of "%3", which has %4 characters.</source>
+        <source>&quot;%1&quot; to &quot;%2&quot; is no stretch of &quot;%3&quot;, which has %4 characters.</source>
         <translation>«%1» til «%2» er ikke noe stykke av «%3», som har %4 tegn.</translation>
     </message>
     <message>
-        <source>"%1" has another text from %2 to %3 than the quote.</source>
+        <source>&quot;%1&quot; has another text from %2 to %3 than the quote.</source>
         <translation>«%1» har en annen tekst fra %2 til %3 enn sitatet.</translation>
     </message>
     <message>
@@ -2080,28 +1999,42 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Raden har verken sitat eller posisjon.</translation>
     </message>
     <message>
-        <source>The occurrence "%1" is not a number from 1 on.</source>
+        <source>The occurrence &quot;%1&quot; is not a number from 1 on.</source>
         <translation>Forekomsten «%1» er ikke et tall fra 1 og opp.</translation>
     </message>
     <message>
-        <source>"%1" does not say "%2".</source>
+        <source>&quot;%1&quot; does not say &quot;%2&quot;.</source>
         <translation>«%1» sier ikke «%2».</translation>
     </message>
-    <message>
-        <source>"%1" says "%2" only %n time(s), not %3.</source>
-        <translation>«%1» sier «%2» bare %n gang(er), ikke %3.</translation>
+    <message numerus="yes">
+        <source>&quot;%1&quot; says &quot;%2&quot; only %n time(s), not %3.</source>
+        <translation>
+            <numerusform>«%1» sier «%2» bare %n gang, ikke %3.</numerusform>
+            <numerusform>«%1» sier «%2» bare %n ganger, ikke %3.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The facet "%1" has no choice "%2"; it has %3.</source>
+        <source>The facet &quot;%1&quot; has no choice &quot;%2&quot;; it has %3.</source>
         <translation>Fasetten «%1» har ikke valget «%2»; den har %3.</translation>
     </message>
     <message>
-        <source>There is no case "%1" for the facet "%2".</source>
+        <source>There is no case &quot;%1&quot; for the facet &quot;%2&quot;.</source>
         <translation>Det finnes ikke noe kasus «%1» for fasetten «%2».</translation>
     </message>
     <message>
-        <source>The facet "%1" needs a number, not "%2".</source>
+        <source>The facet &quot;%1&quot; needs a number, not &quot;%2&quot;.</source>
         <translation>Fasetten «%1» krever et tall, ikke «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be placed, so nothing was imported. The first is line %1: %2</source>
+        <translation>
+            <numerusform>%n rad kan ikke plasseres, så ingenting ble importert. Den er linje %1: %2</numerusform>
+            <numerusform>%n rader kan ikke plasseres, så ingenting ble importert. Den første er linje %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has no codings that could be imported.</source>
+        <translation>Tabellen har ingen kodinger som kan importeres.</translation>
     </message>
 </context>
 <context>
@@ -2157,15 +2090,15 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
 <context>
     <name>Crosscase::Documents</name>
     <message>
-        <source>A turn of "%1" lies outside its text.</source>
+        <source>A turn of &quot;%1&quot; lies outside its text.</source>
         <translation>En replikk i «%1» ligger utenfor teksten.</translation>
     </message>
     <message>
-        <source>A mark of "%1" lies outside its text.</source>
+        <source>A mark of &quot;%1&quot; lies outside its text.</source>
         <translation>Et merke i «%1» ligger utenfor teksten.</translation>
     </message>
     <message>
-        <source>Import "%1"</source>
+        <source>Import &quot;%1&quot;</source>
         <translation>Importer «%1»</translation>
     </message>
     <message>
@@ -2177,41 +2110,45 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Et dokument må ha et navn.</translation>
     </message>
     <message>
-        <source>There is a document "%1" already.</source>
+        <source>There is a document &quot;%1&quot; already.</source>
         <translation>Det finnes allerede et dokument «%1».</translation>
     </message>
     <message>
-        <source>Rename document "%1" to "%2"</source>
+        <source>Rename document &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>Gi dokumentet «%1» navnet «%2»</translation>
     </message>
     <message>
-        <source>Description of document "%1"</source>
+        <source>Description of document &quot;%1&quot;</source>
         <translation>Beskrivelse av dokumentet «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Move %n documents</source>
         <translation>
-            <numerusform>Flytt %n dokument</numerusform><numerusform>Flytt %n dokumenter</numerusform></translation>
+            <numerusform>Flytt %n dokument</numerusform>
+            <numerusform>Flytt %n dokumenter</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Delete document "%1"</source>
+        <source>Delete document &quot;%1&quot;</source>
         <translation>Slett dokumentet «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n documents</source>
         <translation>
-            <numerusform>Slett %n dokument</numerusform><numerusform>Slett %n dokumenter</numerusform></translation>
+            <numerusform>Slett %n dokument</numerusform>
+            <numerusform>Slett %n dokumenter</numerusform>
+        </translation>
     </message>
     <message>
         <source>The speaker is no longer in the project.</source>
         <translation>Taleren er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>"%1" is the interviewer</source>
+        <source>&quot;%1&quot; is the interviewer</source>
         <translation>«%1» er intervjueren</translation>
     </message>
     <message>
-        <source>"%1" is not the interviewer</source>
+        <source>&quot;%1&quot; is not the interviewer</source>
         <translation>«%1» er ikke intervjueren</translation>
     </message>
     <message>
@@ -2219,7 +2156,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>En taler må ha et navn.</translation>
     </message>
     <message>
-        <source>Rename speaker "%1" to "%2"</source>
+        <source>Rename speaker &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>Gi taleren «%1» navnet «%2»</translation>
     </message>
     <message>
@@ -2227,7 +2164,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Bare to talere i samme dokument kan slås sammen.</translation>
     </message>
     <message>
-        <source>Merge speaker "%1" into "%2"</source>
+        <source>Merge speaker &quot;%1&quot; into &quot;%2&quot;</source>
         <translation>Slå sammen taleren «%1» med «%2»</translation>
     </message>
     <message>
@@ -2264,17 +2201,23 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>Delete %n documents?</source>
         <translation>
-            <numerusform>Slette %n dokument?</numerusform><numerusform>Slette %n dokumenter?</numerusform></translation>
+            <numerusform>Slette %n dokument?</numerusform>
+            <numerusform>Slette %n dokumenter?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
         <translation>
-            <numerusform>%n koding</numerusform><numerusform>%n kodinger</numerusform></translation>
+            <numerusform>%n koding</numerusform>
+            <numerusform>%n kodinger</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n memos</source>
         <translation>
-            <numerusform>%n memo</numerusform><numerusform>%n memoer</numerusform></translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memoer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete documents</source>
@@ -2313,7 +2256,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>The table has %n column(s); a Word table holds 62 beside the row heads. Choose fewer columns, or write another format.</source>
         <translation>
-            <numerusform>Tabellen har %n kolonne; en Word-tabell rommer 62 ved siden av radhodene. Velg færre kolonner, eller skriv et annet format.</numerusform><numerusform>Tabellen har %n kolonner; en Word-tabell rommer 62 ved siden av radhodene. Velg færre kolonner, eller skriv et annet format.</numerusform></translation>
+            <numerusform>Tabellen har %n kolonne; en Word-tabell rommer 62 ved siden av radhodene. Velg færre kolonner, eller skriv et annet format.</numerusform>
+            <numerusform>Tabellen har %n kolonner; en Word-tabell rommer 62 ved siden av radhodene. Velg færre kolonner, eller skriv et annet format.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2274,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n dependent tier(s), such as translations, were left out.</source>
         <translation>
-            <numerusform>%n avhengig lag, som oversettelser, ble utelatt.</numerusform><numerusform>%n avhengige lag, som oversettelser, ble utelatt.</numerusform></translation>
+            <numerusform>%n avhengig lag, som oversettelser, ble utelatt.</numerusform>
+            <numerusform>%n avhengige lag, som oversettelser, ble utelatt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2337,12 +2284,24 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n NUL character(s) were replaced by the sign �.</source>
         <translation>
-            <numerusform>%n NUL-tegn ble erstattet med tegnet �.</numerusform><numerusform>%n NUL-tegn ble erstattet med tegnet �.</numerusform></translation>
+            <numerusform>%n NUL-tegn ble erstattet med tegnet �.</numerusform>
+            <numerusform>%n NUL-tegn ble erstattet med tegnet �.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n half character(s) (lone surrogates) were replaced by the sign �.</source>
         <translation>
-            <numerusform>%n halvt tegn (enslig surrogat) ble erstattet med tegnet �.</numerusform><numerusform>%n halve tegn (enslige surrogater) ble erstattet med tegnet �.</numerusform></translation>
+            <numerusform>%n halvt tegn (enslig surrogat) ble erstattet med tegnet �.</numerusform>
+            <numerusform>%n halve tegn (enslige surrogater) ble erstattet med tegnet �.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding %1 is not known. Choose another one.</source>
+        <translation>Tegnkodingen %1 er ukjent. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>It is not a text file.</source>
+        <translation>Det er ikke en tekstfil.</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2309,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n passages</source>
         <translation>
-            <numerusform>%n passasje</numerusform><numerusform>%n passasjer</numerusform></translation>
+            <numerusform>%n passasje</numerusform>
+            <numerusform>%n passasjer</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2360,7 +2321,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n informants</source>
         <translation>
-            <numerusform>%n informant</numerusform><numerusform>%n informanter</numerusform></translation>
+            <numerusform>%n informant</numerusform>
+            <numerusform>%n informanter</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2370,7 +2333,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n codings</source>
         <translation>
-            <numerusform>%n koding</numerusform><numerusform>%n kodinger</numerusform></translation>
+            <numerusform>%n koding</numerusform>
+            <numerusform>%n kodinger</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2380,10 +2345,12 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n counted</source>
         <translation>
-            <numerusform>%n telt</numerusform><numerusform>%n telt</numerusform></translation>
+            <numerusform>%n telt</numerusform>
+            <numerusform>%n telt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 (nobody's words)</source>
+        <source>%1 (nobody&apos;s words)</source>
         <comment>name of a document</comment>
         <translation>%1 (ingens ord)</translation>
     </message>
@@ -2391,7 +2358,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <source>%1: %n passages</source>
         <comment>name of an informant</comment>
         <translation>
-            <numerusform>%1: %n passasje</numerusform><numerusform>%1: %n passasjer</numerusform></translation>
+            <numerusform>%1: %n passasje</numerusform>
+            <numerusform>%1: %n passasjer</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2: %3 %4</source>
@@ -2504,6 +2473,10 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <source>Generate codebook and cases</source>
         <translation>Generer kodebok og kasus</translation>
     </message>
+    <message>
+        <source>The sizes of a generated project must be positive numbers.</source>
+        <translation>Størrelsene på et generert prosjekt må være positive tall.</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::GridView</name>
@@ -2533,7 +2506,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>og %n til</numerusform><numerusform>og %n til</numerusform></translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo back to here</source>
@@ -2542,7 +2517,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>Take back %n changes?</source>
         <translation>
-            <numerusform>Angre %n endring?</numerusform><numerusform>Angre %n endringer?</numerusform></translation>
+            <numerusform>Angre %n endring?</numerusform>
+            <numerusform>Angre %n endringer?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Redo makes them again, as long as nothing else is changed.</source>
@@ -2586,13 +2563,15 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%1. %n rows of the file.</source>
         <translation>
-            <numerusform>%1. %n rad i filen.</numerusform><numerusform>%1. %n rader i filen.</numerusform></translation>
+            <numerusform>%1. %n rad i filen.</numerusform>
+            <numerusform>%1. %n rader i filen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Crosscase::HtmlReader</name>
     <message>
-        <source>Its parts are nested deeper than any document's. It is damaged or made to do harm.</source>
+        <source>Its parts are nested deeper than any document&apos;s. It is damaged or made to do harm.</source>
         <translation>Delene er nøstet dypere enn i noe dokument. Den er skadet eller laget for å gjøre skade.</translation>
     </message>
 </context>
@@ -2662,7 +2641,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Ett for hvert dokument</translation>
     </message>
     <message>
-        <source>By a pattern in the file's name</source>
+        <source>By a pattern in the file&apos;s name</source>
         <translation>Etter et mønster i filnavnet</translation>
     </message>
     <message>
@@ -2670,7 +2649,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Mønster</translation>
     </message>
     <message>
-        <source>A regular expression. Its groups are the steps of the case's path; without groups the whole match is the case's name.</source>
+        <source>A regular expression. Its groups are the steps of the case&apos;s path; without groups the whole match is the case&apos;s name.</source>
         <translation>Et regulært uttrykk. Gruppene er leddene i stien til kasuset; uten grupper er hele treffet navnet på kasuset.</translation>
     </message>
     <message>
@@ -2712,12 +2691,16 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n dokument</numerusform><numerusform>%n dokumenter</numerusform></translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n files…</source>
         <translation>
-            <numerusform>Leser %n fil…</numerusform><numerusform>Leser %n filer…</numerusform></translation>
+            <numerusform>Leser %n fil…</numerusform>
+            <numerusform>Leser %n filer…</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 with %2 words to import</source>
@@ -2726,7 +2709,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>Import %n documents</source>
         <translation>
-            <numerusform>Importer %n dokument</numerusform><numerusform>Importer %n dokumenter</numerusform></translation>
+            <numerusform>Importer %n dokument</numerusform>
+            <numerusform>Importer %n dokumenter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -2806,11 +2791,11 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
 <context>
     <name>Crosscase::Importer</name>
     <message>
-        <source>Cases can come from "speaker", "document" or "pattern:REGEX", not from "%1".</source>
+        <source>Cases can come from &quot;speaker&quot;, &quot;document&quot; or &quot;pattern:REGEX&quot;, not from &quot;%1&quot;.</source>
         <translation>Kasus kan komme fra «speaker», «document» eller «pattern:REGEX», ikke fra «%1».</translation>
     </message>
     <message>
-        <source>The pattern "%1" is not a regular expression: %2.</source>
+        <source>The pattern &quot;%1&quot; is not a regular expression: %2.</source>
         <translation>Mønsteret «%1» er ikke et regulært uttrykk: %2.</translation>
     </message>
     <message>
@@ -2822,13 +2807,15 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Dokumentet laget av %1 må ha et navn.</translation>
     </message>
     <message>
-        <source>Import "%1"</source>
+        <source>Import &quot;%1&quot;</source>
         <translation>Importer «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Import %n document(s)</source>
         <translation>
-            <numerusform>Importer %n dokument</numerusform><numerusform>Importer %n dokumenter</numerusform></translation>
+            <numerusform>Importer %n dokument</numerusform>
+            <numerusform>Importer %n dokumenter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2880,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>Apply %n codes</source>
         <translation>
-            <numerusform>Bruk %n kode</numerusform><numerusform>Bruk %n koder</numerusform></translation>
+            <numerusform>Bruk %n kode</numerusform>
+            <numerusform>Bruk %n koder</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -2914,12 +2903,16 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n dokument</numerusform><numerusform>%n dokumenter</numerusform></translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
         <translation>
-            <numerusform>%n koding</numerusform><numerusform>%n kodinger</numerusform></translation>
+            <numerusform>%n koding</numerusform>
+            <numerusform>%n kodinger</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, coder: %3</source>
@@ -2960,7 +2953,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n documents imported.</source>
         <translation>
-            <numerusform>%n dokument importert.</numerusform><numerusform>%n dokumenter importert.</numerusform></translation>
+            <numerusform>%n dokument importert.</numerusform>
+            <numerusform>%n dokumenter importert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -2981,7 +2976,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n problems were found in the file. Keep a copy before you go on.</source>
         <translation>
-            <numerusform>%n problem ble funnet i filen. Ta en kopi før du går videre.</numerusform><numerusform>%n problemer ble funnet i filen. Ta en kopi før du går videre.</numerusform></translation>
+            <numerusform>%n problem ble funnet i filen. Ta en kopi før du går videre.</numerusform>
+            <numerusform>%n problemer ble funnet i filen. Ta en kopi før du går videre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About Crosscase</source>
@@ -3194,17 +3191,6 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     </message>
 </context>
 <context>
-    <name>Crosscase::Merging</name>
-    <message>
-        <source>%1 stands in the file twice; it is taken over once.</source>
-        <translation>%1 står to ganger i filen; den overtas én gang.</translation>
-    </message>
-    <message>
-        <source>%1 is described otherwise in the file; yours was kept.</source>
-        <translation>%1 er beskrevet annerledes i filen; din ble beholdt.</translation>
-    </message>
-</context>
-<context>
     <name>Crosscase::MessageBar</name>
     <message>
         <source>Details</source>
@@ -3368,7 +3354,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>It has %n page(s), more than Crosscase reads.</source>
         <translation>
-            <numerusform>Den har %n side, mer enn Crosscase leser.</numerusform><numerusform>Den har %n sider, flere enn Crosscase leser.</numerusform></translation>
+            <numerusform>Den har %n side, mer enn Crosscase leser.</numerusform>
+            <numerusform>Den har %n sider, flere enn Crosscase leser.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its text is longer than a transcript can be.</source>
@@ -3381,38 +3369,13 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n running head(s) or page number(s) were left out.</source>
         <translation>
-            <numerusform>%n kolumnetittel eller sidetall ble utelatt.</numerusform><numerusform>%n kolumnetitler eller sidetall ble utelatt.</numerusform></translation>
+            <numerusform>%n kolumnetittel eller sidetall ble utelatt.</numerusform>
+            <numerusform>%n kolumnetitler eller sidetall ble utelatt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line numbers in the margin were left out.</source>
         <translation>Linjenumre i margen ble utelatt.</translation>
-    </message>
-</context>
-<context>
-    <name>Crosscase::PositionRule</name>
-    <message>
-        <source>UTF-16 units</source>
-        <translation>UTF-16-enheter</translation>
-    </message>
-    <message>
-        <source>code points</source>
-        <translation>kodepunkter</translation>
-    </message>
-    <message>
-        <source>CR LF counts two</source>
-        <translation>CR LF teller som to</translation>
-    </message>
-    <message>
-        <source>the byte order mark counts</source>
-        <translation>byterekkefølgemerket teller</translation>
-    </message>
-    <message>
-        <source>end inclusive</source>
-        <translation>slutten med</translation>
-    </message>
-    <message>
-        <source>end exclusive</source>
-        <translation>slutten ikke med</translation>
     </message>
 </context>
 <context>
@@ -3591,117 +3554,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     </message>
 </context>
 <context>
-    <name>Crosscase::RefiExport</name>
-    <message>
-        <source>%n speaker(s) are not named; their turns are selections of their cases.</source>
-        <translation>%n taler(e) navngis ikke; replikkene deres er utvalg av kasusene.</translation>
-    </message>
-    <message>
-        <source>%n facet(s) are not described; their values are notes on the codings.</source>
-        <translation>%n fasett(er) beskrives ikke; verdiene er notater på kodingene.</translation>
-    </message>
-    <message>
-        <source>%n other name(s) of codes are left out.</source>
-        <translation>%n annet/andre navn på koder er utelatt.</translation>
-    </message>
-    <message>
-        <source>%n note(s) on cells of tables are left out.</source>
-        <translation>%n notat(er) om tabellceller er utelatt.</translation>
-    </message>
-    <message>
-        <source>%n saved table(s) are left out.</source>
-        <translation>%n lagret/lagrede tabell(er) er utelatt.</translation>
-    </message>
-    <message>
-        <source>%n emoji or rare character(s): NVivo for Windows may shift codings after them.</source>
-        <translation>%n emoji eller sjeldent tegn: NVivo for Windows kan forskyve kodinger etter dem.</translation>
-    </message>
-    <message>
-        <source>%n code(s) have the name of another, which QualCoder does not allow.</source>
-        <translation>%n kode(r) har samme navn som en annen, noe QualCoder ikke tillater.</translation>
-    </message>
-</context>
-<context>
-    <name>Crosscase::RefiImport</name>
-    <message>
-        <source>%n source(s) without text (pictures, recordings) were left out.</source>
-        <translation>%n kilde(r) uten tekst (bilder, opptak) ble utelatt.</translation>
-    </message>
-    <message>
-        <source>%n area(s) on PDF pages were left out.</source>
-        <translation>%n område(r) på PDF-sider ble utelatt.</translation>
-    </message>
-    <message>
-        <source>%n stretch(es) of recordings were left out.</source>
-        <translation>%n strekk av opptak ble utelatt.</translation>
-    </message>
-    <message>
-        <source>%n selection(s) without any text were left out.</source>
-        <translation>%n utvalg uten tekst ble utelatt.</translation>
-    </message>
-    <message>
-        <source>%n coding(s) name a code that the file does not have.</source>
-        <translation>%n koding(er) navngir en kode som filen ikke har.</translation>
-    </message>
-    <message>
-        <source>%n link(s) were left out.</source>
-        <translation>%n lenke(r) ble utelatt.</translation>
-    </message>
-    <message>
-        <source>%n facet value(s) were left out: the project has no such facet.</source>
-        <translation>%n fasettverdi(er) ble utelatt: prosjektet har ingen slik fasett.</translation>
-    </message>
-    <message>
-        <source>%n set(s) were left out.</source>
-        <translation>%n sett ble utelatt.</translation>
-    </message>
-    <message>
-        <source>%n graph(s) were left out.</source>
-        <translation>%n graf(er) ble utelatt.</translation>
-    </message>
-</context>
-<context>
-    <name>Crosscase::RefiImporter</name>
-    <message>
-        <source>Unnamed code</source>
-        <translation>Kode uten navn</translation>
-    </message>
-    <message>
-        <source>Unnamed case</source>
-        <translation>Kasus uten navn</translation>
-    </message>
-    <message>
-        <source>"%1": %2</source>
-        <translation>«%1»: %2</translation>
-    </message>
-    <message>
-        <source>The source "%1" has no text.</source>
-        <translation>Kilden «%1» har ingen tekst.</translation>
-    </message>
-    <message>
-        <source>The source has no text.</source>
-        <translation>Kilden har ingen tekst.</translation>
-    </message>
-    <message>
-        <source>"%1" has another text in the project; the file's was added beside it.</source>
-        <translation>«%1» har en annen tekst i prosjektet; filens ble lagt til ved siden av.</translation>
-    </message>
-    <message>
-        <source>Unnamed source</source>
-        <translation>Kilde uten navn</translation>
-    </message>
-</context>
-<context>
-    <name>Crosscase::RefiWriter</name>
-    <message>
-        <source>The history of changes is left out.</source>
-        <translation>Endringshistorikken er utelatt.</translation>
-    </message>
-</context>
-<context>
     <name>Crosscase::RtfReader</name>
     <message>
-        <source>Its parts are nested deeper than any document's. It is damaged or made to do harm.</source>
+        <source>Its parts are nested deeper than any document&apos;s. It is damaged or made to do harm.</source>
         <translation>Delene er nøstet dypere enn i noe dokument. Den er skadet eller laget for å gjøre skade.</translation>
     </message>
     <message>
@@ -3772,11 +3627,11 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Save table "%1"</source>
+        <source>Save table &quot;%1&quot;</source>
         <translation>Lagre tabellen «%1»</translation>
     </message>
     <message>
-        <source>Change table "%1"</source>
+        <source>Change table &quot;%1&quot;</source>
         <translation>Endre tabellen «%1»</translation>
     </message>
     <message>
@@ -3784,26 +3639,30 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>En tabell må ha et navn.</translation>
     </message>
     <message>
-        <source>There is a table "%1" already.</source>
+        <source>There is a table &quot;%1&quot; already.</source>
         <translation>Det finnes allerede en tabell «%1».</translation>
     </message>
     <message>
-        <source>Rename table "%1" to "%2"</source>
+        <source>Rename table &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>Gi tabellen «%1» navnet «%2»</translation>
     </message>
     <message>
-        <source>Delete table "%1"</source>
+        <source>Delete table &quot;%1&quot;</source>
         <translation>Slett tabellen «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n tables</source>
         <translation>
-            <numerusform>Slett %n tabell</numerusform><numerusform>Slett %n tabeller</numerusform></translation>
+            <numerusform>Slett %n tabell</numerusform>
+            <numerusform>Slett %n tabeller</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n tables</source>
         <translation>
-            <numerusform>Flytt %n tabell</numerusform><numerusform>Flytt %n tabeller</numerusform></translation>
+            <numerusform>Flytt %n tabell</numerusform>
+            <numerusform>Flytt %n tabeller</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3672,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Drivere og barrierer etter informant</translation>
     </message>
     <message>
-        <source>There is no screen "%1".</source>
+        <source>There is no screen &quot;%1&quot;.</source>
         <translation>Det finnes ikke noe skjermbilde «%1».</translation>
     </message>
     <message>
@@ -3943,15 +3802,15 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Tall</translation>
     </message>
     <message>
-        <source>Percent of the row's total</source>
+        <source>Percent of the row&apos;s total</source>
         <translation>Prosent av radens sum</translation>
     </message>
     <message>
-        <source>Percent of the column's total</source>
+        <source>Percent of the column&apos;s total</source>
         <translation>Prosent av kolonnens sum</translation>
     </message>
     <message>
-        <source>Percent of the table's total</source>
+        <source>Percent of the table&apos;s total</source>
         <translation>Prosent av tabellens sum</translation>
     </message>
     <message>
@@ -4118,11 +3977,11 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>%1 ble endret av et annet program mens det var åpent her. For ikke å overskrive noe ble denne endringen ikke gjort. Lukk prosjektet og åpne det igjen for å se begge; alt som er gjort her før, er trygt.</translation>
     </message>
     <message>
-        <source>"%1" can neither be taken back nor made again: the history no longer holds what it changed. Nothing was changed.</source>
+        <source>&quot;%1&quot; can neither be taken back nor made again: the history no longer holds what it changed. Nothing was changed.</source>
         <translation>«%1» kan verken angres eller gjøres på nytt: historikken har ikke lenger det den endret. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>"%1" could not be taken back or made again: the project no longer is what that change left. Nothing was changed.</source>
+        <source>&quot;%1&quot; could not be taken back or made again: the project no longer is what that change left. Nothing was changed.</source>
         <translation>«%1» kunne ikke angres eller gjøres på nytt: prosjektet er ikke lenger slik den endringen etterlot det. Ingenting ble endret.</translation>
     </message>
     <message>
@@ -4162,12 +4021,80 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>%1 er laget av et nyere Crosscase. Åpne det med den versjonen; det ble ikke rørt.</translation>
     </message>
     <message>
-        <source>%1 is damaged or was changed by another program: its part "%2" is not what it must be. It was not changed.</source>
+        <source>%1 is damaged or was changed by another program: its part &quot;%2&quot; is not what it must be. It was not changed.</source>
         <translation>%1 er skadet eller ble endret av et annet program: delen «%2» er ikke som den skal være. Det ble ikke endret.</translation>
     </message>
     <message>
         <source>%1 could not be put into one file. Everything is safe, but part of it is in %2 beside it: keep both together until the project was opened and closed again.</source>
         <translation>%1 kunne ikke samles i én fil. Alt er trygt, men en del av det ligger i %2 ved siden av: behold begge sammen til prosjektet er åpnet og lukket igjen.</translation>
+    </message>
+    <message>
+        <source>No copy was written to %1: the project is damaged. The project was not changed.</source>
+        <translation>Ingen kopi ble skrevet til %1: prosjektet er skadet. Prosjektet ble ikke endret.</translation>
+    </message>
+    <message>
+        <source>The disk is full: no copy was written to %1. The project itself is safe.</source>
+        <translation>Disken er full: ingen kopi ble skrevet til %1. Selve prosjektet er trygt.</translation>
+    </message>
+    <message>
+        <source>No copy could be written to %1. The project itself was not changed.</source>
+        <translation>Ingen kopi kunne skrives til %1. Selve prosjektet ble ikke endret.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a folder that cannot be written. You can read it here, but not change it.</source>
+        <translation>%1 ligger i en mappe som ikke kan skrives til. Du kan lese det her, men ikke endre det.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. You can read it here, but not change it.</source>
+        <translation>%1 er åpent i et annet program. Du kan lese det her, men ikke endre det.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 on %3 (process %4). You can read it here, but not change it.</source>
+        <translation>%1 er åpent i %2 på %3 (prosess %4). Du kan lese det her, men ikke endre det.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 on another computer, %3 (process %4). You can read it here, but not change it. If nobody has it open there any more, delete %1.lock beside it and open it again.</source>
+        <translation>%1 er åpent i %2 på en annen datamaskin, %3 (prosess %4). Du kan lese det her, men ikke endre det. Hvis ingen lenger har det åpent der, sletter du %1.lock ved siden av det og åpner det igjen.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged: %1</source>
+        <translation>Databasefilen er skadet: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 refers to a row of %3 that is not there.</source>
+        <translation>Rad %1 i tabellen %2 viser til en rad i %3 som ikke finnes.</translation>
+    </message>
+    <message>
+        <source>The full-text index %1 does not agree with the texts.</source>
+        <translation>Fulltekstindeksen %1 stemmer ikke med tekstene.</translation>
+    </message>
+    <message>
+        <source>Change %1 of the history cannot be read, and so cannot be undone.</source>
+        <translation>Endring %1 i historikken kan ikke leses, og kan derfor ikke angres.</translation>
+    </message>
+    <message>
+        <source>Row %1 of table %2 reaches beyond the end of its text.</source>
+        <translation>Rad %1 i tabellen %2 går ut over slutten av teksten sin.</translation>
+    </message>
+    <message>
+        <source>The text of document %1 is missing or has another length than noted.</source>
+        <translation>Teksten til dokument %1 mangler eller har en annen lengde enn notert.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older Crosscase. It was not brought up to date, because no backup could be made first. It is as it was.</source>
+        <translation>%1 er laget av et eldre Crosscase. Det ble ikke oppdatert, fordi det ikke kunne tas sikkerhetskopi først. Det er som det var.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older Crosscase and could not be brought up to date. It is as it was.</source>
+        <translation>%1 er laget av et eldre Crosscase og kunne ikke oppdateres. Det er som det var.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Crosscase project. It was not touched.</source>
+        <translation>%1 er ikke et Crosscase-prosjekt. Det ble ikke rørt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was not changed.</source>
+        <translation>%1 er skadet. Det ble ikke endret.</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4133,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n row(s) have no answer in any text column and were left out.</source>
         <translation>
-            <numerusform>%n rad har ikke svar i noen tekstkolonne og ble utelatt.</numerusform><numerusform>%n rader har ikke svar i noen tekstkolonne og ble utelatt.</numerusform></translation>
+            <numerusform>%n rad har ikke svar i noen tekstkolonne og ble utelatt.</numerusform>
+            <numerusform>%n rader har ikke svar i noen tekstkolonne og ble utelatt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4216,7 +4145,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Attributter kan bare stå mot kasus.</translation>
     </message>
     <message>
-        <source>To show values of attributes, choose "attributes" as rows or columns, and cases against them.</source>
+        <source>To show values of attributes, choose &quot;attributes&quot; as rows or columns, and cases against them.</source>
         <translation>For å vise verdier av attributter velger du «attributter» som rader eller kolonner, og kasus mot dem.</translation>
     </message>
     <message>
@@ -4240,11 +4169,11 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Tekstene til dokumentene er ikke tilgjengelige, og cellene i denne tabellen trenger dem.</translation>
     </message>
     <message>
-        <source>There is no facet "%1" with numbers in this project.</source>
+        <source>There is no facet &quot;%1&quot; with numbers in this project.</source>
         <translation>Det finnes ingen fasett «%1» med tall i dette prosjektet.</translation>
     </message>
     <message>
-        <source>A table of codes by codes shows which stand together: choose "count" or "jaccard".</source>
+        <source>A table of codes by codes shows which stand together: choose &quot;count&quot; or &quot;jaccard&quot;.</source>
         <translation>En tabell med koder mot koder viser hvilke som står sammen: velg «count» eller «jaccard».</translation>
     </message>
     <message>
@@ -4390,7 +4319,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Like ved siden av hverandre</translation>
     </message>
     <message>
-        <source>By "%1"</source>
+        <source>By &quot;%1&quot;</source>
         <comment>a row or column</comment>
         <translation>Etter «%1»</translation>
     </message>
@@ -4430,11 +4359,11 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
 <context>
     <name>Crosscase::TableLayout</name>
     <message>
-        <source>The table is to be ordered by "%1", which it does not show.</source>
+        <source>The table is to be ordered by &quot;%1&quot;, which it does not show.</source>
         <translation>Tabellen skal ordnes etter «%1», som den ikke viser.</translation>
     </message>
     <message>
-        <source>The table is to be ordered by the attribute "%1", which its cases do not have.</source>
+        <source>The table is to be ordered by the attribute &quot;%1&quot;, which its cases do not have.</source>
         <translation>Tabellen skal ordnes etter attributtet «%1», som kasusene ikke har.</translation>
     </message>
 </context>
@@ -4448,7 +4377,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n cells</source>
         <translation>
-            <numerusform>%n celle</numerusform><numerusform>%n celler</numerusform></translation>
+            <numerusform>%n celle</numerusform>
+            <numerusform>%n celler</numerusform>
+        </translation>
     </message>
     <message>
         <source>not mentioned</source>
@@ -4484,7 +4415,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <source>%1, %n passages</source>
         <comment>content of a cell, and how many passages it counts</comment>
         <translation>
-            <numerusform>%1, %n passasje</numerusform><numerusform>%1, %n passasjer</numerusform></translation>
+            <numerusform>%1, %n passasje</numerusform>
+            <numerusform>%1, %n passasjer</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, contested</source>
@@ -4589,14 +4522,14 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Koder etter %1</translation>
     </message>
     <message>
-        <source>How the codes spread over the values of "%1".</source>
+        <source>How the codes spread over the values of &quot;%1&quot;.</source>
         <translation>Hvordan kodene fordeler seg på verdiene av «%1».</translation>
     </message>
 </context>
 <context>
     <name>Crosscase::TableSpec</name>
     <message>
-        <source>"%1" is not known in a table specification. Known are: %2.</source>
+        <source>&quot;%1&quot; is not known in a table specification. Known are: %2.</source>
         <translation>«%1» er ikke kjent i en tabellspesifikasjon. Kjente er: %2.</translation>
     </message>
     <message>
@@ -4620,7 +4553,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>et objekt</translation>
     </message>
     <message>
-        <source>"%1" is not known in a table specification.</source>
+        <source>&quot;%1&quot; is not known in a table specification.</source>
         <translation>«%1» er ikke kjent i en tabellspesifikasjon.</translation>
     </message>
     <message>
@@ -4628,15 +4561,15 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>en liste med tekster</translation>
     </message>
     <message>
-        <source>"%1" in a table specification must be %2.</source>
+        <source>&quot;%1&quot; in a table specification must be %2.</source>
         <translation>«%1» i en tabellspesifikasjon må være %2.</translation>
     </message>
     <message>
-        <source>"%1" is no stance. Stances are x, o, - and an empty text.</source>
+        <source>&quot;%1&quot; is no stance. Stances are x, o, - and an empty text.</source>
         <translation>«%1» er ingen holdning. Holdninger er x, o, - og en tom tekst.</translation>
     </message>
     <message>
-        <source>"%1" must name one attribute or facet, like "%2:Name".</source>
+        <source>&quot;%1&quot; must name one attribute or facet, like &quot;%2:Name&quot;.</source>
         <translation>«%1» må navngi ett attributt eller én fasett, som «%2:Navn».</translation>
     </message>
     <message>
@@ -4776,7 +4709,7 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Cellene viser antall kodinger per 1000 ord sagt der av informanter.</translation>
     </message>
     <message>
-        <source>Cells show the mean of "%1" over the codings that have it.</source>
+        <source>Cells show the mean of &quot;%1&quot; over the codings that have it.</source>
         <translation>Cellene viser gjennomsnittet av «%1» for kodingene som har det.</translation>
     </message>
     <message>
@@ -4848,15 +4781,15 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
         <translation>Der passasjer er ulike, vises holdningen som ble kodet sist.</translation>
     </message>
     <message>
-        <source>Percentages are of the row's total, in which each coding counts once.</source>
+        <source>Percentages are of the row&apos;s total, in which each coding counts once.</source>
         <translation>Prosentene er av radens sum, der hver koding teller én gang.</translation>
     </message>
     <message>
-        <source>Percentages are of the column's total, in which each coding counts once.</source>
+        <source>Percentages are of the column&apos;s total, in which each coding counts once.</source>
         <translation>Prosentene er av kolonnens sum, der hver koding teller én gang.</translation>
     </message>
     <message>
-        <source>Percentages are of the table's total, in which each coding counts once.</source>
+        <source>Percentages are of the table&apos;s total, in which each coding counts once.</source>
         <translation>Prosentene er av tabellens sum, der hver koding teller én gang.</translation>
     </message>
     <message>
@@ -4895,33 +4828,43 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n informant(s).</source>
         <translation>
-            <numerusform>%n informant.</numerusform><numerusform>%n informanter.</numerusform></translation>
+            <numerusform>%n informant.</numerusform>
+            <numerusform>%n informanter.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s).</source>
         <translation>
-            <numerusform>%n koding.</numerusform><numerusform>%n kodinger.</numerusform></translation>
+            <numerusform>%n koding.</numerusform>
+            <numerusform>%n kodinger.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) of these rows belong to no column shown.</source>
         <translation>
-            <numerusform>%n koding i disse radene hører ikke til noen kolonne som vises.</numerusform><numerusform>%n kodinger i disse radene hører ikke til noen kolonne som vises.</numerusform></translation>
+            <numerusform>%n koding i disse radene hører ikke til noen kolonne som vises.</numerusform>
+            <numerusform>%n kodinger i disse radene hører ikke til noen kolonne som vises.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with little or nothing are left out.</source>
         <translation>
-            <numerusform>%n rad med lite eller ingenting er utelatt.</numerusform><numerusform>%n rader med lite eller ingenting er utelatt.</numerusform></translation>
+            <numerusform>%n rad med lite eller ingenting er utelatt.</numerusform>
+            <numerusform>%n rader med lite eller ingenting er utelatt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) with little or nothing are left out.</source>
         <translation>
-            <numerusform>%n kolonne med lite eller ingenting er utelatt.</numerusform><numerusform>%n kolonner med lite eller ingenting er utelatt.</numerusform></translation>
+            <numerusform>%n kolonne med lite eller ingenting er utelatt.</numerusform>
+            <numerusform>%n kolonner med lite eller ingenting er utelatt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Crosscase::TableWriter</name>
     <message>
-        <source>"%1" is no format for tables. Formats are: %2.</source>
+        <source>&quot;%1&quot; is no format for tables. Formats are: %2.</source>
         <translation>«%1» er ikke et format for tabeller. Formatene er: %2.</translation>
     </message>
     <message>
@@ -4946,7 +4889,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%n row(s) have more cells than the first row has names.</source>
         <translation>
-            <numerusform>%n rad har flere celler enn første rad har navn.</numerusform><numerusform>%n rader har flere celler enn første rad har navn.</numerusform></translation>
+            <numerusform>%n rad har flere celler enn første rad har navn.</numerusform>
+            <numerusform>%n rader har flere celler enn første rad har navn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -5018,7 +4963,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>Delete %n tables?</source>
         <translation>
-            <numerusform>Slette %n tabell?</numerusform><numerusform>Slette %n tabeller?</numerusform></translation>
+            <numerusform>Slette %n tabell?</numerusform>
+            <numerusform>Slette %n tabeller?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete tables</source>
@@ -5034,6 +4981,21 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message>
         <source>Close tab</source>
         <translation>Lukk fane</translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::Templates</name>
+    <message>
+        <source>The codebook of the template &quot;%1&quot; is missing from this program.</source>
+        <translation>Kodeboka til malen «%1» mangler i dette programmet.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation>Det finnes ingen mal «%1».</translation>
+    </message>
+    <message>
+        <source>Begin with the template &quot;%1&quot;</source>
+        <translation>Begynn med malen «%1»</translation>
     </message>
 </context>
 <context>
@@ -5202,7 +5164,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%Ln ord</numerusform><numerusform>%Ln ord</numerusform></translation>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5326,52 +5290,13 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     </message>
 </context>
 <context>
-    <name>Crosscase::XmlReader</name>
-    <message>
-        <source>%1 has a document type, which codebooks do not need and which can hide harm. Nothing was read.</source>
-        <translation>%1 har en dokumenttype, som kodebøker ikke trenger og som kan skjule skade. Ingenting ble lest.</translation>
-    </message>
-    <message>
-        <source>%1 is not a REFI-QDA codebook: it begins with the element "%2".</source>
-        <translation>%1 er ikke en REFI-QDA-kodebok: den begynner med elementet «%2».</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: its XML cannot be read beyond line %2. Nothing was taken over.</source>
-        <translation>%1 er skadet: XML-innholdet kan ikke leses lenger enn til linje %2. Ingenting ble overtatt.</translation>
-    </message>
-    <message>
-        <source>Sets of codes are not taken over (%n).</source>
-        <translation>Sett av koder overtas ikke (%n).</translation>
-    </message>
-    <message>
-        <source>%1 has more than %2 codes or more than %3 levels of them. Nothing was taken over.</source>
-        <translation>%1 har mer enn %2 koder eller mer enn %3 nivåer av dem. Ingenting ble overtatt.</translation>
-    </message>
-    <message>
-        <source>Unnamed code</source>
-        <translation>Kode uten navn</translation>
-    </message>
-    <message>
-        <source>A code in line %1 has no name.</source>
-        <translation>En kode i linje %1 har ikke noe navn.</translation>
-    </message>
-    <message>
-        <source>The code "%1" has no valid GUID; it is matched by its path.</source>
-        <translation>Koden «%1» har ingen gyldig GUID; den gjenkjennes etter stien.</translation>
-    </message>
-    <message>
-        <source>The colour "%1" of the code "%2" is not known.</source>
-        <translation>Fargen «%1» for koden «%2» er ukjent.</translation>
-    </message>
-</context>
-<context>
     <name>Crosscase::XmlWalk</name>
     <message>
         <source>It declares a document type, as no word processor does. It may be made to do harm.</source>
         <translation>Den erklærer en dokumenttype, noe ingen tekstbehandler gjør. Den kan være laget for å gjøre skade.</translation>
     </message>
     <message>
-        <source>Its parts are nested deeper than any document's. It is damaged or made to do harm.</source>
+        <source>Its parts are nested deeper than any document&apos;s. It is damaged or made to do harm.</source>
         <translation>Delene er nøstet dypere enn i noe dokument. Den er skadet eller laget for å gjøre skade.</translation>
     </message>
     <message>
@@ -5388,7 +5313,9 @@ Uten valg: alle koder mot alle kasus, med holdninger.</translation>
     <message numerus="yes">
         <source>It has %n part(s), more than any document.</source>
         <translation>
-            <numerusform>Den har %n del, mer enn noe dokument.</numerusform><numerusform>Den har %n deler, flere enn noe dokument.</numerusform></translation>
+            <numerusform>Den har %n del, mer enn noe dokument.</numerusform>
+            <numerusform>Den har %n deler, flere enn noe dokument.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is protected by a password. Save a copy without one and import that.</source>

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::Cli)
+};
 
 const Command *commandNamed(const QString &name)
 {
@@ -38,7 +38,7 @@ QStringList commandNames()
 
 void listCommands(Console &console)
 {
-    console.print(tr("Usage: crosscase-cli VERB PROJECT ..."));
+    console.print(Texts::tr("Usage: crosscase-cli VERB PROJECT ..."));
     console.print(QString());
     qsizetype width = 0;
     for (const QString &name : commandNames())
@@ -46,13 +46,13 @@ void listCommands(Console &console)
     for (const std::unique_ptr<Command> &command : allCommands())
         console.print(u"  "_s + command->name().leftJustified(width + 2) + command->summary());
     console.print(QString());
-    console.print(tr("\"crosscase-cli VERB --help\" says what a verb takes. Data goes to standard output, messages to "
+    console.print(Texts::tr("\"crosscase-cli VERB --help\" says what a verb takes. Data goes to standard output, messages to "
                      "standard error. The exit code is 0 when done, 1 when it failed, 2 when it was called wrongly."));
 }
 
 void showHelp(const Command &command, Console &console)
 {
-    console.print(tr("Usage: crosscase-cli %1 %2 [options]").arg(command.name(), command.arguments()));
+    console.print(Texts::tr("Usage: crosscase-cli %1 %2 [options]").arg(command.name(), command.arguments()));
     console.print(QString());
     console.print(command.summary());
     if (!command.details().isEmpty()) {
@@ -60,9 +60,9 @@ void showHelp(const Command &command, Console &console)
         console.print(command.details());
     }
     console.print(QString());
-    console.print(tr("Options:"));
+    console.print(Texts::tr("Options:"));
     QList<QCommandLineOption> options = command.options();
-    options.append(QCommandLineOption(u"help"_s, tr("Shows this help.")));
+    options.append(QCommandLineOption(u"help"_s, Texts::tr("Shows this help.")));
     QStringList heads;
     qsizetype width = 0;
     for (const QCommandLineOption &option : std::as_const(options)) {
@@ -82,7 +82,7 @@ ExitCode complain(const Problem &problem, const Command *command, Console &conso
     if (!problem.details.isEmpty())
         console.say(problem.details);
     if (problem.code == ExitCode::WrongUsage && command)
-        console.say(tr("See \"crosscase-cli %1 --help\".").arg(command->name()));
+        console.say(Texts::tr("See \"crosscase-cli %1 --help\".").arg(command->name()));
     return problem.code;
 }
 
@@ -102,7 +102,7 @@ ExitCode runVerb(const Command &command, const QStringList &arguments, Console &
     const qsizetype count = call.arguments.size();
     if (count < command.leastArguments() || (command.mostArguments() >= 0 && count > command.mostArguments())) {
         return complain(Problem(ExitCode::WrongUsage,
-                                tr("The verb \"%1\" takes these arguments: %2").arg(command.name(), command.arguments())),
+                                Texts::tr("The verb \"%1\" takes these arguments: %2").arg(command.name(), command.arguments())),
                         &command, console);
     }
     const Outcome<> outcome = command.run(call);
@@ -113,12 +113,12 @@ ExitCode runVerb(const Command &command, const QStringList &arguments, Console &
 
 QCommandLineOption jsonOption()
 {
-    return QCommandLineOption(u"json"_s, tr("Prints JSON."));
+    return QCommandLineOption(u"json"_s, Texts::tr("Prints JSON."));
 }
 
 QCommandLineOption dryRunOption()
 {
-    return QCommandLineOption(u"dry-run"_s, tr("Says what would be done and changes nothing."));
+    return QCommandLineOption(u"dry-run"_s, Texts::tr("Says what would be done and changes nothing."));
 }
 
 const std::vector<std::unique_ptr<Command>> &allCommands()
@@ -142,8 +142,8 @@ ExitCode runCommandLine(const QStringList &arguments, Console &console)
         return runCommandLine({arguments.at(1), u"--help"_s}, console);
     if (const Command *command = commandNamed(verb))
         return runVerb(*command, arguments.sliced(1), console);
-    console.say(tr("There is no verb \"%1\".").arg(verb) + nearHint(verb, commandNames()));
-    console.say(tr("\"crosscase-cli\" alone lists the verbs."));
+    console.say(Texts::tr("There is no verb \"%1\".").arg(verb) + nearHint(verb, commandNames()));
+    console.say(Texts::tr("\"crosscase-cli\" alone lists the verbs."));
     return ExitCode::WrongUsage;
 }
 

@@ -15,15 +15,15 @@ namespace Crosscase {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::Cli)
+};
 
 Outcome<OpenProject> open(const QString &path, Project::Mode mode)
 {
     if (!QFileInfo::exists(path))
-        return failed(tr("There is no project %1.").arg(path));
+        return failed(Texts::tr("There is no project %1.").arg(path));
     Result<std::unique_ptr<Project>> project = Project::open(path, mode);
     if (!project)
         return std::unexpected(project.error());
@@ -69,8 +69,8 @@ Outcome<Id> findCode(const Index &index, const QString &pathOrName)
     const Id id = codeMeant(index, pathOrName);
     if (id != NoId)
         return id;
-    return failed(whyNot(index.codes(), pathOrName, tr("There is no code \"%1\"."),
-                         tr("More than one code is called \"%1\"; give its path.")));
+    return failed(whyNot(index.codes(), pathOrName, Texts::tr("There is no code \"%1\"."),
+                         Texts::tr("More than one code is called \"%1\"; give its path.")));
 }
 
 Outcome<Id> findCase(const Index &index, const QString &pathOrName)
@@ -78,8 +78,8 @@ Outcome<Id> findCase(const Index &index, const QString &pathOrName)
     const Id id = caseMeant(index, pathOrName);
     if (id != NoId)
         return id;
-    return failed(whyNot(index.cases(), pathOrName, tr("There is no case \"%1\"."),
-                         tr("More than one case is called \"%1\"; give its path.")));
+    return failed(whyNot(index.cases(), pathOrName, Texts::tr("There is no case \"%1\"."),
+                         Texts::tr("More than one case is called \"%1\"; give its path.")));
 }
 
 Outcome<Id> findDocument(const Index &index, const QString &name)
@@ -90,7 +90,7 @@ Outcome<Id> findDocument(const Index &index, const QString &name)
     QStringList names;
     for (const Id each : index.documents())
         names.append(index.document(each)->name);
-    return failed(tr("There is no document \"%1\".").arg(name) + nearHint(name, names));
+    return failed(Texts::tr("There is no document \"%1\".").arg(name) + nearHint(name, names));
 }
 
 Outcome<Id> findCoder(const Index &index, const QString &name)
@@ -101,14 +101,14 @@ Outcome<Id> findCoder(const Index &index, const QString &name)
     QStringList names;
     for (const CoderRow &coder : index.coders())
         names.append(coder.name);
-    return failed(tr("Nobody named \"%1\" has coded here.").arg(name) + nearHint(name, names));
+    return failed(Texts::tr("Nobody named \"%1\" has coded here.").arg(name) + nearHint(name, names));
 }
 
 Outcome<Stance> parseStance(const QString &symbol)
 {
     const std::optional<Stance> stance = stanceFromSymbol(symbol);
     if (!stance)
-        return wrongUsage(tr("A stance is x (agree), o (not fully) or - (disagree), not \"%1\".").arg(symbol));
+        return wrongUsage(Texts::tr("A stance is x (agree), o (not fully) or - (disagree), not \"%1\".").arg(symbol));
     return *stance;
 }
 
@@ -126,7 +126,7 @@ Outcome<> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+        return failed(Texts::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
     return {};
 }
 

@@ -31,10 +31,10 @@ namespace {
 
 constexpr auto TimeFormat = "yyyyMMdd-HHmmss-zzz"_L1;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::Backups", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::Backups)
+};
 
 QString hashed(const QString &text, qsizetype digits)
 {
@@ -135,7 +135,7 @@ Result<Backup> Backups::make(Connection &connection, const QString &projectPath,
         const QString guid = connection.text("SELECT guid FROM project");
         const QString folder = folderOf(guid);
         if (!QDir().mkpath(folder)) {
-            return failure(tr("No backup was made: the folder %1 cannot be made. The project itself is safe.")
+            return failure(Texts::tr("No backup was made: the folder %1 cannot be made. The project itself is safe.")
                                .arg(QDir::toNativeSeparators(folder)));
         }
         // Backups are as confidential as the project, and nobody else's business.
@@ -207,7 +207,7 @@ Result<> Backups::restoreAs(const Backup &backup, const QString &path) const
             return std::unexpected(kind.error());
         Connection connection(backup.path, SQLITE_OPEN_READONLY);
         if (*kind != FileKind::Project || !quickCheck(connection).isEmpty())
-            return failure(tr("This backup is damaged and was not restored. Try an older one."));
+            return failure(Texts::tr("This backup is damaged and was not restored. Try an older one."));
         return writeCopy(connection, path);
     });
 }

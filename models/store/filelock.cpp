@@ -16,10 +16,10 @@ namespace {
 
 constexpr unsigned long TimeToFinishMs = 50; // between making a lock file and writing into it
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::Store)
+};
 
 QString lockPath(const QString &path)
 {
@@ -58,15 +58,15 @@ std::unique_ptr<QLockFile> lockProject(const QString &path, QString *reason)
     QString host;
     QString program;
     if (lock->error() != QLockFile::LockFailedError) {
-        *reason = tr("%1 lies in a folder that cannot be written. You can read it here, but not change it.").arg(name);
+        *reason = Texts::tr("%1 lies in a folder that cannot be written. You can read it here, but not change it.").arg(name);
     } else if (!lock->getLockInfo(&process, &host, &program)) {
-        *reason = tr("%1 is open in another program. You can read it here, but not change it.").arg(name);
+        *reason = Texts::tr("%1 is open in another program. You can read it here, but not change it.").arg(name);
     } else if (host == QSysInfo::machineHostName()) {
-        *reason = tr("%1 is open in %2 on %3 (process %4). You can read it here, but not change it.")
+        *reason = Texts::tr("%1 is open in %2 on %3 (process %4). You can read it here, but not change it.")
                       .arg(name, program, host)
                       .arg(process);
     } else {
-        *reason = tr("%1 is open in %2 on another computer, %3 (process %4). You can read it here, but not change it. If "
+        *reason = Texts::tr("%1 is open in %2 on another computer, %3 (process %4). You can read it here, but not change it. If "
                      "nobody has it open there any more, delete %1.lock beside it and open it again.")
                       .arg(name, program, host)
                       .arg(process);

@@ -17,10 +17,10 @@ namespace {
 
 constexpr int MostSaid = 20; // problems named one by one for each kind
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::Store", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::Store)
+};
 
 void checkFile(Connection &connection, QStringList &problems)
 {
@@ -28,7 +28,7 @@ void checkFile(Connection &connection, QStringList &problems)
     while (statement.executeStep()) {
         const QString line = QString::fromStdString(statement.getColumn(0).getString());
         if (line != QLatin1String("ok"))
-            problems.append(tr("The database file is damaged: %1").arg(line));
+            problems.append(Texts::tr("The database file is damaged: %1").arg(line));
     }
 }
 
@@ -37,7 +37,7 @@ void checkForeignKeys(Connection &connection, QStringList &problems)
     SQLite::Statement statement(connection.database(), "PRAGMA foreign_key_check");
     int said = 0;
     while (statement.executeStep() && said++ < MostSaid) {
-        problems.append(tr("Row %1 of table %2 refers to a row of %3 that is not there.")
+        problems.append(Texts::tr("Row %1 of table %2 refers to a row of %3 that is not there.")
                             .arg(statement.getColumn(1).getInt64())
                             .arg(QString::fromStdString(statement.getColumn(0).getString()),
                                  QString::fromStdString(statement.getColumn(2).getString())));
@@ -69,7 +69,7 @@ void checkFullText(Connection &connection, bool readOnly, QStringList &problems)
         } catch (const SQLite::Exception &exception) {
             if ((exception.getErrorCode() & 0xff) != SQLITE_CORRUPT)
                 throw;
-            problems.append(tr("The full-text index %1 does not agree with the texts.").arg(QLatin1String(table)));
+            problems.append(Texts::tr("The full-text index %1 does not agree with the texts.").arg(QLatin1String(table)));
         }
     }
 }
@@ -82,7 +82,7 @@ void checkHistory(Connection &connection, const Reader &read, QStringList &probl
         const qint64 id = statement.getColumn(0).getInt64();
         if (const Result<ChangeSet> changes = read.changesOf(id); changes && !changes->isEmpty())
             continue;
-        problems.append(tr("Change %1 of the history cannot be read, and so cannot be undone.").arg(id));
+        problems.append(Texts::tr("Change %1 of the history cannot be read, and so cannot be undone.").arg(id));
         ++said;
     }
 }
@@ -104,7 +104,7 @@ void checkPositions(Connection &connection, QStringList &problems)
                                      + stretch.end + " > b.n LIMIT 20")
                                         .toStdString());
         while (statement.executeStep()) {
-            problems.append(tr("Row %1 of table %2 reaches beyond the end of its text.")
+            problems.append(Texts::tr("Row %1 of table %2 reaches beyond the end of its text.")
                                 .arg(statement.getColumn(0).getInt64())
                                 .arg(QLatin1String(stretch.table)));
         }
@@ -113,7 +113,7 @@ void checkPositions(Connection &connection, QStringList &problems)
                               "SELECT h.id FROM document_head h LEFT JOIN document_body b ON b.id = h.id "
                               "WHERE b.id IS NULL OR length(b.body) <> h.length LIMIT 20");
     while (lengths.executeStep()) {
-        problems.append(tr("The text of document %1 is missing or has another length than noted.")
+        problems.append(Texts::tr("The text of document %1 is missing or has another length than noted.")
                             .arg(lengths.getColumn(0).getInt64()));
     }
 }
@@ -131,7 +131,7 @@ Result<QStringList> Store::check() const
         checkFullText(*m_connection, m_readOnly, problems);
         checkPositions(*m_connection, problems);
         if (m_connection->integer("SELECT count(*) FROM project") != 1)
-            problems.append(tr("The file says nothing about the project: its name and identity are missing."));
+            problems.append(Texts::tr("The file says nothing about the project: its name and identity are missing."));
         checkHistory(*m_connection, m_reader, problems);
         return problems;
     });

@@ -21,10 +21,10 @@ namespace {
 
 constexpr qsizetype PackFrom = 512; // below this zlib gains nothing
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::Store)
+};
 
 /// The change-set session of one change: records what is written to the tables people make rows in.
 class Session
@@ -72,14 +72,14 @@ int abortOnConflict(void *, int kind, sqlite3_changeset_iter *)
 Result<> Store::mayWrite()
 {
     if (m_readOnly) {
-        return std::unexpected(Error{m_readOnlyReason.isEmpty() ? tr("The project is open for reading only.")
+        return std::unexpected(Error{m_readOnlyReason.isEmpty() ? Texts::tr("The project is open for reading only.")
                                                                 : m_readOnlyReason,
                                      {},
                                      Error::Kind::ReadOnly});
     }
     if (m_connection->hasMoved()) {
         return std::unexpected(
-            Error{tr("%1 was moved, deleted or replaced by another program while it was open here. To overwrite nothing, "
+            Error{Texts::tr("%1 was moved, deleted or replaced by another program while it was open here. To overwrite nothing, "
                      "this change was not made. Save a copy of what is open here under another name, then open the "
                      "project again.")
                       .arg(QDir::toNativeSeparators(m_path)),
@@ -94,7 +94,7 @@ Result<> Store::isAsWeLeftIt()
     if (m_connection->dataVersion() == m_dataVersion)
         return {};
     return std::unexpected(
-        Error{tr("%1 was changed by another program while it was open here. To overwrite nothing, this change was not "
+        Error{Texts::tr("%1 was changed by another program while it was open here. To overwrite nothing, this change was not "
                  "made. Close the project and open it again to see both; everything done here before is safe.")
                   .arg(QDir::toNativeSeparators(m_path)),
               {},
@@ -152,7 +152,7 @@ Result<ChangeSet> Store::replay(const HistoryEntry &entry, bool backwards, const
     if (!changes)
         return changes;
     if (changes->isEmpty()) { // an empty change is never kept: its rows were compacted away or lost
-        return failure(tr("\"%1\" can neither be taken back nor made again: the history no longer holds what it changed. "
+        return failure(Texts::tr("\"%1\" can neither be taken back nor made again: the history no longer holds what it changed. "
                           "Nothing was changed.")
                            .arg(entry.label));
     }
@@ -165,7 +165,7 @@ Result<ChangeSet> Store::replay(const HistoryEntry &entry, bool backwards, const
                                                    abortOnConflict, nullptr, nullptr, nullptr,
                                                    SQLITE_CHANGESETAPPLY_FKNOACTION);
         if (code != SQLITE_OK) {
-            return failure(tr("\"%1\" could not be taken back or made again: the project no longer is what that "
+            return failure(Texts::tr("\"%1\" could not be taken back or made again: the project no longer is what that "
                               "change left. Nothing was changed.")
                                .arg(entry.label),
                            QString::fromUtf8(sqlite3_errstr(code)));
@@ -224,7 +224,7 @@ Result<ChangeSet> Store::undo(const QString &coder)
 {
     const std::optional<HistoryEntry> entry = nextUndo();
     if (!entry)
-        return invalid(tr("There is nothing to undo."));
+        return invalid(Texts::tr("There is nothing to undo."));
     return replay(*entry, true, coder);
 }
 
@@ -232,7 +232,7 @@ Result<ChangeSet> Store::redo(const QString &coder)
 {
     const std::optional<HistoryEntry> entry = nextRedo();
     if (!entry)
-        return invalid(tr("There is nothing to redo."));
+        return invalid(Texts::tr("There is nothing to redo."));
     return replay(*entry, false, coder);
 }
 

@@ -37,10 +37,10 @@ constexpr int CounterBits = 32; // ids: 31 random bits, then 32 that count up
 constexpr qint64 CheckedAtOpening = 8 << 20;
 constexpr int PatienceMs = 200; // with a reader that is about to finish, when opening and closing
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::Store)
+};
 
 QString hashed(const QByteArray &bytes)
 {
@@ -110,7 +110,7 @@ void foldAfterReading(const QString &path)
 Result<> update(Connection &connection, const QString &path)
 {
     if (const Result<Backup> backup = Backups().make(connection, path, Backup::Reason::BeforeMigration); !backup) {
-        return failure(tr("%1 was made by an older Crosscase. It was not brought up to date, because no backup could be "
+        return failure(Texts::tr("%1 was made by an older Crosscase. It was not brought up to date, because no backup could be "
                           "made first. It is as it was.")
                            .arg(nativePath(path)),
                        backup.error().message + u' ' + backup.error().details);
@@ -118,7 +118,7 @@ Result<> update(Connection &connection, const QString &path)
     try {
         migrate(connection);
     } catch (const SQLite::Exception &exception) {
-        return failure(tr("%1 was made by an older Crosscase and could not be brought up to date. It is as it was.")
+        return failure(Texts::tr("%1 was made by an older Crosscase and could not be brought up to date. It is as it was.")
                            .arg(nativePath(path)),
                        QString::fromUtf8(exception.what()));
     }
@@ -127,12 +127,12 @@ Result<> update(Connection &connection, const QString &path)
 
 std::unexpected<Error> notProject(const QString &path)
 {
-    return failure(tr("%1 is not a Crosscase project. It was not touched.").arg(nativePath(path)));
+    return failure(Texts::tr("%1 is not a Crosscase project. It was not touched.").arg(nativePath(path)));
 }
 
 std::unexpected<Error> damaged(const QString &path, const QString &details)
 {
-    return failure(tr("%1 is damaged. It was not changed.").arg(nativePath(path)), details);
+    return failure(Texts::tr("%1 is damaged. It was not changed.").arg(nativePath(path)), details);
 }
 
 } // namespace
@@ -157,13 +157,13 @@ Store::~Store()
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const QString &projectName)
 {
     if (QFileInfo::exists(path)) {
-        return invalid(tr("%1 exists already. Choose another name; the existing file was not touched.")
+        return invalid(Texts::tr("%1 exists already. Choose another name; the existing file was not touched.")
                            .arg(nativePath(path)));
     }
     QString reason;
     std::unique_ptr<QLockFile> lock = lockProject(path, &reason);
     if (!lock)
-        return failure(tr("No project can be made at %1: the folder is missing or cannot be written.")
+        return failure(Texts::tr("No project can be made at %1: the folder is missing or cannot be written.")
                            .arg(nativePath(path)),
                        reason);
 
@@ -190,7 +190,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const QString 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
 {
     if (!QFileInfo(path).isFile())
-        return failure(tr("There is no project at %1.").arg(nativePath(path)));
+        return failure(Texts::tr("There is no project at %1.").arg(nativePath(path)));
     const Result<FileKind> kind = fileKind(path);
     if (!kind)
         return std::unexpected(kind.error());
@@ -203,7 +203,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
         if (QFileInfo(path).isWritable())
             lock = lockProject(path, &reason);
         else
-            reason = tr("%1 is write-protected. You can read it here, but not change it.")
+            reason = Texts::tr("%1 is write-protected. You can read it here, but not change it.")
                          .arg(QFileInfo(path).fileName());
     }
     return guarded(path, [&]() -> Result<std::unique_ptr<Store>> {
@@ -233,7 +233,7 @@ Result<std::unique_ptr<Store>> Store::openWith(const QString &path, std::unique_
     } catch (const SQLite::Exception &exception) {
         if (!readOnly || !interrupted || (exception.getErrorCode() & 0xff) == SQLITE_NOTADB)
             throw;
-        return failure(tr("%1 was not closed when it was last used, and cannot be put in order here because its folder "
+        return failure(Texts::tr("%1 was not closed when it was last used, and cannot be put in order here because its folder "
                           "cannot be written. Copy it, together with the file %2 beside it, to a folder of your own and "
                           "open it there.")
                            .arg(nativePath(path), QFileInfo(path).fileName() + u"-wal"_s),
@@ -244,21 +244,21 @@ Result<std::unique_ptr<Store>> Store::openWith(const QString &path, std::unique_
         break;
     case SchemaState::Older:
         if (readOnly) {
-            return failure(tr("%1 was made by an older Crosscase and must be brought up to date once, which needs "
+            return failure(Texts::tr("%1 was made by an older Crosscase and must be brought up to date once, which needs "
                               "permission to write it.")
                                .arg(nativePath(path)));
         }
         CROSSCASE_TRY(update(*connection, path));
         break;
     case SchemaState::Newer:
-        return failure(tr("%1 was made by a newer Crosscase. Open it with that version; it was not touched.")
+        return failure(Texts::tr("%1 was made by a newer Crosscase. Open it with that version; it was not touched.")
                            .arg(nativePath(path)));
     case SchemaState::Foreign:
     case SchemaState::Empty:
         return notProject(path);
     }
     if (const QString piece = strangeInStructure(*connection); !piece.isEmpty()) {
-        return failure(tr("%1 is damaged or was changed by another program: its part \"%2\" is not what it must be. It was "
+        return failure(Texts::tr("%1 is damaged or was changed by another program: its part \"%2\" is not what it must be. It was "
                           "not changed.")
                            .arg(nativePath(path), piece));
     }
@@ -349,7 +349,7 @@ Result<> Store::close()
         if ((exception.getErrorCode() & 0xff) == SQLITE_BUSY) {
             qCInfo(logStore) << "left in WAL mode:" << exception.what();
         } else {
-            result = failure(tr("%1 could not be put into one file. Everything is safe, but part of it is in %2 beside it: "
+            result = failure(Texts::tr("%1 could not be put into one file. Everything is safe, but part of it is in %2 beside it: "
                                 "keep both together until the project was opened and closed again.")
                                  .arg(nativePath(m_path), QFileInfo(m_path).fileName() + u"-wal"_s),
                              QString::fromUtf8(exception.what()));

@@ -26,10 +26,10 @@ constexpr int VocabularySize = 20000;
 constexpr qint64 DocumentsPerChange = 50; // keeps a change's memory small
 constexpr qint64 MsPerWord = 400;         // 150 words a minute
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::Generator", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::Generator)
+};
 
 /// Draws ranks 0..n-1 with weight 1/(rank+1).
 class Zipf
@@ -87,7 +87,7 @@ public:
         for (qint64 first = 0; first < m_size.documents; first += DocumentsPerChange) {
             const qint64 last = std::min(first + DocumentsPerChange, m_size.documents);
             const Result<ChangeSet> applied =
-                m_project.apply(tr("Generate interviews"), [&](Writer &writer) -> Result<> {
+                m_project.apply(Texts::tr("Generate interviews"), [&](Writer &writer) -> Result<> {
                     for (qint64 i = first; i < last; ++i)
                         CROSSCASE_TRY(writeInterview(writer, i));
                     return {};
@@ -169,7 +169,7 @@ private:
     /// Codes, cases and the coder.
     Result<> writeFrame()
     {
-        const Result<ChangeSet> applied = m_project.apply(tr("Generate codebook and cases"), [&](Writer &writer) -> Result<> {
+        const Result<ChangeSet> applied = m_project.apply(Texts::tr("Generate codebook and cases"), [&](Writer &writer) -> Result<> {
             const Result<Id> coder = Codings::writeCoder(writer, m_project.coderName());
             CROSSCASE_TRY(coder);
             m_coder = *coder;
@@ -288,7 +288,7 @@ private:
 Result<> generateProject(Project &project, const GeneratedSize &size, const std::function<bool(qint64)> &progress)
 {
     if (size.documents < 0 || size.words < 1 || size.codes < 0 || size.codings < 0 || size.cases < 0)
-        return invalid(tr("The sizes of a generated project must be positive numbers."));
+        return invalid(Texts::tr("The sizes of a generated project must be positive numbers."));
     return Generator(project, size).run(progress);
 }
 

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::AttributesImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::AttributesImport)
+};
 
 Result<qsizetype> keyIndex(const DataTable &table, const QString &keyColumn)
 {
@@ -28,7 +28,7 @@ Result<qsizetype> keyIndex(const DataTable &table, const QString &keyColumn)
     if (!keyColumn.isEmpty()) {
         const qsizetype at = columns.indexOf(keyColumn);
         if (at < 0) {
-            return invalid(tr("The table has no column \"%1\"; it has %2.")
+            return invalid(Texts::tr("The table has no column \"%1\"; it has %2.")
                                .arg(keyColumn, table.header.join(u", "_s)));
         }
         return at;
@@ -37,7 +37,7 @@ Result<qsizetype> keyIndex(const DataTable &table, const QString &keyColumn)
         if (columns.has(name))
             return columns.indexOf(name);
     }
-    return table.header.isEmpty() ? Result<qsizetype>(invalid(tr("The table has no columns."))) : 0;
+    return table.header.isEmpty() ? Result<qsizetype>(invalid(Texts::tr("The table has no columns."))) : 0;
 }
 
 struct AttributesPlan
@@ -73,12 +73,12 @@ Result<AttributesPlan> planAttributes(const Index &index, const DataTable &table
         const Id caseId = caseMeant(index, name);
         if (name.isEmpty() || caseId == NoId) {
             plan.report.unmatched.append(
-                {line + 2, name.isEmpty() ? tr("The row names no case.")
-                                          : tr("There is no case \"%1\", or more than one of that name.").arg(name)});
+                {line + 2, name.isEmpty() ? Texts::tr("The row names no case.")
+                                          : Texts::tr("There is no case \"%1\", or more than one of that name.").arg(name)});
             continue;
         }
         if (seen.contains(caseId)) {
-            plan.report.unmatched.append({line + 2, tr("The case \"%1\" has a row already.").arg(name)});
+            plan.report.unmatched.append({line + 2, Texts::tr("The case \"%1\" has a row already.").arg(name)});
             continue;
         }
         seen.insert(caseId);
@@ -153,7 +153,7 @@ Result<AttributesReport> importAttributes(Index &index, const DataTable &table, 
     if (!plan)
         return std::unexpected(plan.error());
     if (plan->report.matchedRows == 0) {
-        return invalid(tr("No row of the table matches a case: the column \"%1\" must hold the paths or names of cases. "
+        return invalid(Texts::tr("No row of the table matches a case: the column \"%1\" must hold the paths or names of cases. "
                           "Nothing was changed.")
                            .arg(plan->report.keyColumn));
     }

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::CasesImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::CasesImport)
+};
 
 struct CasesRow
 {
@@ -69,7 +69,7 @@ std::expected<QList<NewCaseLink>, QString> linksOf(const Index &index, const QSt
     if (!document.isEmpty()) {
         const Id id = documentMeant(index, document);
         if (id == NoId)
-            return std::unexpected(tr("There is no document \"%1\".").arg(document));
+            return std::unexpected(Texts::tr("There is no document \"%1\".").arg(document));
         documents = {id};
     }
     if (speaker.isEmpty())
@@ -82,8 +82,8 @@ std::expected<QList<NewCaseLink>, QString> linksOf(const Index &index, const QSt
     }
     if (links.isEmpty()) {
         return std::unexpected(document.isEmpty()
-                                   ? tr("No document has a speaker \"%1\".").arg(speaker)
-                                   : tr("The document \"%1\" has no speaker \"%2\".").arg(document, speaker));
+                                   ? Texts::tr("No document has a speaker \"%1\".").arg(speaker)
+                                   : Texts::tr("The document \"%1\" has no speaker \"%2\".").arg(document, speaker));
     }
     return links;
 }
@@ -114,7 +114,7 @@ Result<CasesPlan> planCases(const Index &index, const DataTable &table)
 {
     const TableColumns columns(table);
     if (!columns.has(u"case"_s))
-        return invalid(tr("The table has no column \"case\" with paths of cases, such as Cluster A/A1."));
+        return invalid(Texts::tr("The table has no column \"case\" with paths of cases, such as Cluster A/A1."));
     CasesPlan plan;
     QSet<QString> added;
     for (qsizetype at = 0; at < table.rows.size(); ++at) {
@@ -124,7 +124,7 @@ Result<CasesPlan> planCases(const Index &index, const DataTable &table)
                      .kind = columns.cell(cells, u"kind"_s)};
         const QStringList names = splitPath(row.path);
         if (names.isEmpty() || names.contains(QString())) {
-            plan.report.troubles.append({row.line, tr("Every step of a case's path needs a name.")});
+            plan.report.troubles.append({row.line, Texts::tr("Every step of a case's path needs a name.")});
             continue;
         }
         auto links = linksOf(index, columns.cell(cells, u"document"_s), columns.cell(cells, u"speaker"_s));

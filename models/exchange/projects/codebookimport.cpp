@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::CodebookImport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::CodebookImport)
+};
 
 // Walks the file once, deciding for each code which one of the project it is. Without a writer it only says so.
 class Merging
@@ -105,7 +105,7 @@ private:
         const QString &path = m_paths.last();
         const auto known = m_rows.find(node.id);
         if (known == m_rows.end()) {
-            m_target.merge.remarks.append(tr("%1 stands in the file twice; it is taken over once.").arg(path));
+            m_target.merge.remarks.append(Texts::tr("%1 stands in the file twice; it is taken over once.").arg(path));
             return {};
         }
         CodeRow row = *known;
@@ -113,7 +113,7 @@ private:
             | fill(row.include, code.description.include) | fill(row.exclude, code.description.exclude)
             | fill(row.example, code.description.example) | (code.name != row.name);
         if (differs)
-            m_target.merge.remarks.append(tr("%1 is described otherwise in the file; yours was kept.").arg(path));
+            m_target.merge.remarks.append(Texts::tr("%1 is described otherwise in the file; yours was kept.").arg(path));
         if (row == *known) {
             m_target.merge.same.append(path);
             return {};

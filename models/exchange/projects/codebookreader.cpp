@@ -25,10 +25,10 @@ constexpr qsizetype maxCodes = 100'000;
 constexpr qsizetype maxDepth = 200;
 constexpr qint64 maxBytes = 64 * 1024 * 1024;
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::CodebookReader", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::CodebookReader)
+};
 
 class XmlReader
 {
@@ -46,12 +46,12 @@ public:
             switch (m_xml.readNext()) {
             case QXmlStreamReader::DTD:
             case QXmlStreamReader::EntityReference:
-                return failure(tr("%1 has a document type, which codebooks do not need and which can hide harm. "
+                return failure(Texts::tr("%1 has a document type, which codebooks do not need and which can hide harm. "
                                   "Nothing was read.")
                                    .arg(m_fileName));
             case QXmlStreamReader::StartElement:
                 if (!rooted && !isRoot())
-                    return failure(tr("%1 is not a REFI-QDA codebook: it begins with the element \"%2\".")
+                    return failure(Texts::tr("%1 is not a REFI-QDA codebook: it begins with the element \"%2\".")
                                        .arg(m_fileName, m_xml.name()));
                 rooted = true;
                 start();
@@ -70,13 +70,13 @@ public:
         if (!m_trouble.isEmpty())
             return failure(m_trouble);
         if (m_xml.hasError()) {
-            return failure(tr("%1 is damaged: its XML cannot be read beyond line %2. Nothing was taken over.")
+            return failure(Texts::tr("%1 is damaged: its XML cannot be read beyond line %2. Nothing was taken over.")
                                .arg(m_fileName)
                                .arg(m_xml.lineNumber()),
                            m_xml.errorString());
         }
         if (m_sets > 0)
-            m_file.warnings.append(tr("Sets of codes are not taken over (%n).", m_sets));
+            m_file.warnings.append(Texts::tr("Sets of codes are not taken over (%n).", nullptr, m_sets));
         return m_file;
     }
 
@@ -106,7 +106,7 @@ private:
     void startCode()
     {
         if (m_open.size() >= maxDepth || m_file.codes.size() >= maxCodes) {
-            m_trouble = tr("%1 has more than %2 codes or more than %3 levels of them. Nothing was taken over.")
+            m_trouble = Texts::tr("%1 has more than %2 codes or more than %3 levels of them. Nothing was taken over.")
                             .arg(m_fileName)
                             .arg(maxCodes)
                             .arg(maxDepth);
@@ -116,16 +116,16 @@ private:
         BookCode code{.parent = m_open.isEmpty() ? -1 : m_open.last()};
         code.name = attributes.value("name"_L1).toString().simplified();
         if (code.name.isEmpty()) {
-            code.name = tr("Unnamed code");
-            m_file.warnings.append(tr("A code in line %1 has no name.").arg(m_xml.lineNumber()));
+            code.name = Texts::tr("Unnamed code");
+            m_file.warnings.append(Texts::tr("A code in line %1 has no name.").arg(m_xml.lineNumber()));
         }
         code.guid = normalGuid(attributes.value("guid"_L1).toString());
         if (!code.guid)
-            m_file.warnings.append(tr("The code \"%1\" has no valid GUID; it is matched by its path.").arg(code.name));
+            m_file.warnings.append(Texts::tr("The code \"%1\" has no valid GUID; it is matched by its path.").arg(code.name));
         const QString color = attributes.value("color"_L1).toString();
         code.color = normalColor(color);
         if (!color.isEmpty() && code.color.isEmpty())
-            m_file.warnings.append(tr("The colour \"%1\" of the code \"%2\" is not known.").arg(color, code.name));
+            m_file.warnings.append(Texts::tr("The colour \"%1\" of the code \"%2\" is not known.").arg(color, code.name));
         const QStringView codable = attributes.value("isCodable"_L1);
         code.codable = codable.compare("false"_L1, Qt::CaseInsensitive) != 0 && codable != "0"_L1;
         // Some writers have the description as an attribute, against the schema.
@@ -203,7 +203,7 @@ Result<CodebookFile> fromTable(const DataTable &table, const QString &fileName)
 {
     const qsizetype path = columnOf(table, {u"path"_s, u"code"_s, u"code path"_s, u"name"_s, u"tag"_s});
     if (path < 0) {
-        return failure(tr("%1 has no column \"code\" or \"path\" with the codes, such as Drivers/Networking.")
+        return failure(Texts::tr("%1 has no column \"code\" or \"path\" with the codes, such as Drivers/Networking.")
                            .arg(fileName));
     }
     const qsizetype guid = columnOf(table, {u"guid"_s});
@@ -222,7 +222,7 @@ Result<CodebookFile> fromTable(const DataTable &table, const QString &fileName)
         if (names.isEmpty())
             continue;
         if (names.size() > maxDepth)
-            return failure(tr("%1 has more than %2 levels of codes.").arg(fileName).arg(maxDepth));
+            return failure(Texts::tr("%1 has more than %2 levels of codes.").arg(fileName).arg(maxDepth));
         const qsizetype at = book.at(names);
         BookCode &code = book.file().codes[at];
         code.guid = normalGuid(row.value(guid));
@@ -252,7 +252,7 @@ Result<CodebookFile> readCodebookXml(const QByteArray &xml, const QString &fileN
 {
     Result<CodebookFile> file = XmlReader(xml, fileName).read();
     if (file && file->codes.isEmpty())
-        return failure(tr("%1 has no codes.").arg(fileName));
+        return failure(Texts::tr("%1 has no codes.").arg(fileName));
     return file;
 }
 
@@ -274,7 +274,7 @@ Result<CodebookFile> readCodebookText(const QString &text, const QString &fileNa
         while (!open.isEmpty() && open.last().first >= indent)
             open.removeLast();
         if (open.size() >= maxDepth || book.file().codes.size() >= maxCodes)
-            return failure(tr("%1 has more than %2 codes or more than %3 levels of them. Nothing was taken over.")
+            return failure(Texts::tr("%1 has more than %2 codes or more than %3 levels of them. Nothing was taken over.")
                                .arg(fileName)
                                .arg(maxCodes)
                                .arg(maxDepth));
@@ -285,7 +285,7 @@ Result<CodebookFile> readCodebookText(const QString &text, const QString &fileNa
         book.at(names);
     }
     if (book.file().codes.isEmpty())
-        return failure(tr("%1 has no codes.").arg(fileName));
+        return failure(Texts::tr("%1 has no codes.").arg(fileName));
     return book.file();
 }
 
@@ -299,21 +299,21 @@ Result<CodebookFile> readCodebook(const QString &path)
             return std::unexpected(table.error());
         Result<CodebookFile> file = fromTable(*table, fileName);
         if (file && file->codes.isEmpty())
-            return failure(tr("%1 has no codes.").arg(fileName));
+            return failure(Texts::tr("%1 has no codes.").arg(fileName));
         return file;
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return failure(Texts::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > maxBytes)
-        return failure(tr("%1 is too large for a codebook.").arg(fileName));
+        return failure(Texts::tr("%1 is too large for a codebook.").arg(fileName));
     QByteArray bytes = file.readAll();
     const QByteArray begin = bytes.first(std::min<qsizetype>(bytes.size(), 64)).trimmed();
     if (suffix == "qdc"_L1 || suffix == "qde"_L1 || suffix == "xml"_L1 || begin.startsWith('<')
         || begin.startsWith("\xef\xbb\xbf<"))
         return readCodebookXml(bytes, fileName);
     if (bytes.contains('\0'))
-        return failure(tr("%1 is not a codebook: it is not text.").arg(fileName));
+        return failure(Texts::tr("%1 is not a codebook: it is not text.").arg(fileName));
     QString text = QString::fromUtf8(bytes);
     text.remove(QChar(0xfeff)).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     return readCodebookText(text, fileName);

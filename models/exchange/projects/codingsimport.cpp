@@ -21,10 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::CodingsImport", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::CodingsImport)
+};
 
 struct PlannedCoding
 {
@@ -62,7 +62,7 @@ public:
     {
         const bool placed = m_columns.has(u"quote"_s) || (m_columns.has(u"start"_s) && m_columns.has(u"end"_s));
         if (!m_columns.has(u"document"_s) || !m_columns.has(u"code"_s) || !placed) {
-            return invalid(tr("A table of codings needs the columns document, code, and quote or start and end; this "
+            return invalid(Texts::tr("A table of codings needs the columns document, code, and quote or start and end; this "
                               "one has %1.")
                                .arg(m_table.header.join(u", "_s)));
         }
@@ -83,19 +83,19 @@ private:
         const QString document = m_columns.cell(cells, u"document"_s);
         planned.coding.document = documentMeant(m_index, document);
         if (planned.coding.document == NoId)
-            return std::unexpected(tr("There is no document \"%1\".").arg(document));
+            return std::unexpected(Texts::tr("There is no document \"%1\".").arg(document));
         const QString code = m_columns.cell(cells, u"code"_s);
         planned.coding.code = m_options.createCodes ? m_index.codes().atPath(code) : codeMeant(m_index, code);
         if (planned.coding.code == NoId && (!m_options.createCodes || code.isEmpty()))
-            return std::unexpected(tr("There is no code \"%1\".").arg(code));
+            return std::unexpected(Texts::tr("There is no code \"%1\".").arg(code));
         if (planned.coding.code == NoId)
             planned.newCode = code;
         else if (!m_index.codes().find(planned.coding.code)->codable)
-            return std::unexpected(tr("\"%1\" is a heading; passages cannot be coded with it.").arg(code));
+            return std::unexpected(Texts::tr("\"%1\" is a heading; passages cannot be coded with it.").arg(code));
         const QString stance = m_columns.cell(cells, u"stance"_s);
         const std::optional<Stance> known = stanceFromSymbol(stance);
         if (!known)
-            return std::unexpected(tr("A stance is x, o, - or nothing, not \"%1\".").arg(stance));
+            return std::unexpected(Texts::tr("A stance is x, o, - or nothing, not \"%1\".").arg(stance));
         planned.coding.stance = *known;
         planned.coding.coder = m_columns.cell(cells, u"coder"_s);
         planned.coding.memo = m_columns.cell(cells, u"memo"_s);
@@ -129,12 +129,12 @@ private:
             bool numbers[2];
             const Span span{start.toLongLong(&numbers[0]), end.toLongLong(&numbers[1])};
             if (!numbers[0] || !numbers[1] || span.start < 0 || span.isEmpty() || span.end > text->length()) {
-                return std::unexpected(tr("\"%1\" to \"%2\" is no stretch of \"%3\", which has %4 characters.")
+                return std::unexpected(Texts::tr("\"%1\" to \"%2\" is no stretch of \"%3\", which has %4 characters.")
                                            .arg(start, end, name)
                                            .arg(text->length()));
             }
             if (!quote.isEmpty() && text->mid(span).simplified() != quote.simplified()) {
-                return std::unexpected(tr("\"%1\" has another text from %2 to %3 than the quote.")
+                return std::unexpected(Texts::tr("\"%1\" has another text from %2 to %3 than the quote.")
                                            .arg(name, start, end));
             }
             return span;
@@ -146,11 +146,11 @@ private:
                                 const QString &occurrence)
     {
         if (quote.trimmed().isEmpty())
-            return std::unexpected(tr("The row has neither a quote nor a position."));
+            return std::unexpected(Texts::tr("The row has neither a quote nor a position."));
         bool isNumber = true;
         const qsizetype wanted = occurrence.isEmpty() ? 1 : occurrence.toLongLong(&isNumber);
         if (!isNumber || wanted < 1)
-            return std::unexpected(tr("The occurrence \"%1\" is not a number from 1 on.").arg(occurrence));
+            return std::unexpected(Texts::tr("The occurrence \"%1\" is not a number from 1 on.").arg(occurrence));
         const QString &body = text.text();
         qsizetype found = 0;
         for (qsizetype at = body.indexOf(quote); at >= 0; at = body.indexOf(quote, at + 1)) {
@@ -172,9 +172,9 @@ private:
         }
         const QString cut = quote.size() > 60 ? quote.first(57) + u"..."_s : quote;
         if (found == 0)
-            return std::unexpected(tr("\"%1\" does not say \"%2\".").arg(name, cut));
+            return std::unexpected(Texts::tr("\"%1\" does not say \"%2\".").arg(name, cut));
         return std::unexpected(
-            tr("\"%1\" says \"%2\" only %n time(s), not %3.", int(found)).arg(name, cut).arg(wanted));
+            Texts::tr("\"%1\" says \"%2\" only %n time(s), not %3.", nullptr, int(found)).arg(name, cut).arg(wanted));
     }
 
     OrTrouble<FacetValue> facetValue(const FacetRow &facet, const QString &text) const
@@ -187,19 +187,19 @@ private:
                 names.append(choice.name);
             }
             return std::unexpected(
-                tr("The facet \"%1\" has no choice \"%2\"; it has %3.").arg(facet.name, text, names.join(u", "_s)));
+                Texts::tr("The facet \"%1\" has no choice \"%2\"; it has %3.").arg(facet.name, text, names.join(u", "_s)));
         }
         if (facet.kind == "case"_L1) {
             const Id id = caseMeant(m_index, text);
             if (id == NoId)
-                return std::unexpected(tr("There is no case \"%1\" for the facet \"%2\".").arg(text, facet.name));
+                return std::unexpected(Texts::tr("There is no case \"%1\" for the facet \"%2\".").arg(text, facet.name));
             return FacetValue{.caseId = id};
         }
         if (facet.kind == "number"_L1) {
             bool isNumber = false;
             const double number = text.toDouble(&isNumber);
             if (!isNumber)
-                return std::unexpected(tr("The facet \"%1\" needs a number, not \"%2\".").arg(facet.name, text));
+                return std::unexpected(Texts::tr("The facet \"%1\" needs a number, not \"%2\".").arg(facet.name, text));
             return FacetValue{.number = number};
         }
         return FacetValue{.text = text};
@@ -301,13 +301,13 @@ Result<CodingsReport> importCodings(Index &index, const DataTable &table, const 
         return std::unexpected(plan.error());
     const QList<RowTrouble> &troubles = plan->report.troubles;
     if (!troubles.isEmpty() && !options.skipTroubles) {
-        return invalid(tr("%n row(s) cannot be placed, so nothing was imported. The first is line %1: %2",
-                          int(troubles.size()))
+        return invalid(Texts::tr("%n row(s) cannot be placed, so nothing was imported. The first is line %1: %2",
+                          nullptr, int(troubles.size()))
                            .arg(troubles.first().line)
                            .arg(troubles.first().message));
     }
     if (plan->codings.isEmpty())
-        return invalid(tr("The table has no codings that could be imported."));
+        return invalid(Texts::tr("The table has no codings that could be imported."));
     const auto work = [&](Writer &writer) -> Result<> {
         for (const PlannedCoding &planned : plan->codings) {
             NewCoding coding = planned.coding;

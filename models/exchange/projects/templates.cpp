@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::Templates", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::Templates)
+};
 
 struct TemplateFacet
 {
@@ -72,7 +72,7 @@ Result<CodebookFile> bookOf(const CodebookTemplate &chosen)
 {
     QFile file(chosen.path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(tr("The codebook of the template \"%1\" is missing from this program.").arg(chosen.name));
+        return failure(Texts::tr("The codebook of the template \"%1\" is missing from this program.").arg(chosen.name));
     return readCodebookXml(file.readAll(), chosen.name);
 }
 
@@ -93,7 +93,7 @@ Result<> applyTemplate(Index &index, const QString &id)
     if (id == "blank"_L1)
         return {};
     if (chosen == all.end())
-        return invalid(tr("There is no template \"%1\".").arg(id));
+        return invalid(Texts::tr("There is no template \"%1\".").arg(id));
     const Result<CodebookFile> book = bookOf(*chosen);
     if (!book)
         return std::unexpected(book.error());
@@ -112,7 +112,7 @@ Result<> applyTemplate(Index &index, const QString &id)
         }
         return writeFacets(writer, araFacets(), scope);
     };
-    CROSSCASE_TRY(index.project().apply(tr("Begin with the template \"%1\"").arg(chosen->name), work));
+    CROSSCASE_TRY(index.project().apply(Texts::tr("Begin with the template \"%1\"").arg(chosen->name), work));
     return {};
 }
 

@@ -21,10 +21,10 @@ namespace {
 // A detector learns nothing more from the rest of a long file; validity is checked on all of it.
 constexpr qsizetype SampleSize = 1 << 20;
 
-QString translated(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Crosscase::Encoding", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::Encoding)
+};
 
 bool isValidUtf8(const QByteArray &bytes)
 {
@@ -105,7 +105,7 @@ Result<DecodedText> decodedAs(const QByteArray &bytes, const QString &name)
 {
     QStringDecoder decoder(name.toLatin1().constData(), QStringDecoder::Flag::Stateless);
     if (!decoder.isValid()) {
-        return invalid(translated("The encoding %1 is not known. Choose another one.").arg(name));
+        return invalid(Texts::tr("The encoding %1 is not known. Choose another one.").arg(name));
     }
     DecodedText result;
     result.text = decoder.decode(bytes);
@@ -166,7 +166,7 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &name)
         return decoded;
     }
     if (looksBinary(bytes))
-        return failure(translated("It is not a text file."));
+        return failure(Texts::tr("It is not a text file."));
     if (isValidUtf8(bytes))
         return decodedAs(bytes, u"UTF-8"_s);
     Result<DecodedText> decoded = decodedAs(bytes, guessedEncoding(bytes));
