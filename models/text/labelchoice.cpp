@@ -17,6 +17,9 @@ namespace Crosscase {
 
 namespace {
 
+// As linehead.cpp has it, for heads that come from formatting.
+constexpr qsizetype LongestName = 63;
+
 struct FamilyTraits
 {
     QLatin1StringView shapeName;
@@ -79,7 +82,7 @@ public:
             return;
         }
         const QString folded = foldedName(head.name);
-        if (m_forbidden.contains(folded) || !isPlausibleName(head.name))
+        if (m_forbidden.contains(folded) || head.name.size() > LongestName || !isPlausibleName(head.name))
             return;
         if (isNeverSpeaker(head.name) && !m_forced.contains(folded))
             return;
@@ -413,6 +416,31 @@ private:
     double m_confidence = 0;
 };
 
+/// Where bold stretches begin and end, UTF-16.
+QHash<qsizetype, qsizetype> emphasisedBeginnings(const CodePointMap &map, const QList<Span> &spans)
+{
+    QHash<qsizetype, qsizetype> ends;
+    for (const Span &span : spans)
+        ends.insert(map.toUtf16(span.start), map.toUtf16(span.end));
+    return ends;
+}
+
+/// The head of a line whose beginning is bold: whether it is a name is for the choice to say.
+LineHead boldHead(QStringView line, qsizetype boldEnd)
+{
+    LineHead head;
+    head.family = HeadFamily::BoldName;
+    head.name = line.first(boldEnd).toString().simplified();
+    head.labelEnd = boldEnd;
+    while (head.labelEnd > 0 && line[head.labelEnd - 1].isSpace())
+        --head.labelEnd;
+    head.saidStart = boldEnd;
+    while (head.saidStart < line.size() && line[head.saidStart].isSpace())
+        ++head.saidStart;
+    head.marked = true;
+    return head;
+}
+
 } // namespace
 
 QList<TextLine> textLines(QStringView text)
@@ -434,8 +462,10 @@ QList<TextLine> textLines(QStringView text)
     return lines;
 }
 
-LabelChoice chooseLabels(QStringView text, const QList<TextLine> &lines, const RecognitionOptions &options)
+LabelChoice chooseLabels(const CodePointMap &map, const QList<TextLine> &lines, const RecognitionOptions &options)
 {
+    const QStringView text(map.text());
+    const QHash<qsizetype, qsizetype> boldEnds = emphasisedBeginnings(map, options.emphasised);
     std::vector<FamilyChoice> families;
     for (int i = 0; i < HeadFamilyCount; ++i)
         families.emplace_back(HeadFamily(i), text, lines, options);
@@ -443,7 +473,9 @@ LabelChoice chooseLabels(QStringView text, const QList<TextLine> &lines, const R
     for (qsizetype line = 0; line < lines.size(); ++line) {
         if (lines[line].blank)
             continue;
-        const QList<LineHead> found = lineHeads(text.sliced(lines[line].start, lines[line].end - lines[line].start));
+        QList<LineHead> found = lineHeads(text.sliced(lines[line].start, lines[line].end - lines[line].start));
+        if (const auto bold = boldEnds.constFind(lines[line].start); bold != boldEnds.constEnd() && *bold < lines[line].end)
+            found.append(boldHead(text.sliced(lines[line].start, lines[line].end - lines[line].start), *bold - lines[line].start));
         if (found.isEmpty())
             continue;
         for (const LineHead &head : found)

@@ -36,7 +36,7 @@ struct LabelChoice
 };
 
 /// Decides by frequency and position which of the possible labels in a text are labels.
-[[nodiscard]] LabelChoice chooseLabels(QStringView text, const QList<TextLine> &lines,
+[[nodiscard]] LabelChoice chooseLabels(const CodePointMap &text, const QList<TextLine> &lines,
                                        const RecognitionOptions &options);
 
 } // namespace Crosscase

@@ -243,7 +243,8 @@ bool isSeparatorLine(QStringView line)
 {
     static const QRegularExpression separator(
         u"^\\s*(?:={2,}[^=].*={2,}|[-_=*~]{3,}|#{1,6}\\s+\\S.*|(?:\\*\\s*){3,}"
-        "|(?:\\*\\*|__)(?:Break|Music|Intro|Outro|Pause|Jingle)(?::?(?:\\*\\*|__):?)\\s*\\S{0,20})\\s*$"_s,
+        "|(?:\\*\\*|__)(?:Break|Music|Intro|Outro|Pause|Jingle)(?::?(?:\\*\\*|__):?)\\s*\\S{0,20}"
+        "|(?:Break|Music|Intro|Outro|Pause|Jingle):?\\s*\\\\?\\[[0-9:.]+\\\\?\\])\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return line.size() < HeadLength && separator.matchView(line).hasMatch();
 }

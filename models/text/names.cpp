@@ -120,8 +120,8 @@ bool isPlausibleName(const QString &name)
 {
     static const QRegularExpression abbreviation(
         u"\\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Fr|Hr|Frk|Mme|Mlle|Ing|Mag|Int|Resp|Part|Mod|Univ|vs|No|Nr|"
-        "\\p{Lu}|\\p{L})\\."_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+        "\\p{L})\\."_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bad(u"[!;…¿¡@~^$%€£\\\\]|\\.\\.|//|www\\.|[.?]\\s|\\?.*\\p{L}|\\p{L}.*\\?\\?"
                                         "|[0-9]:[0-9]|--"_s,
                                         QRegularExpression::UseUnicodePropertiesOption);
@@ -201,10 +201,14 @@ bool isCodeName(const QString &name)
 
 bool beginsSmall(const QString &name)
 {
-    for (const QChar c : name) {
-        if (c.isLetter())
-            return c.isLower();
-        if (c.isDigit())
+    // "iPhone" and "de Vries" are names.
+    const QString word = name.section(u' ', 0, 0);
+    if (word.size() > 1 && word.size() < name.size() && isParticle(word))
+        return beginsSmall(name.mid(word.size() + 1));
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (name[i].isLetter())
+            return name[i].isLower() && !(i + 1 < name.size() && name[i + 1].isUpper());
+        if (name[i].isDigit())
             return false;
     }
     return false;

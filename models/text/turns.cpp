@@ -55,6 +55,7 @@ public:
 
     void build(const QList<ChosenLine> &chosen, Recognition &recognition)
     {
+        m_stampsEnd = stampsEndParagraphs(chosen);
         for (qsizetype i = 0; i < chosen.size(); ++i) {
             const qsizetype nextLine = i + 1 < chosen.size() ? firstLineOf(chosen[i + 1]) : m_lines.size();
             addTurn(chosen[i], nextLine, i + 1 == chosen.size(), recognition);
@@ -62,6 +63,18 @@ public:
     }
 
 private:
+    /// Whether it is a habit of this file to stamp a paragraph's end, as f4 and easytranscript do.
+    bool stampsEndParagraphs(const QList<ChosenLine> &chosen) const
+    {
+        qsizetype stamped = 0;
+        for (const ChosenLine &each : chosen) {
+            const qsizetype end = dropSpace(m_lines[each.line].end, m_lines[each.line].start);
+            const FoundTime *time = timeEndingAt(end);
+            stamped += time && time->start > m_lines[each.line].start ? 1 : 0;
+        }
+        return 3 * stamped >= chosen.size() && stamped > 0;
+    }
+
     /// The line where a turn begins: a time alone on the line above belongs to it.
     qsizetype firstLineOf(const ChosenLine &chosen) const
     {
@@ -173,12 +186,14 @@ private:
             // At a line's beginning it is the time of what would follow, and nothing does.
             if (time->start < saidStart || time->start == 0 || m_text[time->start - 1] == u'\n')
                 break;
-            // f4 and easytranscript stamp the end of a paragraph: the next one begins there.
-            if (!turn.endMs)
-                turn.endMs = time->startMs;
-            if (!turn.startMs)
-                turn.startMs = m_paragraphEnd;
-            m_paragraphEnd = time->startMs;
+            if (m_stampsEnd) {
+                // The next paragraph begins where this one ends.
+                if (!turn.endMs)
+                    turn.endMs = time->startMs;
+                if (!turn.startMs)
+                    turn.startMs = m_paragraphEnd;
+                m_paragraphEnd = time->startMs;
+            }
             saidEnd = dropSpace(time->start, saidStart);
         }
         turn.span = m_map.toSpan(start, end);
@@ -190,6 +205,7 @@ private:
     QStringView m_text;
     const QList<TextLine> &m_lines;
     const QList<FoundTime> &m_times;
+    bool m_stampsEnd = false;
     qint64 m_paragraphEnd = 0; ///< milliseconds; the recording begins with the first turn
 };
 
@@ -256,7 +272,7 @@ Recognition recognizeTurns(const QString &text, const RecognitionOptions &option
     const CodePointMap map(text);
     const QList<TextLine> lines = textLines(text);
     const QList<FoundTime> times = findTimes(text);
-    const LabelChoice choice = chooseLabels(text, lines, options);
+    const LabelChoice choice = chooseLabels(map, lines, options);
 
     Recognition recognition;
     recognition.shapeName = choice.shapeName;

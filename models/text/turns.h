@@ -87,6 +87,8 @@ struct RecognitionOptions
     QStringList notSpeakers;  ///< labels that are no speakers ("Note"); case does not matter
     /// Every line is a paragraph, as in a word processor: lines need no blank one above to begin a turn.
     bool linesAreParagraphs = false;
+    /// Stretches set in bold, ascending: `Name words` with a bold name begins a turn without a colon.
+    QList<Span> emphasised = {};
 };
 
 [[nodiscard]] Recognition recognizeTurns(const QString &text, const RecognitionOptions &options = {});

@@ -115,6 +115,11 @@ void Flow::takeInto(Transcript &transcript, const Flow &notes, const Recognition
     transcript.body = storableText(std::move(m_text), transcript.warnings);
     RecognitionOptions asParagraphs = options;
     asParagraphs.linesAreParagraphs = true;
+    const CodePointMap own(transcript.body);
+    for (const FlowMark &mark : m_marks) {
+        if (mark.kind == Mark::Kind::Bold)
+            asParagraphs.emphasised.append(own.toSpan(mark.start, mark.end));
+    }
     transcript.recognition = recognizeTurns(transcript.body, asParagraphs);
     const qsizetype ownSize = transcript.body.size();
     qsizetype notesStart = ownSize;

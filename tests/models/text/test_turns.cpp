@@ -29,6 +29,7 @@ private Q_SLOTS:
     void variants();
     void options();
     void paragraphs();
+    void bold();
     void wordsLeaveOutLabels();
     void kindNames();
     void wellFormed_data();
@@ -99,6 +100,12 @@ void TestTurns::shapes_data()
         << u"יגאל ביבי: כאן יש אדם שיש לו כוח רב.\n\nרות קלדרון: תודה רבה לך אדוני.\n\nדב חנין: אני מבקש לומר דבר."_s << colon
         << QStringList{u"יגאל ביבי|||כאן יש אדם שיש לו כוח רב."_s, u"רות קלדרון|||תודה רבה לך אדוני."_s,
                        u"דב חנין|||אני מבקש לומר דבר."_s};
+    QTest::newRow("capitals with a title") << u"MR. LUND: one\n\nTHE CHAIR: two\n\nMR. LUND: three\n\nTHE CHAIR: four"_s << colon
+                                           << QStringList{u"MR. LUND|||one"_s, u"THE CHAIR|||two"_s, u"MR. LUND|||three"_s,
+                                                          u"THE CHAIR|||four"_s};
+    QTest::newRow("odd first letters") << u"iPhone: one\n\nde Vries: two\n\niPhone: three\n\nde Vries: four"_s << colon
+                                       << QStringList{u"iPhone|||one"_s, u"de Vries|||two"_s, u"iPhone|||three"_s,
+                                                      u"de Vries|||four"_s};
     QTest::newRow("separators belong to nobody")
         << u"=== one ===\n\nAnn: one\n\nBo: two\n\n=== two ===\n\nAnn: three\n\n## Part\n\nBo: four"_s << colon
         << QStringList{u"Ann|||one"_s, u"Bo|||two"_s, u"Ann|||three"_s, u"Bo|||four"_s};
@@ -308,6 +315,17 @@ void TestTurns::paragraphs()
     options.linesAreParagraphs = true;
     QCOMPARE(summaries(text, recognizeTurns(text, options)),
              QStringList({u"Interviewer|||How did it go?"_s, u"Ola|||So so."_s, u"Interviewer|||Why?"_s, u"Ola|||Thus."_s}));
+}
+
+void TestTurns::bold()
+{
+    const QString text = u"Interviewer How was it?\nOla Good, thanks.\nInterviewer Why?\nOla It rained."_s;
+    QVERIFY(recognizeTurns(text).turns.isEmpty());
+    RecognitionOptions options;
+    options.linesAreParagraphs = true;
+    options.emphasised = {{0, 11}, {24, 28}, {42, 53}, {59, 62}};
+    QCOMPARE(summaries(text, recognizeTurns(text, options)),
+             QStringList({u"Interviewer|||How was it?"_s, u"Ola|||Good, thanks."_s, u"Interviewer|||Why?"_s, u"Ola|||It rained."_s}));
 }
 
 void TestTurns::wordsLeaveOutLabels()
