@@ -158,12 +158,29 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     restoreState();
     updateActions();
     updateTitle();
+    startBackup();
+}
+
+void MainWindow::startBackup()
+{
+    const Project &project = m_workspace->project();
+    if (project.isReadOnly())
+        return;
+    m_backup = Backups().makeIfDue(project.guid(), project.path());
+    m_backup.then(this, [this](const QFuture<Result<Backup>> &made) {
+        if (made.isCanceled() || made.resultCount() == 0)
+            return; // closed meanwhile, or none was due
+        if (const Result<Backup> backup = made.result(); !backup && backup.error().kind != Error::Kind::Cancelled)
+            showError(backup.error());
+    });
 }
 
 void MainWindow::closeProject()
 {
     if (!m_workspace)
         return;
+    m_backup.cancel();
+    m_backup.waitForFinished(); // it reads the file that is about to be folded
     saveState();
     delete m_tabs; // before the evidence panel its tables write to
     m_tabs = nullptr;

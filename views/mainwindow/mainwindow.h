@@ -5,7 +5,9 @@
 
 #include "base/ids.h"
 #include "base/result.h"
+#include "store/backup.h"
 
+#include <QFuture>
 #include <QMainWindow>
 
 #include <memory>
@@ -87,6 +89,8 @@ private:
     void showAbout();
 
     void take(std::unique_ptr<Workspace> workspace);
+    /// The daily backup, beside the work; its failure is shown, its success is not.
+    void startBackup();
     void applyCodes(const QList<Id> &codes);
     void updateActions();
     void updateTitle();
@@ -95,6 +99,7 @@ private:
     void say(const QString &message);
 
     std::unique_ptr<Workspace> m_workspace;
+    QFuture<Result<Backup>> m_backup;
     std::unique_ptr<Actions> m_actions;
     MessageBar *m_banner;   ///< about a state that lasts: read-only
     MessageBar *m_messages; ///< about what happened
