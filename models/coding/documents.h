@@ -4,6 +4,7 @@
 #pragma once
 
 #include "coding/index.h"
+#include "text/edits.h"
 #include "text/turns.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,13 @@ struct DocumentRemoval
     qsizetype memos = 0; ///< memos about passages of it
 };
 
+/// What a correction of texts did to what was coded in them.
+struct CorrectionReport
+{
+    QList<CodingRow> lost = {}; ///< codings whose passage was deleted whole; undo brings them back
+    qsizetype moved = 0;        ///< codings whose positions changed
+};
+
 /// What an analyst does to documents. Every call is one undoable change.
 class Documents
 {
@@ -48,6 +56,15 @@ public:
     [[nodiscard]] DocumentRemoval removalOf(Id document) const;
     [[nodiscard]] Result<> remove(const QList<Id> &documents);
 
+    /**
+     * Corrects the text of a document. Codings, turns, marks, case links and memo links move with it by the rule of
+     * TextEdits; a memo whose passage is deleted stays with the document. `label` names the change in the history
+     * (empty: "Correct the text of ..."). Invalid when an edit lies outside the text.
+     */
+    [[nodiscard]] Result<CorrectionReport> correct(Id document, const QList<TextEdit> &edits, const QString &label = {});
+    /// The same for several documents, as one change.
+    [[nodiscard]] Result<CorrectionReport> correct(const QMap<Id, QList<TextEdit>> &edits, const QString &label);
+
     [[nodiscard]] Result<> setInterviewer(Id speaker, bool interviewer);
     [[nodiscard]] Result<> renameSpeaker(Id speaker, const QString &name);
     /// Gives all turns of one speaker to another of the same document.
@@ -57,6 +74,10 @@ public:
 
     /// Within a change, for importers.
     [[nodiscard]] static Result<Id> write(Writer &writer, const NewDocument &document);
+
+    /// Within a change: what correct() does.
+    [[nodiscard]] static Result<CorrectionReport> writeCorrection(Writer &writer, Id document,
+                                                                  const QList<TextEdit> &edits);
 
     /// Whether substrings must be indexed: the text has Chinese, Japanese or other letters written without spaces.
     [[nodiscard]] static bool isWrittenWithoutSpaces(QStringView text);

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "coding/documents.h"
+
+#include "coding/siblings.h"
+#include "text/codepoints.h"
+
+#include <algorithm>
+
+namespace Crosscase {
+
+namespace {
+
+/// One document whose text is being corrected.
+class Correction
+{
+public:
+    Correction(Writer &writer, Id document, const TextEdits &edits, const QString &before, const QString &after)
+        : m_writer(writer)
+        , m_document(document)
+        , m_edits(edits)
+        , m_before(before)
+        , m_after(after)
+    {
+    }
+
+    Result<CorrectionReport> write()
+    {
+        CROSSCASE_TRY(writeText());
+        CROSSCASE_TRY(writeMarks());
+        CROSSCASE_TRY(writeTurns());
+        CROSSCASE_TRY(writeCodings());
+        CROSSCASE_TRY(writeCaseLinks());
+        CROSSCASE_TRY(writeMemoLinks());
+        CROSSCASE_TRY(writeHead());
+        return m_report;
+    }
+
+private:
+    template<typename Row>
+    [[nodiscard]] Result<QList<Row>> rows() const
+    {
+        return m_writer.read().rowsWhere<Row>("document_id", m_document);
+    }
+
+    Result<> writeText()
+    {
+        DocumentBodyRow body;
+        body.id = m_document;
+        body.body = m_after.text();
+        body.cjk = Documents::isWrittenWithoutSpaces(body.body);
+        return m_writer.update(body);
+    }
+
+    Result<> writeMarks()
+    {
+        const Result<QList<MarkRow>> marks = rows<MarkRow>();
+        CROSSCASE_TRY(marks);
+        for (MarkRow mark : *marks) {
+            const std::optional<Span> now = m_edits.passage(mark.span);
+            if (!now) {
+                CROSSCASE_TRY(m_writer.remove<MarkRow>(mark.id));
+                continue;
+            }
+            if (*now != mark.span) {
+                mark.span = *now;
+                CROSSCASE_TRY(m_writer.update(mark));
+            }
+            if (const std::optional<Mark::Kind> kind = markKindFromName(mark.kind))
+                m_marks.append({mark.span, *kind, mark.value});
+        }
+        sortMarks(m_marks);
+        return {};
+    }
+
+    Result<> writeTurns()
+    {
+        Result<QList<TurnRow>> turns = rows<TurnRow>();
+        CROSSCASE_TRY(turns);
+        std::ranges::sort(*turns, {}, [](const TurnRow &turn) { return std::pair(turn.span.start, turn.id); });
+        qint64 end = 0; // of the turn before: what is typed between two that touch belongs to the first
+        for (const TurnRow &old : std::as_const(*turns)) {
+            const std::optional<Span> now = m_edits.turn(old.span);
+            if (!now) {
+                CROSSCASE_TRY(m_writer.remove<TurnRow>(old.id));
+                continue;
+            }
+            TurnRow turn = old;
+            turn.span = {std::max(now->start, end), std::max(now->end, end)};
+            turn.saidAt = std::clamp(m_edits.position(old.saidAt), turn.span.start, turn.span.end);
+            if (m_before.view(old.span) != m_after.view(turn.span)) {
+                while (turn.span.end > turn.saidAt && isSpace(turn.span.end - 1))
+                    --turn.span.end; // a turn ends with its words
+                turn.words = wordsSaid(m_after, {turn.saidAt, turn.span.end}, m_marks);
+            }
+            end = turn.span.end;
+            if (turn != old)
+                CROSSCASE_TRY(m_writer.update(turn));
+        }
+        return {};
+    }
+
+    Result<> writeCodings()
+    {
+        const Result<QList<CodingRow>> codings = rows<CodingRow>();
+        CROSSCASE_TRY(codings);
+        for (CodingRow coding : *codings) {
+            const std::optional<Span> now = m_edits.passage(coding.span);
+            if (!now) {
+                m_report.lost.append(coding);
+                CROSSCASE_TRY(m_writer.remove<CodingRow>(coding.id));
+            } else if (*now != coding.span) {
+                ++m_report.moved;
+                coding.span = *now;
+                CROSSCASE_TRY(m_writer.update(coding));
+            }
+        }
+        return {};
+    }
+
+    Result<> writeCaseLinks()
+    {
+        const Result<QList<CaseLinkRow>> links = rows<CaseLinkRow>();
+        CROSSCASE_TRY(links);
+        for (CaseLinkRow link : *links) {
+            if (!link.startAt)
+                continue;
+            const std::optional<Span> now = m_edits.passage({*link.startAt, *link.endAt});
+            if (!now) {
+                CROSSCASE_TRY(m_writer.remove<CaseLinkRow>(link.id));
+            } else if (*now != Span{*link.startAt, *link.endAt}) {
+                link.startAt = now->start;
+                link.endAt = now->end;
+                CROSSCASE_TRY(m_writer.update(link));
+            }
+        }
+        return {};
+    }
+
+    Result<> writeMemoLinks()
+    {
+        const Result<QList<MemoLinkRow>> links = rows<MemoLinkRow>();
+        CROSSCASE_TRY(links);
+        for (const MemoLinkRow &old : *links) {
+            if (!old.startAt)
+                continue;
+            MemoLinkRow link = old;
+            const std::optional<Span> now = m_edits.passage({*old.startAt, *old.endAt});
+            link.startAt = now ? std::optional(now->start) : std::nullopt;
+            link.endAt = now ? std::optional(now->end) : std::nullopt;
+            if (link != old)
+                CROSSCASE_TRY(m_writer.update(link));
+        }
+        return {};
+    }
+
+    Result<> writeHead()
+    {
+        Result<DocumentHeadRow> head = m_writer.read().row<DocumentHeadRow>(m_document);
+        CROSSCASE_TRY(head);
+        head->length = m_after.length();
+        head->words = wordsSaid(m_after, {0, m_after.length()}, m_marks);
+        return m_writer.update(*head);
+    }
+
+    [[nodiscard]] bool isSpace(qint64 position) const
+    {
+        const QStringView letter = m_after.view({position, position + 1});
+        return letter.size() == 1 && letter.front().isSpace();
+    }
+
+    Writer &m_writer;
+    Id m_document;
+    const TextEdits &m_edits;
+    CodePointMap m_before;
+    CodePointMap m_after;
+    QList<Mark> m_marks;
+    CorrectionReport m_report;
+};
+
+} // namespace
+
+Result<CorrectionReport> Documents::writeCorrection(Writer &writer, Id document, const QList<TextEdit> &edits)
+{
+    const Result<DocumentHeadRow> head = writer.read().row<DocumentHeadRow>(document);
+    CROSSCASE_TRY(head);
+    const Result<QString> before = writer.read().body(document);
+    CROSSCASE_TRY(before);
+    QList<TextEdit> normalised = edits;
+    for (TextEdit &edit : normalised)
+        edit.text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    const TextEdits all(normalised);
+    const std::optional<QString> after = all.apply(*before);
+    if (!after)
+        return invalid(tr("A correction lies outside the text of \"%1\". Nothing was changed.").arg(head->name));
+    if (*after == *before)
+        return CorrectionReport{};
+    return Correction(writer, document, all, *before, *after).write();
+}
+
+Result<CorrectionReport> Documents::correct(Id document, const QList<TextEdit> &edits, const QString &label)
+{
+    const DocumentHeadRow *head = m_index.document(document);
+    if (!head)
+        return invalid(tr("The document is no longer in the project."));
+    return correct(QMap<Id, QList<TextEdit>>{{document, edits}},
+                   label.isEmpty() ? tr("Correct the text of \"%1\"").arg(head->name) : label);
+}
+
+Result<CorrectionReport> Documents::correct(const QMap<Id, QList<TextEdit>> &edits, const QString &label)
+{
+    CorrectionReport report;
+    const Result<ChangeSet> applied = m_index.project().apply(label, [&](Writer &writer) -> Result<> {
+        for (auto each = edits.cbegin(); each != edits.cend(); ++each) {
+            const Result<CorrectionReport> one = writeCorrection(writer, each.key(), each.value());
+            CROSSCASE_TRY(one);
+            report.lost += one->lost;
+            report.moved += one->moved;
+        }
+        return {};
+    });
+    return applied ? Result<CorrectionReport>(report) : std::unexpected(applied.error());
+}
+
+} // namespace Crosscase
