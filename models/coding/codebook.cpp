@@ -36,10 +36,22 @@ Result<> moveCodings(Writer &writer, Id from, Id into)
     const auto place = [](const CodingRow &row) {
         return std::tuple(row.document, row.span.start, row.span.end, row.coder);
     };
+    const Result<QList<UnplacedRow>> waiting = writer.read().rows<UnplacedRow>();
+    CROSSCASE_TRY(waiting);
+    QSet<Id> unplaced; // stand nowhere, so that none is the other's twin
+    for (const UnplacedRow &row : *waiting)
+        unplaced.insert(row.coding);
     std::map<std::tuple<Id, qint64, qint64, Id>, CodingRow> standing;
-    for (const CodingRow &row : *kept)
-        standing.emplace(place(row), row);
+    for (const CodingRow &row : *kept) {
+        if (!unplaced.contains(row.id))
+            standing.emplace(place(row), row);
+    }
     for (CodingRow row : *moved) {
+        if (unplaced.contains(row.id)) {
+            row.code = into;
+            CROSSCASE_TRY(writer.update(row));
+            continue;
+        }
         const auto twin = standing.find(place(row));
         if (twin == standing.end()) {
             row.code = into;

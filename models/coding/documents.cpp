@@ -199,6 +199,8 @@ DocumentRemoval Documents::removalOf(Id document) const
         m_index.project().read().rowsWhere<MemoLinkRow>("document_id", document);
     if (links)
         removal.memos = links->size();
+    for (const UnplacedRow &row : m_index.unplaced())
+        removal.codings += row.document == document && row.coding != NoId ? 1 : 0;
     return removal;
 }
 

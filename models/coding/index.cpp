@@ -98,6 +98,7 @@ Result<> Index::load()
     CROSSCASE_LOAD(AttributeRow)
     CROSSCASE_LOAD(AttributeValueRow)
     CROSSCASE_LOAD(CoderRow)
+    CROSSCASE_LOAD(UnplacedRow) // before the codings it hides
     CROSSCASE_LOAD(CodingRow)
     CROSSCASE_LOAD(FacetRow)
     CROSSCASE_LOAD(FacetChoiceRow)
@@ -151,6 +152,7 @@ void Index::follow(const ChangeSet &changes)
             CROSSCASE_FOLLOW(CodingFacet)
             CROSSCASE_FOLLOW(CellNote)
             CROSSCASE_FOLLOW(SavedTable)
+            CROSSCASE_FOLLOW(Unplaced)
 #undef CROSSCASE_FOLLOW
         case Table::Project:
         case Table::Setting:
@@ -206,6 +208,10 @@ void Index::set(const AttributeValueRow &row)
 
 void Index::set(const CodingRow &row)
 {
+    if (m_unplacedOfCoding.contains(row.id)) {
+        m_codings.remove(row.id);
+        return;
+    }
     Coding coding;
     coding.id = row.id;
     coding.document = row.document;
@@ -230,6 +236,15 @@ void Index::set(const CellNoteRow &row)
     dropCellNote(row.id);
     m_notes.insert(row.id, row);
     m_noteOf.insert({row.caseId, row.code}, row.id);
+}
+
+void Index::set(const UnplacedRow &row)
+{
+    m_unplaced.insert(row.id, row);
+    if (row.coding != NoId) {
+        m_unplacedOfCoding.insert(row.coding, row.id);
+        m_codings.remove(row.coding);
+    }
 }
 
 template<typename Row>
@@ -270,6 +285,8 @@ void Index::drop(Id id)
         dropCodingFacet(id);
     } else if constexpr (std::is_same_v<Row, CellNoteRow>) {
         dropCellNote(id);
+    } else if constexpr (std::is_same_v<Row, UnplacedRow>) {
+        dropUnplaced(id);
     } else {
         static_assert(std::is_same_v<Row, SavedTableRow>);
         m_tables.remove(id);
@@ -329,6 +346,21 @@ void Index::dropCellNote(Id id)
     if (m_noteOf.value(cell) == id)
         m_noteOf.remove(cell);
     m_notes.erase(note);
+}
+
+void Index::dropUnplaced(Id id)
+{
+    const auto row = m_unplaced.constFind(id);
+    if (row == m_unplaced.cend())
+        return;
+    const Id coding = row->coding;
+    m_unplaced.erase(row);
+    if (coding == NoId || m_unplacedOfCoding.value(coding) != id)
+        return;
+    m_unplacedOfCoding.remove(coding);
+    // The coding has a place again, unless it went with its row here.
+    if (const auto found = m_project.read().find<CodingRow>(coding); found && *found)
+        set(**found);
 }
 
 // --- reading ----------------------------------------------------------------------------------------------------
@@ -557,6 +589,23 @@ QList<SavedTableRow> Index::savedTables() const
     return inOrder(m_tables);
 }
 
+QList<UnplacedRow> Index::unplaced() const
+{
+    QHash<Id, qsizetype> order;
+    for (Id id : documents())
+        order.insert(id, order.size());
+    QList<UnplacedRow> rows = m_unplaced.values();
+    std::ranges::sort(rows, {}, [&order](const UnplacedRow &row) {
+        return std::tuple(order.value(row.document), row.nearAt, row.id);
+    });
+    return rows;
+}
+
+const UnplacedRow *Index::unplaced(Id id) const
+{
+    return pointer(m_unplaced, id);
+}
+
 QString Index::differenceFrom(const Index &other) const
 {
     const struct
@@ -579,6 +628,8 @@ QString Index::differenceFrom(const Index &other) const
         {"facet values", m_codingFacets == other.m_codingFacets && m_facetsOfCoding == other.m_facetsOfCoding},
         {"cell notes", m_notes == other.m_notes && m_noteOf == other.m_noteOf},
         {"saved tables", m_tables == other.m_tables},
+        {"passages without a place",
+         m_unplaced == other.m_unplaced && m_unplacedOfCoding == other.m_unplacedOfCoding},
     };
     for (const auto &check : checks) {
         if (!check.same)

@@ -87,6 +87,11 @@ public:
     [[nodiscard]] QList<CellNoteRow> cellNotes() const { return m_notes.values(); } ///< in no order
     [[nodiscard]] QList<SavedTableRow> savedTables() const; ///< in order
 
+    /// What waits for a place since a text was replaced, by document in their order, then by where it would stand. The
+    /// codings named here are in no other list of this class.
+    [[nodiscard]] QList<UnplacedRow> unplaced() const;
+    [[nodiscard]] const UnplacedRow *unplaced(Id id) const;
+
     /// Empty when the other index says the same of everything; else a sentence that names the first difference.
     [[nodiscard]] QString differenceFrom(const Index &other) const;
 
@@ -118,6 +123,7 @@ private:
     void set(const CodingFacetRow &row);
     void set(const CellNoteRow &row);
     void set(const SavedTableRow &row) { m_tables.insert(row.id, row); }
+    void set(const UnplacedRow &row);
 
     template<typename Row>
     void drop(Id id);
@@ -126,6 +132,7 @@ private:
     void dropAttributeValue(Id id);
     void dropCodingFacet(Id id);
     void dropCellNote(Id id);
+    void dropUnplaced(Id id);
     void forgetCoverage(Id document) { m_coverage.remove(document); }
 
     // Documents are a tree of one level, which gives them their order.
@@ -158,6 +165,8 @@ private:
     QHash<Id, CellNoteRow> m_notes;
     QHash<std::pair<Id, Id>, Id> m_noteOf; ///< (case, code)
     QMap<Id, SavedTableRow> m_tables;
+    QHash<Id, UnplacedRow> m_unplaced;
+    QHash<Id, Id> m_unplacedOfCoding;
     mutable QHash<Id, CaseCoverage> m_coverage; ///< by document, made when asked for
 };
 

@@ -15,7 +15,7 @@ class Connection;
 constexpr qint64 ApplicationId = 0x43524353;
 
 /// The schema this program writes (PRAGMA user_version).
-constexpr int SchemaVersion = 1;
+constexpr int SchemaVersion = 2;
 
 /// What kind of file this is, before anything is done to it.
 enum class SchemaState {

@@ -198,6 +198,7 @@ Result<std::optional<CodingRow>> Reader::findCoding(Id document, Id code, Id cod
         SQLite::Statement &statement = m_connection.statement(
             selectSql<CodingRow>()
             + " WHERE document_id = ?1 AND start_at = ?2 AND end_at = ?3 AND code_id = ?4 AND coder_id = ?5 "
+              "AND id NOT IN (SELECT coding_id FROM unplaced WHERE coding_id IS NOT NULL) "
               "ORDER BY stance <> ?6, stance <> '', id LIMIT 1");
         statement.bind(1, int64_t(document));
         statement.bind(2, int64_t(span.start));

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] Result<Id> documentNamed(const QString &name) const;
 
     /// The coding of this code by this coder on exactly this stretch. Of several, which differ by their stance, the one
-    /// of this stance, else one without a stance, else the first made.
+    /// of this stance, else one without a stance, else the first made. Codings without a place are none of them.
     [[nodiscard]] Result<std::optional<CodingRow>> findCoding(Id document, Id code, Id coder, Span span,
                                                               const QString &stance) const;
 

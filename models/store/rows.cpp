@@ -56,6 +56,8 @@ const char *tableName(Table table)
         return "cell_note";
     case Table::SavedTable:
         return "saved_table";
+    case Table::Unplaced:
+        return "unplaced";
     }
     Q_UNREACHABLE_RETURN("");
 }

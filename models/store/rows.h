@@ -46,6 +46,7 @@ enum class Table {
     MemoLink,
     CellNote,
     SavedTable,
+    Unplaced,
 };
 
 /// The table's name in the file.
@@ -508,6 +509,30 @@ struct SavedTableRow
     bool operator==(const SavedTableRow &) const = default;
 };
 
+/// What lost its place when the text of a document was replaced: a coding (which stays, and counts nowhere while it is
+/// here), a stretch of a case, or the passage of a memo (which is about the whole document meanwhile).
+struct UnplacedRow
+{
+    CROSSCASE_ROW(Unplaced)
+    Id document = NoId;
+    Id coding = NoId;
+    Id caseId = NoId;
+    Id memoLink = NoId;
+    qint64 nearAt = 0; ///< where it would stand
+    QString text;      ///< the words it stood on
+    template<typename Row, typename Visit>
+    static void fields(Row &row, Visit &visit)
+    {
+        visit.ref("document_id", row.document);
+        visit.ref("coding_id", row.coding);
+        visit.ref("case_id", row.caseId);
+        visit.ref("memo_link_id", row.memoLink);
+        visit.value("near_at", row.nearAt);
+        visit.value("text", row.text);
+    }
+    bool operator==(const UnplacedRow &) const = default;
+};
+
 #undef CROSSCASE_ROW
 
 /// Calls X(RowType) for every row type: for code that must exist once a table.
@@ -535,6 +560,7 @@ struct SavedTableRow
     X(MemoRow)                                                                                               \
     X(MemoLinkRow)                                                                                           \
     X(CellNoteRow)                                                                                           \
-    X(SavedTableRow)
+    X(SavedTableRow)                                                                                         \
+    X(UnplacedRow)
 
 } // namespace Crosscase

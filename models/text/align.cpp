@@ -137,7 +137,7 @@ MappedStretch TextAlignment::map(Span old) const
                 break;
             }
         }
-        return {StretchFate::Lost, {position, position}};
+        return {StretchFate::Lost, {position, position}, qint64(last - first), 0};
     }
     const Token &oldFirst = m_old[from];
     const Token &oldLast = m_old[to - 1];
@@ -164,7 +164,9 @@ MappedStretch TextAlignment::map(Span old) const
     bool kept = from == first && to == last;
     for (size_t i = from; i < to && kept; ++i)
         kept = m_partner[i].same && (i == from || m_partner[i].token == m_partner[i - 1].token + 1);
-    return {kept ? StretchFate::Kept : StretchFate::Changed, span};
+    const auto placed = std::count_if(m_partner.begin() + qsizetype(from), m_partner.begin() + qsizetype(to),
+                                      [](const Partner &partner) { return partner.token >= 0; });
+    return {kept ? StretchFate::Kept : StretchFate::Changed, span, qint64(last - first), qint64(placed)};
 }
 
 } // namespace Crosscase

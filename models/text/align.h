@@ -22,6 +22,8 @@ struct MappedStretch
 {
     StretchFate fate = StretchFate::Lost;
     Span span; ///< in the new text; of a lost one the empty place between its neighbours
+    qint64 tokens = 0; ///< words and signs it had
+    qint64 placed = 0; ///< those of them that have a counterpart in the new text
 };
 
 /**
@@ -50,6 +52,7 @@ public:
     /// Old words that were kept, out of all.
     [[nodiscard]] qint64 keptWords() const { return m_kept; }
     [[nodiscard]] qint64 oldWords() const { return qint64(m_old.size()); }
+    [[nodiscard]] qint64 newWords() const { return qint64(m_new.size()); }
 
     /// A word or sign of one of the texts, code points.
     struct Token
