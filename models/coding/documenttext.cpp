@@ -4,6 +4,7 @@
 #include "coding/documents.h"
 
 #include "coding/siblings.h"
+#include "coding/turnrewrite.h"
 #include "text/codepoints.h"
 
 #include <algorithm>
@@ -28,8 +29,7 @@ public:
     Result<CorrectionReport> write()
     {
         CROSSCASE_TRY(writeText());
-        CROSSCASE_TRY(writeMarks());
-        CROSSCASE_TRY(writeTurns());
+        CROSSCASE_TRY(writeTurnsAndMarks());
         CROSSCASE_TRY(writeCodings());
         CROSSCASE_TRY(writeCaseLinks());
         CROSSCASE_TRY(writeMemoLinks());
@@ -53,52 +53,17 @@ private:
         return m_writer.update(body);
     }
 
-    Result<> writeMarks()
+    Result<> writeTurnsAndMarks()
     {
-        const Result<QList<MarkRow>> marks = rows<MarkRow>();
-        CROSSCASE_TRY(marks);
-        for (MarkRow mark : *marks) {
-            const std::optional<Span> now = m_edits.passage(mark.span);
-            if (!now) {
-                CROSSCASE_TRY(m_writer.remove<MarkRow>(mark.id));
-                continue;
-            }
-            if (*now != mark.span) {
-                mark.span = *now;
-                CROSSCASE_TRY(m_writer.update(mark));
-            }
+        const Result<TurnStructure> before = readStructure(m_writer.read(), m_document);
+        CROSSCASE_TRY(before);
+        const TurnStructure after = rewritten(*before, m_before, m_after, m_edits);
+        for (const MarkRow &mark : after.marks) {
             if (const std::optional<Mark::Kind> kind = markKindFromName(mark.kind))
                 m_marks.append({mark.span, *kind, mark.value});
         }
         sortMarks(m_marks);
-        return {};
-    }
-
-    Result<> writeTurns()
-    {
-        Result<QList<TurnRow>> turns = rows<TurnRow>();
-        CROSSCASE_TRY(turns);
-        std::ranges::sort(*turns, {}, [](const TurnRow &turn) { return std::pair(turn.span.start, turn.id); });
-        qint64 end = 0; // of the turn before: what is typed between two that touch belongs to the first
-        for (const TurnRow &old : std::as_const(*turns)) {
-            const std::optional<Span> now = m_edits.turn(old.span);
-            if (!now) {
-                CROSSCASE_TRY(m_writer.remove<TurnRow>(old.id));
-                continue;
-            }
-            TurnRow turn = old;
-            turn.span = {std::max(now->start, end), std::max(now->end, end)};
-            turn.saidAt = std::clamp(m_edits.position(old.saidAt), turn.span.start, turn.span.end);
-            if (m_before.view(old.span) != m_after.view(turn.span)) {
-                while (turn.span.end > turn.saidAt && isSpace(turn.span.end - 1))
-                    --turn.span.end; // a turn ends with its words
-                turn.words = wordsSaid(m_after, {turn.saidAt, turn.span.end}, m_marks);
-            }
-            end = turn.span.end;
-            if (turn != old)
-                CROSSCASE_TRY(m_writer.update(turn));
-        }
-        return {};
+        return writeStructure(m_writer, m_document, *before, after);
     }
 
     Result<> writeCodings()
@@ -162,12 +127,6 @@ private:
         head->length = m_after.length();
         head->words = wordsSaid(m_after, {0, m_after.length()}, m_marks);
         return m_writer.update(*head);
-    }
-
-    [[nodiscard]] bool isSpace(qint64 position) const
-    {
-        const QStringView letter = m_after.view({position, position + 1});
-        return letter.size() == 1 && letter.front().isSpace();
     }
 
     Writer &m_writer;

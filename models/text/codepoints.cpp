@@ -67,4 +67,26 @@ QString CodePointMap::mid(Span span) const
     return view(span).toString();
 }
 
+void CodePointMap::replace(Span span, const QString &text)
+{
+    const qsizetype start = toUtf16(span.start);
+    const qsizetype end = std::max(start, toUtf16(span.end));
+    // A lone half of a pair at the seam may find its other half.
+    const bool leftIsHalf = start > 0 && m_text.at(start - 1).isHighSurrogate();
+    const bool rightIsHalf = end < m_text.size() && m_text.at(end).isLowSurrogate();
+    m_text.replace(start, end - start, text);
+    if (leftIsHalf || rightIsHalf) {
+        *this = CodePointMap(m_text);
+        return;
+    }
+    const auto first = std::ranges::lower_bound(m_pairs, start);
+    const auto last = std::ranges::lower_bound(first, m_pairs.end(), end);
+    for (auto pair = last; pair != m_pairs.end(); ++pair)
+        *pair += text.size() - (end - start);
+    std::vector<qsizetype> fresh = CodePointMap(text).m_pairs;
+    for (qsizetype &pair : fresh)
+        pair += start;
+    m_pairs.insert(m_pairs.erase(first, last), fresh.begin(), fresh.end());
+}
+
 } // namespace Crosscase

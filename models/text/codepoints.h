@@ -39,6 +39,9 @@ public:
     [[nodiscard]] QStringView view(Span span) const;
     [[nodiscard]] QString mid(Span span) const;
 
+    /// Puts other text in a span's place. Costs what moving the rest of the text costs, not reading it anew.
+    void replace(Span span, const QString &text);
+
 private:
     QString m_text;
     std::vector<qsizetype> m_pairs; ///< UTF-16 position of each surrogate pair's first half, ascending

@@ -58,15 +58,13 @@ std::optional<QString> TextEdits::apply(const QString &text) const
         out += map.view({at, map.length()});
         return out;
     }
-    QString out = text;
+    CodePointMap map(text);
     for (const TextEdit &edit : m_edits) {
-        const CodePointMap map(out);
         if (!isWithin(edit.span, map.length()))
             return std::nullopt;
-        const qsizetype start = map.toUtf16(edit.span.start);
-        out.replace(start, map.toUtf16(edit.span.end) - start, edit.text);
+        map.replace(edit.span, edit.text);
     }
-    return out;
+    return map.text();
 }
 
 // Takes a place through the edits. `start` and `end` are the stretch the place touches, before any edit.
@@ -92,26 +90,31 @@ std::optional<Place> TextEdits::through(Place place, qint64 start, qint64 end, c
     return step(*now, before);
 }
 
+std::optional<Span> TextEdits::movedPassage(Span passage, Span span, qint64 length)
+{
+    const auto &[start, end] = span;
+    const qint64 growth = length - span.length();
+    if (end <= passage.start)
+        return Span{passage.start + growth, passage.end + growth};
+    if (start >= passage.end)
+        return passage;
+    if (passage.start == passage.end)
+        return Span{start, start};
+    if (passage.contains(span)) {
+        const Span left{passage.start, passage.end + growth};
+        return left.isEmpty() ? std::nullopt : std::optional<Span>(left);
+    }
+    if (span.contains(passage))
+        return std::nullopt;
+    if (start < passage.start)
+        return Span{start + length, passage.end + growth};
+    return Span{passage.start, start};
+}
+
 std::optional<Span> TextEdits::passage(Span old) const
 {
-    return through(old, old.start, old.end, [](Span span, const Edit &edit) -> std::optional<Span> {
-        const auto &[start, end] = edit.span;
-        if (end <= span.start)
-            return Span{span.start + edit.growth(), span.end + edit.growth()};
-        if (start >= span.end)
-            return span;
-        if (span.start == span.end)
-            return Span{start, start};
-        if (span.contains(edit.span)) {
-            const Span left{span.start, span.end + edit.growth()};
-            return left.isEmpty() ? std::nullopt : std::optional<Span>(left);
-        }
-        if (edit.span.contains(span))
-            return std::nullopt;
-        if (start < span.start)
-            return Span{start + edit.length, span.end + edit.growth()};
-        return Span{span.start, start};
-    });
+    return through(old, old.start, old.end,
+                   [](Span span, const Edit &edit) { return movedPassage(span, edit.span, edit.length); });
 }
 
 std::optional<Span> TextEdits::turn(Span old) const
@@ -139,6 +142,49 @@ qint64 TextEdits::position(qint64 old) const
             return at;
         return edit.span.end <= at ? at + edit.growth() : edit.span.start + edit.length;
     });
+}
+
+QList<Span> TextEdits::touched() const
+{
+    // A stretch put in is found again like a turn of its own: what is put in beside it is new too.
+    const auto join = [](QList<Span> &spans) {
+        std::ranges::sort(spans);
+        QList<Span> joined;
+        for (const Span span : std::as_const(spans)) {
+            if (!joined.isEmpty() && span.start <= joined.last().end)
+                joined.last().end = std::max(joined.last().end, span.end);
+            else
+                joined.append(span);
+        }
+        spans = joined;
+    };
+    QList<Span> touched;
+    if (m_disjoint) {
+        for (size_t i = 0; i < m_steps.size(); ++i) {
+            const qint64 start = m_steps[i].span.start + m_growth[i];
+            touched.append({start, start + m_steps[i].length});
+        }
+        join(touched);
+        return touched;
+    }
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        const Edit &edit = m_steps[i];
+        const auto &[start, end] = edit.span;
+        for (Span &span : touched) {
+            if (start > span.end)
+                continue;
+            if (end < span.start)
+                span = {span.start + edit.growth(), span.end + edit.growth()};
+            else
+                span = {std::min(span.start, start), std::max(span.end, end) + edit.growth()};
+        }
+        touched.append({start, start + edit.length});
+        // Kept short while a long session goes on: what meets is one.
+        if (touched.size() % 64 == 0)
+            join(touched);
+    }
+    join(touched);
+    return touched;
 }
 
 } // namespace Crosscase

@@ -38,6 +38,9 @@ class TextEdits
 public:
     explicit TextEdits(QList<TextEdit> edits);
 
+    /// One step of passage(): `span` is replaced by `length` code points.
+    [[nodiscard]] static std::optional<Span> movedPassage(Span passage, Span span, qint64 length);
+
     [[nodiscard]] bool isEmpty() const { return m_edits.isEmpty(); }
     /// The corrected text; nothing when an edit lies outside the text it is done on.
     [[nodiscard]] std::optional<QString> apply(const QString &text) const;
@@ -51,6 +54,9 @@ public:
     [[nodiscard]] std::optional<Span> turn(Span old) const;
     /// Where a position inside a turn stands now; what is typed there comes after it.
     [[nodiscard]] qint64 position(qint64 old) const;
+
+    /// Stretches of the corrected text that are new, and empty ones where something went. Ascending, disjoint.
+    [[nodiscard]] QList<Span> touched() const;
 
 private:
     struct Edit

@@ -24,7 +24,7 @@ public:
             QList<bool> in;
             for (const Span &passage : passages)
                 in.append(passage.contains(i));
-            m_letters.push_back({text.at(i), in});
+            m_letters.push_back({text.at(i), in, false});
         }
     }
 
@@ -47,7 +47,7 @@ public:
         }
         std::vector<Letter> typed;
         for (const QChar letter : edit.text)
-            typed.push_back({letter, in});
+            typed.push_back({letter, in, true});
         m_letters.erase(m_letters.begin() + start, m_letters.begin() + end);
         m_letters.insert(m_letters.begin() + start, typed.begin(), typed.end());
     }
@@ -68,6 +68,7 @@ public:
         }
         return out;
     }
+    [[nodiscard]] bool isNew(qint64 at) const { return m_letters[size_t(at)].isNew; }
     [[nodiscard]] qint64 length() const { return qint64(m_letters.size()); }
 
 private:
@@ -75,6 +76,7 @@ private:
     {
         QChar letter;
         QList<bool> in;
+        bool isNew = false;
     };
     std::vector<Letter> m_letters;
     qsizetype m_count;
@@ -93,6 +95,8 @@ private Q_SLOTS:
     void turns_data();
     void turns();
     void apply();
+    void touched();
+    void replaceInMap();
     void random_data();
     void random();
 };
@@ -175,6 +179,32 @@ void TestEdits::apply()
     QCOMPARE(TextEdits({{{3, 2}, {}}}).apply(text), std::nullopt);
 }
 
+void TestEdits::touched()
+{
+    QCOMPARE(TextEdits({{{10, 10}, u"abc"_s}, {{2, 4}, {}}}).touched(), QList<Span>({{2, 2}, {8, 11}}));
+    // One more letter behind the three, which stand at 8 by now.
+    QCOMPARE(TextEdits({{{10, 10}, u"abc"_s}, {{2, 4}, {}}, {{11, 11}, u"d"_s}}).touched(), QList<Span>({{2, 2}, {8, 12}}));
+    QCOMPARE(TextEdits(QList<TextEdit>()).touched(), QList<Span>());
+}
+
+void TestEdits::replaceInMap()
+{
+    std::mt19937 random(7);
+    const QStringList pieces = {u"a"_s, u"😀"_s, QString(QChar(0xd83d)), QString(QChar(0xde00)), u"xyz"_s, QString()};
+    CodePointMap map;
+    for (int i = 0; i < 3000; ++i) {
+        const qint64 start = qint64(random() % quint64(map.length() + 1));
+        const qint64 end = std::min(map.length(), start + qint64(random() % 3));
+        map.replace({start, end}, pieces.at(qsizetype(random() % 6)));
+        const CodePointMap fresh(map.text());
+        QCOMPARE(map.length(), fresh.length());
+        const qint64 probe = qint64(random() % quint64(map.length() + 1));
+        QCOMPARE(map.toUtf16(probe), fresh.toUtf16(probe));
+        if (map.length() > 60)
+            map = CodePointMap();
+    }
+}
+
 void TestEdits::random_data()
 {
     QTest::addColumn<quint32>("seed");
@@ -215,6 +245,10 @@ void TestEdits::random()
     QCOMPARE(all.apply(text), oracle.text());
     for (qsizetype i = 0; i < passages.size(); ++i)
         QCOMPARE(all.passage(passages.at(i)), oracle.passage(i));
+    const QList<Span> touched = all.touched();
+    for (qint64 at = 0; at < oracle.length(); ++at) {
+        QCOMPARE(std::ranges::any_of(touched, [at](const Span &span) { return span.contains(at); }), oracle.isNew(at));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestEdits)
