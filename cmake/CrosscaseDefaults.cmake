@@ -25,6 +25,7 @@ endif()
 option(CROSSCASE_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 option(CROSSCASE_SANITIZE "Build with the address and undefined behaviour sanitizers" OFF)
 option(CROSSCASE_FUZZ "Build the fuzz targets (needs clang)" OFF)
+option(CROSSCASE_PRECOMPILE "Read the common headers once (see cmake/precompiled.h)" OFF)
 
 add_library(crosscase_defaults INTERFACE)
 target_compile_options(crosscase_defaults INTERFACE
@@ -38,6 +39,33 @@ target_compile_definitions(crosscase_defaults INTERFACE
     QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS)
 target_include_directories(crosscase_defaults INTERFACE ${PROJECT_SOURCE_DIR}/models ${PROJECT_SOURCE_DIR})
 
+# crosscase_precompile(target): to be called once the target has its links. Libraries and programs are compiled with
+# different switches (-fPIC, -fPIE), and a precompiled header serves only one of them.
+if(CROSSCASE_PRECOMPILE)
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/library.cpp CONTENT "")
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/program.cpp CONTENT "int main() {}\n")
+    add_library(crosscase_precompiled_library STATIC ${CMAKE_BINARY_DIR}/precompiled/library.cpp)
+    add_executable(crosscase_precompiled_program ${CMAKE_BINARY_DIR}/precompiled/program.cpp)
+    foreach(target crosscase_precompiled_library crosscase_precompiled_program)
+        set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+        target_link_libraries(${target} PRIVATE crosscase_defaults Qt6::Core)
+        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+        target_precompile_headers(${target} PRIVATE ${CMAKE_CURRENT_LIST_DIR}/precompiled.h)
+    endforeach()
+endif()
+function(crosscase_precompile target)
+    if(NOT CROSSCASE_PRECOMPILE)
+        return()
+    endif()
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL EXECUTABLE)
+        target_precompile_headers(${target} REUSE_FROM crosscase_precompiled_program)
+    else()
+        target_precompile_headers(${target} REUSE_FROM crosscase_precompiled_library)
+    endif()
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endfunction()
+
 # crosscase_layer(name FILES... LINKS targets...): one static library a layer of models/ (see models/CMakeLists.txt).
 function(crosscase_layer name)
     cmake_parse_arguments(LAYER "" "" "FILES;LINKS;PRIVATE_LINKS" ${ARGN})
@@ -45,4 +73,5 @@ function(crosscase_layer name)
     target_link_libraries(crosscase_${name}
         PUBLIC crosscase_defaults ${LAYER_LINKS}
         PRIVATE ${LAYER_PRIVATE_LINKS})
+    crosscase_precompile(crosscase_${name})
 endfunction()

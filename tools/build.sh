@@ -10,6 +10,8 @@ readonly programs="crosscase crosscase-cli"
 readonly built_from="CMakeLists.txt CMakePresets.json cmake app models views resources translations tools/toolchain.sh"
 
 export CCACHE_DIR="${CCACHE_DIR:-$cache_dir/ccache}" CCACHE_BASEDIR="$source_dir" CCACHE_NOHASHDIR=1
+# What ccache asks for where headers are precompiled.
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 # is_fresh PRESET TARGETS: no program is started but `find`, so that a second start is at once.
 is_fresh() {
