@@ -36,7 +36,7 @@ struct DocumentRemoval
 /// What a correction of texts did to what was coded in them.
 struct CorrectionReport
 {
-    QList<CodingRow> lost = {}; ///< codings whose passage was deleted whole; undo brings them back
+    QList<CodingRow> lost = {}; ///< codings whose passage was deleted whole: they wait for a place (coding/rewriting.h)
     qsizetype moved = 0;        ///< codings whose positions changed
 };
 

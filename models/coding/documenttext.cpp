@@ -5,7 +5,10 @@
 
 #include "coding/siblings.h"
 #include "coding/turnrewrite.h"
+#include "coding/waiting.h"
 #include "text/codepoints.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -29,6 +32,8 @@ public:
     Result<CorrectionReport> write()
     {
         CROSSCASE_TRY(writeText());
+        CROSSCASE_TRY(Waiting::followAll(
+            m_writer, m_document, [this](qint64 near) { return m_edits.position(near); }, m_after.length()));
         CROSSCASE_TRY(writeTurnsAndMarks());
         CROSSCASE_TRY(writeCodings());
         CROSSCASE_TRY(writeCaseLinks());
@@ -70,11 +75,16 @@ private:
     {
         const Result<QList<CodingRow>> codings = rows<CodingRow>();
         CROSSCASE_TRY(codings);
+        const Result<QSet<Id>> waiting = Waiting::codings(m_writer.read(), m_document);
+        CROSSCASE_TRY(waiting);
         for (CodingRow coding : *codings) {
+            if (waiting->contains(coding.id))
+                continue;
             const std::optional<Span> now = m_edits.passage(coding.span);
             if (!now) {
                 m_report.lost.append(coding);
-                CROSSCASE_TRY(m_writer.remove<CodingRow>(coding.id));
+                CROSSCASE_TRY(Waiting::setAside(m_writer, coding, m_before.mid(coding.span),
+                                                m_edits.position(coding.span.start), m_after.length()));
             } else if (*now != coding.span) {
                 ++m_report.moved;
                 coding.span = *now;
@@ -93,7 +103,8 @@ private:
                 continue;
             const std::optional<Span> now = m_edits.passage({*link.startAt, *link.endAt});
             if (!now) {
-                CROSSCASE_TRY(m_writer.remove<CaseLinkRow>(link.id));
+                CROSSCASE_TRY(Waiting::setAside(m_writer, link, m_before.mid({*link.startAt, *link.endAt}),
+                                                m_edits.position(*link.startAt)));
             } else if (*now != Span{*link.startAt, *link.endAt}) {
                 link.startAt = now->start;
                 link.endAt = now->end;
@@ -111,9 +122,14 @@ private:
             if (!old.startAt)
                 continue;
             MemoLinkRow link = old;
-            const std::optional<Span> now = m_edits.passage({*old.startAt, *old.endAt});
-            link.startAt = now ? std::optional(now->start) : std::nullopt;
-            link.endAt = now ? std::optional(now->end) : std::nullopt;
+            const Span passage{*old.startAt, *old.endAt};
+            const std::optional<Span> now = m_edits.passage(passage);
+            if (!now) {
+                CROSSCASE_TRY(Waiting::setAside(m_writer, link, m_before.mid(passage), m_edits.position(passage.start)));
+                continue;
+            }
+            link.startAt = now->start;
+            link.endAt = now->end;
             if (link != old)
                 CROSSCASE_TRY(m_writer.update(link));
         }

@@ -3,10 +3,10 @@
 
 #include "coding/rewriting.h"
 
-#include "coding/cases.h"
 #include "coding/documents.h"
 #include "coding/siblings.h"
 #include "coding/turncarrier.h"
+#include "coding/waiting.h"
 #include "text/align.h"
 #include "text/words.h"
 
@@ -121,14 +121,11 @@ private:
     {
         Result<QList<CodingRow>> codings = read.rowsWhere<CodingRow>("document_id", m_head.id);
         CROSSCASE_TRY(codings);
-        const Result<QList<UnplacedRow>> waiting = read.rowsWhere<UnplacedRow>("document_id", m_head.id);
+        const Result<QSet<Id>> waiting = Waiting::codings(read, m_head.id);
         CROSSCASE_TRY(waiting);
-        QSet<Id> unplaced;
-        for (const UnplacedRow &row : *waiting)
-            unplaced.insert(row.coding);
         std::ranges::sort(*codings, {}, [](const CodingRow &row) { return std::tuple(row.span, row.id); });
         for (const CodingRow &row : *codings) {
-            if (!unplaced.contains(row.id))
+            if (!waiting->contains(row.id))
                 plan(Kind::Coding, row.id, row.code, row.span);
         }
         return {};
@@ -333,86 +330,47 @@ private:
         const bool placed = passage.fate != Fate::Unplaced;
         if (placed && passage.before == passage.after)
             return {};
-        UnplacedRow waiting;
-        waiting.document = m_head.id;
-        waiting.nearAt = passage.after.start;
-        waiting.text = passage.textBefore;
+        const auto setAside = [&](const auto &row) {
+            return Waiting::setAside(writer, row, passage.textBefore, passage.after.start);
+        };
         switch (passage.kind) {
-        case Kind::Coding:
-            waiting.coding = passage.id;
-            CROSSCASE_TRY(writeCoding(writer, passage.id, passage.after));
-            break;
+        case Kind::Coding: {
+            Result<CodingRow> row = writer.read().row<CodingRow>(passage.id);
+            CROSSCASE_TRY(row);
+            if (!placed)
+                return Waiting::setAside(writer, *row, passage.textBefore, passage.after.start, m_new.length());
+            row->span = passage.after;
+            return writer.update(*row);
+        }
         case Kind::CaseStretch: {
-            if (!placed) {
-                waiting.caseId = passage.subject;
-                CROSSCASE_TRY(writer.remove<CaseLinkRow>(passage.id));
-                break;
-            }
-            Result<CaseLinkRow> link = writer.read().row<CaseLinkRow>(passage.id);
-            CROSSCASE_TRY(link);
-            link->startAt = passage.after.start;
-            link->endAt = passage.after.end;
-            CROSSCASE_TRY(writer.update(*link));
-            break;
+            Result<CaseLinkRow> row = writer.read().row<CaseLinkRow>(passage.id);
+            CROSSCASE_TRY(row);
+            if (!placed)
+                return setAside(*row);
+            row->startAt = passage.after.start;
+            row->endAt = passage.after.end;
+            return writer.update(*row);
         }
         case Kind::Memo: {
-            waiting.memoLink = passage.id;
-            CROSSCASE_TRY(writeMemoLink(writer, passage.id, placed ? std::optional(passage.after) : std::nullopt));
-            break;
+            Result<MemoLinkRow> row = writer.read().row<MemoLinkRow>(passage.id);
+            CROSSCASE_TRY(row);
+            if (!placed)
+                return setAside(*row);
+            row->startAt = passage.after.start;
+            row->endAt = passage.after.end;
+            return writer.update(*row);
         }
         }
-        return placed ? Result<>() : done(writer.insert(waiting));
+        Q_UNREACHABLE_RETURN({});
     }
 
     Result<> writeWaiting(Writer &writer, const RewrittenPassage &passage)
     {
         if (passage.fate == Fate::Moved)
-            return placeWaiting(writer, passage.waiting, passage.after);
-        Result<UnplacedRow> row = writer.read().row<UnplacedRow>(passage.waiting);
+            return Waiting::place(writer, passage.waiting, passage.after);
+        const Result<UnplacedRow> row = writer.read().row<UnplacedRow>(passage.waiting);
         CROSSCASE_TRY(row);
-        row->nearAt = passage.after.start;
-        CROSSCASE_TRY(writer.update(*row));
-        return row->coding == NoId ? Result<>() : writeCoding(writer, row->coding, passage.after);
-    }
-
-    /// A coding without a place stands on one code point near where it would, since it must stand somewhere.
-    Result<> writeCoding(Writer &writer, Id id, Span span) const
-    {
-        Result<CodingRow> row = writer.read().row<CodingRow>(id);
-        CROSSCASE_TRY(row);
-        row->span = span;
-        if (span.isEmpty()) {
-            row->span.start = std::clamp<qint64>(span.start, 0, m_new.length() - 1);
-            row->span.end = row->span.start + 1;
-        }
-        return writer.update(*row);
-    }
-
-    static Result<> writeMemoLink(Writer &writer, Id id, std::optional<Span> span)
-    {
-        Result<MemoLinkRow> row = writer.read().row<MemoLinkRow>(id);
-        CROSSCASE_TRY(row);
-        row->startAt = span ? std::optional(span->start) : std::nullopt;
-        row->endAt = span ? std::optional(span->end) : std::nullopt;
-        return writer.update(*row);
-    }
-
-public:
-    static Result<> placeWaiting(Writer &writer, Id id, Span span)
-    {
-        const Result<UnplacedRow> row = writer.read().row<UnplacedRow>(id);
-        CROSSCASE_TRY(row);
-        if (row->coding != NoId) {
-            Result<CodingRow> coding = writer.read().row<CodingRow>(row->coding);
-            CROSSCASE_TRY(coding);
-            coding->span = span;
-            CROSSCASE_TRY(writer.update(*coding));
-        } else if (row->caseId != NoId) {
-            CROSSCASE_TRY(Cases::writeLink(writer, {.caseId = row->caseId, .document = row->document, .stretch = span}));
-        } else {
-            CROSSCASE_TRY(writeMemoLink(writer, row->memoLink, span));
-        }
-        return writer.remove<UnplacedRow>(id);
+        return Waiting::follow(writer, *row, passage.after.start, m_new.length());
     }
 
 private:
@@ -448,27 +406,17 @@ Result<RewritePlan> Rewriting::preview(Id document, const NewText &text) const
 
 Result<RewritePlan> Rewriting::replace(Id document, const NewText &text)
 {
+    RewritePlan plan;
     const DocumentHeadRow *head = m_index.document(document);
     const QString label = tr("Replace the text of \"%1\"").arg(head ? head->name : QString());
-    const Result<QList<RewritePlan>> plans = replace({{document, text}}, label);
-    CROSSCASE_TRY(plans);
-    return plans->first();
-}
-
-Result<QList<RewritePlan>> Rewriting::replace(const QList<std::pair<Id, NewText>> &texts, const QString &label)
-{
-    QList<RewritePlan> plans;
     const auto work = [&](Writer &writer) -> Result<> {
-        for (const auto &[document, text] : texts) {
-            Result<Rewrite> rewrite = Rewrite::make(writer.read(), document, text);
-            CROSSCASE_TRY(rewrite);
-            CROSSCASE_TRY(rewrite->write(writer));
-            plans.append(rewrite->plan());
-        }
-        return {};
+        Result<Rewrite> rewrite = Rewrite::make(writer.read(), document, text);
+        CROSSCASE_TRY(rewrite);
+        plan = rewrite->plan();
+        return rewrite->write(writer);
     };
     CROSSCASE_TRY(m_index.project().apply(label, work));
-    return plans;
+    return plan;
 }
 
 Result<QList<UnplacedPassage>> Rewriting::unplaced() const
@@ -511,7 +459,7 @@ Result<> Rewriting::place(Id unplaced, Span span)
     if (span.isEmpty() || span.start < 0 || span.end > document->length)
         return invalid(tr("Choose a passage of \"%1\" to place it on.").arg(document->name));
     return done(m_index.project().apply(tr("Give a passage of \"%1\" its place").arg(document->name),
-                                        [&](Writer &writer) { return Rewrite::placeWaiting(writer, unplaced, span); }));
+                                        [&](Writer &writer) { return Waiting::place(writer, unplaced, span); }));
 }
 
 Result<> Rewriting::discard(const QList<Id> &unplaced)

@@ -80,7 +80,8 @@ struct UnplacedPassage
 /**
  * Texts replaced by corrected versions. The two are aligned by words (text/align.h); codings, stretches of cases,
  * passages of memos, turns and formatting keep the words they were on. What has no place any more is kept with its old
- * text until somebody gives it one. A replacement is one undoable change.
+ * text until somebody gives it one. A replacement is one undoable change. (Corrections that are known edit by edit,
+ * such as typing and find and replace, are Documents::correct().)
  *
  * Turns: where the new text comes with recognised ones they are taken, and each is joined with the old turn whose words
  * it has: it stays that turn, with the speaker the analyst gave it if its label reads as before. Turns that the
@@ -96,8 +97,6 @@ public:
     /// What replace() would do. Writes nothing. Invalid when there is no such document or the new text is empty.
     [[nodiscard]] Result<RewritePlan> preview(Id document, const NewText &text) const;
     [[nodiscard]] Result<RewritePlan> replace(Id document, const NewText &text);
-    /// Several texts as one change, named by `label`: search and replace, corrections while reading.
-    [[nodiscard]] Result<QList<RewritePlan>> replace(const QList<std::pair<Id, NewText>> &texts, const QString &label);
 
     [[nodiscard]] Result<QList<UnplacedPassage>> unplaced() const;
     /// Gives something that waits its place: code points of its document's text.

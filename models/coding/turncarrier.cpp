@@ -130,9 +130,9 @@ CarriedTurns TurnCarrier::mapped() const
     return carried;
 }
 
-QHash<qsizetype, QList<qsizetype>> TurnCarrier::partners(const QList<TurnShape> &shapes) const
+QMap<qsizetype, QList<qsizetype>> TurnCarrier::partners(const QList<TurnShape> &shapes) const
 {
-    QHash<qsizetype, QList<qsizetype>> found; // new turn -> old turns whose words begin in it, in order
+    QMap<qsizetype, QList<qsizetype>> found; // new turn -> old turns whose words begin in it, in order
     for (qsizetype i = 0; i < m_turns.size(); ++i) {
         const TurnRow &old = m_turns.at(i);
         const Span said{old.saidAt, old.span.end};
@@ -152,22 +152,24 @@ QHash<qsizetype, QList<qsizetype>> TurnCarrier::partners(const QList<TurnShape> 
 CarriedTurns TurnCarrier::joined(const Recognition &recognition) const
 {
     const QList<TurnShape> &shapes = recognition.turns;
-    const QHash<qsizetype, QList<qsizetype>> candidates = partners(shapes);
+    const QMap<qsizetype, QList<qsizetype>> candidates = partners(shapes);
     QHash<qsizetype, qsizetype> partner; // new -> old
-    QHash<QString, Id> learned;          // what a label reads, and whose turns it begins
+    QHash<QString, QMap<Id, int>> readAs; // what a label reads, and how often it begins whose turns
     for (const auto &[shape, olds] : candidates.asKeyValueRange()) {
         // Of several the one with this label; a turn that begins with the words of two was one of them.
         const auto best = std::ranges::find_if(olds, [&](qsizetype old) {
             return sameLabel(m_turns.at(old), shapes.at(shape)) && !wasCutByHand(m_turns.at(old));
         });
         partner.insert(shape, best == olds.end() ? olds.first() : *best);
-        if (best != olds.end() && !learned.contains(shapes.at(shape).speaker))
-            learned.insert(shapes.at(shape).speaker, m_turns.at(*best).speaker);
+        if (best != olds.end())
+            ++readAs[shapes.at(shape).speaker][m_turns.at(*best).speaker];
     }
+    QHash<QString, Id> learned; // whose turns a label begins: most often, the first of several
+    for (const auto &[label, speakers] : std::as_const(readAs).asKeyValueRange())
+        learned.insert(label, std::max_element(speakers.cbegin(), speakers.cend()).key());
 
     CarriedTurns carried;
     QSet<Id> used;
-    QHash<QString, QString> labelName; // of label marks: the name the speaker has here
     for (qsizetype i = 0; i < shapes.size(); ++i) {
         const TurnShape &shape = shapes.at(i);
         CarriedTurns::Turn turn;

@@ -8,6 +8,7 @@
 #include "text/turns.h"
 
 #include <QHash>
+#include <QMap>
 #include <QStringList>
 
 namespace Crosscase {
@@ -49,7 +50,7 @@ private:
     [[nodiscard]] bool wasCutByHand(const TurnRow &old) const;
     [[nodiscard]] qint64 saidAt(const TurnRow &old, Span span) const;
     [[nodiscard]] Id speakerNamed(const QString &name) const;
-    [[nodiscard]] QHash<qsizetype, QList<qsizetype>> partners(const QList<TurnShape> &shapes) const;
+    [[nodiscard]] QMap<qsizetype, QList<qsizetype>> partners(const QList<TurnShape> &shapes) const;
     [[nodiscard]] QList<Mark> mappedMarks(bool formattingOnly) const;
     void cut(CarriedTurns &carried, const TurnRow &old, Span after) const;
 
