@@ -75,6 +75,17 @@ CaseLinkRow filled<CaseLinkRow>()
     return row;
 }
 
+template<>
+UnplacedRow filled<UnplacedRow>()
+{
+    UnplacedRow row;
+    Filler filler{UnplacedRow::table, madeRows()};
+    UnplacedRow::fields(row, filler);
+    row.caseId = NoId; // exactly one thing waits in a row
+    row.memoLink = NoId;
+    return row;
+}
+
 } // namespace
 
 class TestRows : public QObject
