@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "store/connection.h"
+#include "store/partfile.h"
 #include "store/structure.h"
 #include "store/timestamp.h"
 
@@ -145,6 +146,7 @@ Result<Backup> Backups::make(Connection &connection, const QString &projectPath,
                                                               place, QFileInfo(projectPath).completeBaseName().left(50));
         CROSSCASE_TRY(writeCopy(connection, path, stop));
         prune(guid, place);
+        clearParts(folder);
         const std::optional<Backup> made = parse(QFileInfo(path));
         Q_ASSERT(made);
         return *made;

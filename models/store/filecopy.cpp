@@ -4,12 +4,12 @@
 #include "store/filecopy.h"
 
 #include "store/connection.h"
+#include "store/partfile.h"
 #include "store/structure.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -19,56 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int StepsBetweenAsking = 20000; // of SQLite's virtual machine: some milliseconds
-
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Crosscase::Store)
-};
-
-/// The file under its first name; gone again unless it was given its last one.
-class PartFile
-{
-public:
-    explicit PartFile(const QString &target)
-        : m_path(target + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + u".part"_s)
-    {
-    }
-    ~PartFile()
-    {
-        QFile::remove(m_path);
-        QFile::remove(m_path + u"-journal"_s);
-    }
-    Q_DISABLE_COPY_MOVE(PartFile)
-
-    [[nodiscard]] const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
-
-class StopHandler
-{
-public:
-    StopHandler(sqlite3 *handle, const Stop &stop)
-        : m_handle(handle)
-        , m_stop(stop)
-    {
-        if (m_stop)
-            sqlite3_progress_handler(m_handle, StepsBetweenAsking, &StopHandler::ask, this);
-    }
-    ~StopHandler()
-    {
-        if (m_stop)
-            sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
-    }
-    Q_DISABLE_COPY_MOVE(StopHandler)
-
-private:
-    static int ask(void *self) { return static_cast<StopHandler *>(self)->m_stop() ? 1 : 0; }
-
-    sqlite3 *m_handle;
-    const Stop &m_stop;
 };
 
 } // namespace

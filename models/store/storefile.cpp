@@ -11,6 +11,7 @@
 #include "store/filecopy.h"
 #include "store/filelock.h"
 #include "store/migrations.h"
+#include "store/partfile.h"
 #include "store/structure.h"
 #include "store/timestamp.h"
 
@@ -209,6 +210,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
     return guarded(path, [&]() -> Result<std::unique_ptr<Store>> {
         if (!lock)
             return openWith(path, nullptr, reason);
+        clearParts(QFileInfo(path).path());
         try {
             return openWith(path, &lock, {});
         } catch (const SQLite::Exception &exception) {

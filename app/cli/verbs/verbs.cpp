@@ -11,7 +11,7 @@ std::vector<std::unique_ptr<Command>> makeVerbs()
     for (const auto make : {makeNewVerb, makeImportVerb, makeCodesVerb, makeImportCodebookVerb, makeCasesVerb,
                             makeAttributesVerb, makeCodeVerb, makeImportCodingsVerb, makeTableVerb, makeTablesVerb,
                             makePassagesVerb, makeTurnsVerb, makeInfoVerb, makeHistoryVerb, makeUndoVerb,
-                            makeRedoVerb, makeCheckVerb})
+                            makeRedoVerb, makeCheckVerb, makeBackupsVerb, makeRecoverVerb})
         verbs.push_back(make());
     return verbs;
 }

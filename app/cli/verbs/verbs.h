@@ -28,6 +28,8 @@ namespace Crosscase {
 [[nodiscard]] std::unique_ptr<Command> makeUndoVerb();
 [[nodiscard]] std::unique_ptr<Command> makeRedoVerb();
 [[nodiscard]] std::unique_ptr<Command> makeCheckVerb();
+[[nodiscard]] std::unique_ptr<Command> makeBackupsVerb();
+[[nodiscard]] std::unique_ptr<Command> makeRecoverVerb();
 
 /// All of them, in the order of the list a person sees.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> makeVerbs();
