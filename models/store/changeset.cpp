@@ -32,6 +32,91 @@ struct IteratorCloser
 };
 using Iterator = std::unique_ptr<sqlite3_changeset_iter, IteratorCloser>;
 
+/**
+ * Walks through the bytes of a change set without SQLite, whose own iterator never returns when the last table's name
+ * has no end (seen with 3.46). The format is in the comment at the head of SQLite's ext/session/sqlite3session.c.
+ */
+class FormatCheck
+{
+public:
+    explicit FormatCheck(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    [[nodiscard]] bool isWellFormed()
+    {
+        quint64 columns = 0;
+        while (m_at < m_bytes.size()) {
+            const char operation = m_bytes.at(m_at++);
+            if (operation == 'T') {
+                if (!number(&columns) || columns == 0 || columns > MostColumns || !skip(columns))
+                    return false;
+                const qsizetype end = m_bytes.indexOf('\0', m_at);
+                if (end < 0)
+                    return false;
+                m_at = end + 1;
+                continue;
+            }
+            const int records = operation == SQLITE_UPDATE ? 2 : 1;
+            if ((operation != SQLITE_INSERT && operation != SQLITE_DELETE && operation != SQLITE_UPDATE)
+                || columns == 0 || !skip(1))
+                return false;
+            for (quint64 value = 0; value < columns * quint64(records); ++value) {
+                if (!skipValue())
+                    return false;
+            }
+        }
+        return true;
+    }
+
+private:
+    static constexpr quint64 MostColumns = 1000;
+
+    bool skip(quint64 count)
+    {
+        if (count > quint64(m_bytes.size() - m_at))
+            return false;
+        m_at += qsizetype(count);
+        return true;
+    }
+
+    bool number(quint64 *value) // a varint of at most five bytes: 32 bits
+    {
+        *value = 0;
+        for (int i = 0; i < 5 && m_at < m_bytes.size(); ++i) {
+            const auto byte = quint8(m_bytes.at(m_at++));
+            *value = (*value << 7) | (byte & 0x7fU);
+            if (!(byte & 0x80U))
+                return true;
+        }
+        return false;
+    }
+
+    bool skipValue()
+    {
+        if (m_at >= m_bytes.size())
+            return false;
+        quint64 size = 0;
+        switch (m_bytes.at(m_at++)) {
+        case 0: // unchanged
+        case SQLITE_NULL:
+            return true;
+        case SQLITE_INTEGER:
+        case SQLITE_FLOAT:
+            return skip(8);
+        case SQLITE_TEXT:
+        case SQLITE_BLOB:
+            return number(&size) && skip(size);
+        default:
+            return false;
+        }
+    }
+
+    const QByteArray &m_bytes;
+    qsizetype m_at = 0;
+};
+
 Iterator iterate(const QByteArray &bytes, int *code)
 {
     sqlite3_changeset_iter *raw = nullptr;
@@ -92,6 +177,8 @@ Result<ChangeSet> ChangeSet::fromBytes(const QByteArray &bytes)
     result.m_bytes = bytes;
     if (bytes.isEmpty())
         return result;
+    if (!FormatCheck(bytes).isWellFormed())
+        return unreadable(SQLITE_CORRUPT);
 
     int code = SQLITE_OK;
     const Iterator iterator = iterate(bytes, &code);

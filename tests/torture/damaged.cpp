@@ -4,6 +4,7 @@
 #include "torture.h"
 
 #include "../models/coding/randomanalyst.h"
+#include "store/recovery.h"
 #include "support/fastfolder.h"
 #include "support/rowdigest.h"
 
@@ -15,6 +16,7 @@
 #include <QtEndian>
 
 #include <csignal>
+#include <cstdio>
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -47,6 +49,12 @@ QByteArray randomBytes(std::mt19937 &random, qsizetype size)
     for (char &byte : bytes)
         byte = char(random());
     return bytes;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// One way of damaging a file.
@@ -188,6 +196,50 @@ Outcome openDamaged(const QString &path, const RowDigest &whole)
     return named ? Outcome::Named : Outcome::Different;
 }
 
+/// What the child that recovers a damaged file tells on its pipe.
+struct Recovered
+{
+    enum class End { Refused, Written, NotWhole } end = End::Refused;
+    qint64 rows = 0;   ///< that were there before the damage and are there now, by count a table
+    qint64 losses = 0; ///< sentences in the report
+    bool isAsBefore = false;
+};
+
+Recovered recoverDamaged(const QString &path, const QString &target, const RowDigest &whole)
+{
+    Recovered said;
+    const Result<Recovery> recovery = recoverProject(path, target);
+    if (!recovery) {
+        // Anything but "this is nothing of ours" and "a newer Crosscase made this" should have worked.
+        std::fprintf(stderr, "recovery: %s %s\n", qPrintable(recovery.error().message),
+                     qPrintable(recovery.error().details));
+        said.end = recovery.error().message.contains(u"newer Crosscase"_s)
+                || recovery.error().message.contains(u"Nothing of a Crosscase project"_s)
+            ? Recovered::End::Refused
+            : Recovered::End::NotWhole;
+        return said;
+    }
+    const Result<std::unique_ptr<Project>> project = Project::open(target);
+    const Result<QStringList> problems = project ? (*project)->check() : std::unexpected(project.error());
+    const Result<std::unique_ptr<Index>> index = project ? Index::build(**project) : std::unexpected(project.error());
+    const Result<RowDigest> rows = project ? RowDigest::of((*project)->read()) : std::unexpected(project.error());
+    said.end = problems && problems->isEmpty() && index && rows && !(*project)->isReadOnly() ? Recovered::End::Written
+                                                                                             : Recovered::End::NotWhole;
+    if (said.end == Recovered::End::NotWhole) {
+        for (const QString &what : {project ? QString() : project.error().details, problems ? problems->join(u' ') : QString(),
+                                    index ? QString() : index.error().message + index.error().details})
+            std::fprintf(stderr, "recovered: %s\n", qPrintable(what));
+        return said;
+    }
+    for (const auto &[table, n] : whole.counts().asKeyValueRange())
+        said.rows += std::min(n, rows->counts().value(table));
+    said.losses = recovery->losses.size();
+    said.isAsBefore = *rows == whole;
+    RandomAnalyst analyst(**index, 1);
+    workALittle(**project, analyst, 10);
+    return said;
+}
+
 bool makeProject(const QString &path, quint32 seed)
 {
     const Result<std::unique_ptr<Project>> project = Project::create(path);
@@ -221,6 +273,11 @@ int tortureDamaged(Torture &torture)
     const QByteArray bytes = file.readAll();
     torture.count(u"bytes in the file"_s, bytes.size());
 
+    qint64 allRows = 0;
+    for (const qint64 n : whole->counts())
+        allRows += n;
+    qint64 lostRows = 0;
+    const QString recovered = folder.filePath(u"recovered.crosscase"_s);
     for (int round = 0; round < torture.rounds(); ++round) {
         std::mt19937 random = torture.randomOf(round);
         QString how;
@@ -237,6 +294,43 @@ int tortureDamaged(Torture &torture)
                 return 1;
             how = damageRows(path, random);
         }
+
+        const QByteArray before = bytesOf(path);
+        int ends[2];
+        if (pipe(ends) != 0)
+            return 1;
+        const pid_t recoverer = fork();
+        if (recoverer == 0) {
+            const rlimit memory{MostMemory, MostMemory};
+            setrlimit(RLIMIT_AS, &memory);
+            alarm(MostSeconds);
+            const Recovered told = recoverDamaged(path, recovered, *whole);
+            _exit(write(ends[1], &told, sizeof told) == ssize_t(sizeof told) ? 0 : 1);
+        }
+        close(ends[1]);
+        Recovered told;
+        const bool heard = read(ends[0], &told, sizeof told) == ssize_t(sizeof told);
+        close(ends[0]);
+        int ended = 0;
+        waitpid(recoverer, &ended, 0);
+        if (!heard || ended != 0)
+            torture.finding(round, how + u": recovery ended with status %1"_s.arg(ended));
+        if (bytesOf(path) != before)
+            torture.finding(round, how + u": recovery changed the damaged file"_s);
+        if (told.end == Recovered::End::NotWhole)
+            torture.finding(round, how + u": what was recovered is not whole"_s);
+        if (told.end == Recovered::End::Written) {
+            torture.count(told.isAsBefore ? u"recovered with every row as it was"_s
+                              : told.losses > 0
+                              ? u"recovered, with a report of what is missing or changed"_s
+                              : u"recovered, values differ unnoticed"_s);
+            lostRows += allRows - told.rows;
+            torture.count(u"rows recovered"_s, told.rows);
+        } else {
+            torture.count(u"nothing to recover, with a message"_s);
+        }
+        for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s, u".lock"_s})
+            QFile::remove(recovered + end);
 
         const pid_t child = fork();
         if (child == 0) {
@@ -282,6 +376,7 @@ int tortureDamaged(Torture &torture)
             torture.finding(round, how + u": exit code %1"_s.arg(WEXITSTATUS(status)));
         }
     }
+    torture.count(u"rows lost in recovered files"_s, lostRows);
     return torture.report();
 }
 

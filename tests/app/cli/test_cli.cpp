@@ -64,6 +64,8 @@ private Q_SLOTS:
     void codebookOutAndIn();
     void undoAndRedo();
     void checkFindsNothingAndThenSomething();
+    void backupsAreMadeListedAndRestored();
+    void recoverWritesANewFile();
     void readOnlyWhileOpenElsewhere();
     void realProcess();
 
@@ -469,6 +471,44 @@ void TestCli::checkFindsNothingAndThenSomething()
     file.write(QByteArray(4096, '\0'));
     file.close();
     QCOMPARE(run({u"check"_s, path()}).code, 1);
+}
+
+void TestCli::backupsAreMadeListedAndRestored()
+{
+    makeProject();
+    QVERIFY(run({u"backups"_s, path()}).out.isEmpty());
+    const Ran made = run({u"backups"_s, path(), u"--make"_s, u"--json"_s});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    const QJsonArray list = QJsonDocument::fromJson(made.out.toUtf8()).array();
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list[0][u"reason"_s], u"hand"_s);
+    QVERIFY(QFile::exists(list[0][u"path"_s].toString()));
+    QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"lab"_s}).code, 0);
+    QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"1"_s, u"--to"_s, path(u"old.crosscase"_s)}).code, 0);
+    QVERIFY(run({u"passages"_s, path(u"old.crosscase"_s)}).out.size() < run({u"passages"_s, path()}).out.size());
+    QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"1"_s, u"--to"_s, path()}).code, 1); // never over a file
+    QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"2"_s, u"--to"_s, path(u"b.crosscase"_s)}).code, 1);
+    QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"1"_s}).code, 2);
+    QVERIFY(QFile::remove(list[0][u"path"_s].toString()));
+}
+
+void TestCli::recoverWritesANewFile()
+{
+    makeProject();
+    QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"lab"_s}).code, 0);
+    const QString passages = run({u"passages"_s, path()}).out;
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(100, '\0')); // nothing says any more that this is a database
+    file.close();
+    QCOMPARE(run({u"passages"_s, path()}).code, 1);
+    const Ran recovered = run({u"recover"_s, path(), path(u"new.crosscase"_s)});
+    QVERIFY2(recovered.code == 0, qPrintable(recovered.err));
+    QVERIFY2(recovered.out.startsWith(u"Everything was found.\n"_s), qPrintable(recovered.out));
+    QCOMPARE(run({u"passages"_s, path(u"new.crosscase"_s)}).out, passages);
+    QCOMPARE(run({u"check"_s, path(u"new.crosscase"_s)}).code, 0);
+    QCOMPARE(run({u"recover"_s, path(), path(u"new.crosscase"_s)}).code, 1);
+    QCOMPARE(run({u"recover"_s, path(), path(u"other.crosscase"_s), u"--json"_s}).json()[u"losses"_s].toArray().size(), 0);
 }
 
 void TestCli::readOnlyWhileOpenElsewhere()

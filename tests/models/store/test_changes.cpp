@@ -442,6 +442,8 @@ void TestChanges::foreignChangeSet()
 {
     QVERIFY(!ChangeSet::fromBytes("nonsense"));
     QVERIFY(ChangeSet::fromBytes({})->isEmpty());
+    QVERIFY(!ChangeSet::fromBytes(QByteArray("T\x01\x01" "a name without an end"))); // SQLite itself never returns
+    QVERIFY(!ChangeSet::fromBytes(QByteArray(4000, '\0')));
     // One row of a table that is not ours: 'T', one column, primary key, its name, INSERT, direct, integer 1.
     QVERIFY(!ChangeSet::fromBytes(QByteArray("T\x01\x01stranger\0\x12\0\x01\0\0\0\0\0\0\0\x01", 23)));
     QVERIFY(!ChangeSet::fromPacked("1234"));
