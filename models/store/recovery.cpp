@@ -84,6 +84,7 @@ Result<Recovery> writeNew(const PageFile &file, const QString &path, const QStri
     RecoveryWriter writer(connection, salvage, report);
     writer.write(QFileInfo(path).completeBaseName(), stop);
     migrate(connection);
+    writer.count();
     writer.writeReport();
     connection.execute("PRAGMA synchronous = FULL");
     connection.execute("PRAGMA journal_mode = DELETE");

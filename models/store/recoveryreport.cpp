@@ -51,6 +51,7 @@ QString tableInWords(const QByteArray &table)
         {"memo_link", QT_TRANSLATE_NOOP("Crosscase::Recovery", "Links of memos")},
         {"cell_note", QT_TRANSLATE_NOOP("Crosscase::Recovery", "Notes in cells")},
         {"saved_table", QT_TRANSLATE_NOOP("Crosscase::Recovery", "Tables")},
+        {"unplaced", QT_TRANSLATE_NOOP("Crosscase::Recovery", "Passages without a place")},
         {"history", QT_TRANSLATE_NOOP("Crosscase::Recovery", "History")},
     };
     const char *word = words.value(table);

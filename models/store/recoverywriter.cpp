@@ -137,7 +137,6 @@ void RecoveryWriter::write(const QString &name, const Stop &stop)
     mendReferences();
     mendTrees();
     transaction.commit();
-    count();
 }
 
 QString RecoveryWriter::documentName(Id document)

@@ -20,6 +20,8 @@ public:
 
     /// `name`: of the project, when the file no longer says it.
     void write(const QString &name, const Stop &stop);
+    /// Counts what was written, once the new file has its last schema.
+    void count();
     /// Adds the report as a memo.
     void writeReport();
 
@@ -31,7 +33,6 @@ private:
     void mendReferences();
     void mendTrees();
     void mendPositions();
-    void count();
     [[nodiscard]] bool addPlaceholder(const QByteArray &table, const QByteArray &parent, Id row, const QByteArray &column);
     [[nodiscard]] QString documentName(Id document);
     [[nodiscard]] Id newId() { return m_nextId++; }
