@@ -144,6 +144,8 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     connect(m_tabs, &Tabs::transcriptChanged, this, [this](TranscriptView *transcript) {
         if (!transcript)
             m_docks->codings()->showCodings({});
+        else
+            connect(transcript, &TranscriptView::editingChanged, this, &MainWindow::updateActions, Qt::UniqueConnection);
         updateActions();
     });
     m_pages->addWidget(m_tabs);
@@ -223,6 +225,15 @@ void MainWindow::updateActions()
     m_actions->redo->setEnabled(writable && redo);
     m_actions->undo->setText(undo ? tr("&Undo: %1").arg(undo->label) : tr("&Undo"));
     m_actions->redo->setText(redo ? tr("&Redo: %1").arg(redo->label) : tr("&Redo"));
+    const TranscriptView *transcript = m_tabs ? m_tabs->transcript() : nullptr;
+    if (transcript && transcript->isEditing()) {
+        m_actions->redo->setEnabled(transcript->canRedoEdit());
+        m_actions->redo->setText(tr("&Redo: typing"));
+        if (transcript->canUndoEdit()) {
+            m_actions->undo->setEnabled(true);
+            m_actions->undo->setText(tr("&Undo: typing"));
+        }
+    }
     m_facts->setVisible(isOpen);
     if (!isOpen)
         return;

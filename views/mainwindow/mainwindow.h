@@ -84,6 +84,8 @@ private:
     void runImport(ImportDialog &dialog);
     void undo();
     void redo();
+    /// Writes what is being typed into transcripts to the project. False when it would not take it.
+    bool finishEditing();
     void checkProject();
     void showPreferences();
     void showAbout();

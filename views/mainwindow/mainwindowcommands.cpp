@@ -12,11 +12,14 @@
 #include "views/mainwindow/preferencesdialog.h"
 #include "views/mainwindow/sampleproject.h"
 #include "views/mainwindow/tabs.h"
+#include "views/transcript/transcriptview.h"
 
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
+
+#include <algorithm>
 
 namespace Crosscase {
 
@@ -135,14 +138,27 @@ void MainWindow::saveCopy()
 
 void MainWindow::undo()
 {
-    if (m_workspace)
+    TranscriptView *transcript = m_tabs ? m_tabs->transcript() : nullptr;
+    if (transcript && transcript->isEditing() && transcript->canUndoEdit())
+        transcript->undoEdit();
+    else if (m_workspace && finishEditing())
         m_workspace->accept(m_workspace->project().undo());
 }
 
 void MainWindow::redo()
 {
-    if (m_workspace)
+    TranscriptView *transcript = m_tabs ? m_tabs->transcript() : nullptr;
+    if (transcript && transcript->isEditing())
+        transcript->redoEdit();
+    else if (m_workspace && finishEditing())
         m_workspace->accept(m_workspace->project().redo());
+}
+
+bool MainWindow::finishEditing()
+{
+    if (!m_tabs)
+        return true;
+    return std::ranges::all_of(m_tabs->transcripts(), [](TranscriptView *view) { return view->finishEditing(); });
 }
 
 void MainWindow::checkProject()

@@ -201,7 +201,7 @@ const CodingStripes::Stripe *CodingStripes::stripeAt(const QPointF &point) const
 CodingStripes::Handle CodingStripes::handleAt(const Stripe &stripe, const QPointF &point) const
 {
     const QRectF bar = mirrored(stripe.bar).adjusted(-4, 0, 4, 0);
-    if (m_model.index().project().isReadOnly() || point.x() < bar.left() || point.x() > bar.right())
+    if (m_model.isEditing() || m_model.index().project().isReadOnly() || point.x() < bar.left() || point.x() > bar.right())
         return Handle::None;
     const qreal reach = std::min(HandleReach, bar.height() / 3);
     if (stripe.endsHere && std::abs(point.y() - bar.bottom()) <= reach)
@@ -440,7 +440,7 @@ Span CodingStripes::draggedSpan(const QPoint &point) const
         if (line == lines.end())
             --line;
         at = {line->start, line->end};
-        const TurnRow *turn = m_model.index().turnAt(m_model.document(), line->start);
+        const TurnRow *turn = m_model.turnAt(line->start);
         if (turn && line->start < turn->saidAt && turn->saidAt < line->end)
             at.start = turn->saidAt;
     }
@@ -493,7 +493,7 @@ void CodingStripes::contextMenuEvent(QContextMenuEvent *event)
 
 void CodingStripes::dragEnterEvent(QDragEnterEvent *event)
 {
-    event->setAccepted(Mime::hasCodes(*event->mimeData()));
+    event->setAccepted(!m_model.isEditing() && Mime::hasCodes(*event->mimeData()));
 }
 
 void CodingStripes::dragMoveEvent(QDragMoveEvent *event)

@@ -56,14 +56,26 @@ void TranscriptViewPrivate::makeActions()
                              [this] { gestures.setSpan(model->currentCoding(), edit->selectedSpan()); }));
     needingCoding.append(add("removeCoding", tr("Remove coding"), {Qt::Key_Delete},
                              [this] { gestures.remove({model->currentCoding()}); }));
+    outsideEditing = actions;
+    separate();
+    editAction = add("editText", tr("Edit the text"), {Qt::CTRL | Qt::Key_E}, [this](bool begin) {
+        if (begin)
+            beginEditing();
+        else
+            finishEditing();
+        editAction->setChecked(model->isEditing());
+    });
+    editAction->setCheckable(true);
     menuActions = actions;
     separate();
+    const qsizetype firstSelection = actions.size();
     add("selectWord", tr("Select word, then one more"), {Qt::Key_W}, [this] { extend(Unit::Word); });
     add("selectSentence", tr("Select sentence, then one more"), {Qt::Key_S}, [this] { extend(Unit::Sentence); });
     add("selectTurn", tr("Select turn, then one more"), {Qt::Key_T}, [this] { extend(Unit::Turn); });
     add("dropWord", tr("Select one word less"), {Qt::SHIFT | Qt::Key_W}, [this] { shrink(Unit::Word); });
     add("dropSentence", tr("Select one sentence less"), {Qt::SHIFT | Qt::Key_S}, [this] { shrink(Unit::Sentence); });
     add("dropTurn", tr("Select one turn less"), {Qt::SHIFT | Qt::Key_T}, [this] { shrink(Unit::Turn); });
+    outsideEditing += actions.mid(firstSelection);
     separate();
     add("nextCoding", tr("Next coding"), {Qt::ALT | Qt::Key_Down}, [this] { walk(1); });
     add("previousCoding", tr("Previous coding"), {Qt::ALT | Qt::Key_Up}, [this] { walk(-1); });
@@ -72,6 +84,7 @@ void TranscriptViewPrivate::makeActions()
         edit->highlighter()->setInterviewerDimmed(isDimmed);
     });
     dim->setCheckable(true);
+    outsideEditing.append(dim);
     add("zoomIn", tr("Zoom in"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
         [this] { edit->setZoomSteps(edit->zoomSteps() + 1); });
     add("zoomOut", tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus}, [this] { edit->setZoomSteps(edit->zoomSteps() - 1); });
@@ -85,6 +98,14 @@ void TranscriptViewPrivate::updateActions()
         action->setEnabled(mayChange);
     for (QAction *action : std::as_const(needingCoding))
         action->setEnabled(mayChange && model->currentCoding() != NoId);
+    for (QAction *action : std::as_const(outsideEditing)) {
+        if (model->isEditing())
+            action->setEnabled(false);
+        else if (!needingDocument.contains(action) && !needingCoding.contains(action))
+            action->setEnabled(true);
+    }
+    editAction->setEnabled(mayChange);
+    editAction->setChecked(model->isEditing());
 }
 
 } // namespace Crosscase

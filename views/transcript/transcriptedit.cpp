@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -61,6 +62,12 @@ TranscriptEdit::TranscriptEdit(TranscriptModel &model, QWidget *parent)
     setTabChangesFocus(true);
     setAccessibleName(tr("Transcript"));
 
+    // Before the highlighter hears of a change the model must know of it.
+    connect(document(), &QTextDocument::contentsChange, this, &TranscriptEdit::takeContentsChange);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (m_isEditable && textCursor().position() != m_expectedCaret)
+            m_model.endRun();
+    });
     m_highlighter = new TranscriptHighlighter(model, document());
     m_gutter = new TurnGutter(model, this);
     m_stripes = new CodingStripes(model, this);
@@ -100,7 +107,10 @@ void TranscriptEdit::keepPlace()
 void TranscriptEdit::showText()
 {
     m_linesKnown = false;
-    setPlainText(m_model.text().text());
+    {
+        const QScopedValueRollback showing(m_isShowing, true);
+        setPlainText(m_model.text().text());
+    }
     placeMargins();
     if (m_hasReloaded) {
         selectSpan(m_keptSelection);
@@ -348,7 +358,7 @@ QMimeData *TranscriptEdit::createMimeDataFromSelection() const
 {
     QMimeData *mime = QPlainTextEdit::createMimeDataFromSelection();
     const Span span = trimmed(m_model.text(), selectedSpan());
-    if (mime && !span.isEmpty())
+    if (mime && !span.isEmpty() && !m_isEditable)
         Mime::setPassage(*mime, {m_model.document(), span});
     return mime;
 }
@@ -361,7 +371,7 @@ Span TranscriptEdit::dropSpan(const QPoint &viewportPoint) const
 
 void TranscriptEdit::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (Mime::hasCodes(*event->mimeData()) && m_model.document() != NoId)
+    if (Mime::hasCodes(*event->mimeData()) && m_model.document() != NoId && !m_isEditable)
         event->acceptProposedAction();
     else
         event->ignore();
@@ -369,13 +379,13 @@ void TranscriptEdit::dragEnterEvent(QDragEnterEvent *event)
 
 void TranscriptEdit::dragMoveEvent(QDragMoveEvent *event)
 {
-    const bool takes = Mime::hasCodes(*event->mimeData()) && !dropSpan(event->position().toPoint()).isEmpty();
+    const bool takes = !m_isEditable && Mime::hasCodes(*event->mimeData()) && !dropSpan(event->position().toPoint()).isEmpty();
     event->setAccepted(takes);
 }
 
 void TranscriptEdit::dropEvent(QDropEvent *event)
 {
-    const QList<Id> codes = Mime::codes(*event->mimeData());
+    const QList<Id> codes = m_isEditable ? QList<Id>() : Mime::codes(*event->mimeData());
     const Span span = dropSpan(event->position().toPoint());
     if (codes.isEmpty() || span.isEmpty()) {
         event->ignore();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/ids.h"
-#include "text/span.h"
+#include "text/edits.h"
 
 #include <QPlainTextEdit>
 
@@ -27,8 +27,8 @@ struct VisibleLine
 };
 
 /**
- * The text of a transcript: read-only, with a caret, in a column of comfortable width between the turn numbers and the
- * coding stripes. It knows nothing of verbs: what is dropped on it or dragged from it goes out as signals.
+ * The text of a transcript, with a caret, in a column of comfortable width between the turn numbers and the
+ * coding stripes. It is read-only but while it is edited; then each change goes to the model at once. It knows nothing of verbs: what is dropped on it or dragged from it goes out as signals.
  */
 class TranscriptEdit : public QPlainTextEdit
 {
@@ -53,6 +53,13 @@ public:
     [[nodiscard]] TurnGutter *gutter() const { return m_gutter; }
     [[nodiscard]] TranscriptHighlighter *highlighter() const { return m_highlighter; }
 
+    /// While the model is being edited.
+    void setEditable(bool editable);
+    /// Does an edit as if it had been typed, as a run of its own.
+    void doEdit(const TextEdit &edit);
+    void undoEdit();
+    void redoEdit();
+
     /// Steps from the font of the settings.
     [[nodiscard]] int zoomSteps() const { return m_zoom; }
     void setZoomSteps(int steps);
@@ -61,8 +68,14 @@ Q_SIGNALS:
     void codesDropped(const QList<Crosscase::Id> &codes, Crosscase::Span passage);
     void zoomed(int steps);
     void contextMenuRequested(const QPoint &globalPoint);
+    /// Escape while editing.
+    void finishRequested();
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -75,6 +88,9 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void takeContentsChange(int position, int removed, int added);
+    /// Shows an edit that the model has done.
+    void showEdit(const TextEdit &edit);
     void showText();
     void keepPlace();
     void applyFont();
@@ -89,6 +105,9 @@ private:
     TranscriptHighlighter *m_highlighter = nullptr;
     TurnGutter *m_gutter = nullptr;
     CodingStripes *m_stripes = nullptr;
+    bool m_isEditable = false;
+    bool m_isShowing = false;  ///< the document is made to follow the model
+    int m_expectedCaret = -1;  ///< where the caret stands when typing goes on, UTF-16
     int m_zoom = 0;
     int m_laidOutWidth = -1; ///< of the viewport, when the text was wrapped last
     bool m_hasReloaded = false;

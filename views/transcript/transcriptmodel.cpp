@@ -5,6 +5,7 @@
 
 #include "text/coverage.h"
 #include "text/lanes.h"
+#include "views/transcript/editsession.h"
 
 #include <QSet>
 
@@ -13,12 +14,6 @@
 
 namespace Crosscase {
 
-namespace {
-
-constexpr size_t ChunkSize = 64;
-
-} // namespace
-
 TranscriptModel::TranscriptModel(Index &index, QObject *parent)
     : QObject(parent)
     , m_index(index)
@@ -26,8 +21,11 @@ TranscriptModel::TranscriptModel(Index &index, QObject *parent)
     connect(&m_index, &Index::updated, this, &TranscriptModel::follow);
 }
 
+TranscriptModel::~TranscriptModel() = default;
+
 Result<> TranscriptModel::load(Id document)
 {
+    m_session.reset();
     Result<QString> body = QString();
     if (document != NoId)
         body = m_index.project().read().body(document);
@@ -58,8 +56,7 @@ void TranscriptModel::rebuildCodings()
     m_codings.clear();
     m_placeOf.clear();
     m_chunkEnds.clear();
-    for (CodingColumns::Slot slot : m_index.codings().ofDocument(m_document)) {
-        const Coding &coding = m_index.codings().at(slot);
+    for (const Coding &coding : m_session ? m_session->now().codings : codingsOfDocument()) {
         if (!m_filter || m_filter(coding))
             m_codings.push_back({coding, 0});
     }
@@ -130,7 +127,7 @@ QList<Id> TranscriptModel::codingsAt(Span span) const
 
 Span TranscriptModel::withoutLabel(Span span) const
 {
-    const TurnRow *turn = m_index.turnAt(m_document, span.start);
+    const TurnRow *turn = turnAt(span.start);
     if (turn && span.start < turn->saidAt && turn->saidAt < span.end)
         span.start = turn->saidAt;
     return span;
@@ -184,7 +181,7 @@ void TranscriptModel::follow(const ChangeSet &changes)
             const ShownCoding *before = find(change.id);
             const Coding *after = m_index.codings().find(change.id);
             const bool isHere = after && after->document == m_document;
-            if (before && isHere && before->coding == *after)
+            if (before && isHere && before->coding == *after && !m_session)
                 break;
             if (before)
                 touched.append(before->coding.span);
@@ -215,7 +212,18 @@ void TranscriptModel::follow(const ChangeSet &changes)
         [[maybe_unused]] const Result<> emptied = load(NoId);
         return;
     }
+    if (body && m_isWriting) {
+        // The text shown has become the project's.
+        m_session.reset();
+        readMarks();
+        rebuildCodings();
+        Q_EMIT codingsChanged({});
+        Q_EMIT turnsChanged();
+        return;
+    }
     if (body) {
+        if (m_session)
+            Q_EMIT overtaken();
         Q_EMIT aboutToReload();
         [[maybe_unused]] const Result<> reloaded = load(m_document);
         return;
@@ -228,6 +236,10 @@ void TranscriptModel::follow(const ChangeSet &changes)
                 touched.append(shown.coding.span);
         }
     }
+    if (m_session && (codingsMoved || turns || marks)) {
+        rebaseSession();
+        touched = {{0, m_text.length()}};
+    }
     if (codingsMoved)
         rebuildCodings();
     if (m_current != NoId && !find(m_current)) {
@@ -237,7 +249,7 @@ void TranscriptModel::follow(const ChangeSet &changes)
     if (codingsMoved || !touched.isEmpty())
         Q_EMIT codingsChanged(united(touched));
     if (turns || marks) {
-        if (marks)
+        if (marks && !m_session)
             readMarks();
         Q_EMIT turnsChanged();
     }

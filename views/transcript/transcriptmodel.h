@@ -5,15 +5,19 @@
 
 #include "coding/index.h"
 #include "text/codepoints.h"
+#include "text/edits.h"
 
 #include <QColor>
 #include <QHash>
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace Crosscase {
+
+class EditSession;
 
 /// A coding of the document shown, with its place beside the text.
 struct ShownCoding
@@ -32,6 +36,7 @@ class TranscriptModel : public QObject
 
 public:
     explicit TranscriptModel(Index &index, QObject *parent = nullptr);
+    ~TranscriptModel() override;
 
     [[nodiscard]] Index &index() const { return m_index; }
     [[nodiscard]] Id document() const { return m_document; }
@@ -39,7 +44,9 @@ public:
     [[nodiscard]] Result<> load(Id document);
 
     [[nodiscard]] const CodePointMap &text() const { return m_text; }
-    [[nodiscard]] const QList<TurnRow> &turns() const { return m_index.turns(m_document); }
+    /// Ascending by start; while the text is edited, where they stand in it.
+    [[nodiscard]] const QList<TurnRow> &turns() const;
+    [[nodiscard]] const TurnRow *turnAt(qint64 position) const;
     [[nodiscard]] const QList<MarkRow> &marks() const { return m_marks; } ///< ascending by start
 
     /// Codings shown, ascending by start, then longest first.
@@ -62,6 +69,24 @@ public:
     [[nodiscard]] QColor colorOf(Id code) const;
     [[nodiscard]] QString codePath(Id code) const { return m_index.codes().path(code); }
 
+    // The text being edited by hand. Until the edits are in the project all of the above speaks of the edited text.
+    [[nodiscard]] bool isEditing() const { return m_session != nullptr; }
+    void beginEditing();
+    void edit(const TextEdit &edit);
+    void endRun();
+    /// The edit that the text widget is to do, already done here.
+    [[nodiscard]] std::optional<TextEdit> undoEdit();
+    [[nodiscard]] std::optional<TextEdit> redoEdit();
+    [[nodiscard]] bool canUndoEdit() const;
+    [[nodiscard]] bool canRedoEdit() const;
+    [[nodiscard]] QList<TextEdit> edits() const;
+    /// Codings that have no text left, as the project still has them.
+    [[nodiscard]] QList<Coding> lostCodings() const;
+    /// While the edits are being written to the project, its new text is the one shown.
+    void setWriting(bool writing) { m_isWriting = writing; }
+    /// Leaves the edits: what is shown is the project's again.
+    void endEditing();
+
     /// The coding that gestures act on.
     [[nodiscard]] Id currentCoding() const { return m_current; }
     void setCurrentCoding(Id coding);
@@ -75,11 +100,20 @@ Q_SIGNALS:
     /// Turns, speakers or marks are others.
     void turnsChanged();
     void currentCodingChanged();
+    /// After each edit, undo and redo while editing.
+    void edited();
+    /// The project's text became another one while it was edited here: the edits no longer fit, and loaded() follows.
+    void overtaken();
 
 private:
+    static constexpr size_t ChunkSize = 64;
+
     void follow(const ChangeSet &changes);
     void readMarks();
     void rebuildCodings();
+    void followSession();
+    void rebaseSession();
+    [[nodiscard]] std::vector<Coding> codingsOfDocument() const;
 
     Index &m_index;
     Id m_document = NoId;
@@ -90,6 +124,9 @@ private:
     QHash<Id, qsizetype> m_placeOf;
     int m_laneCount = 0;
     std::function<bool(const Coding &)> m_filter;
+    std::unique_ptr<EditSession> m_session; ///< while the text is edited
+    qsizetype m_lostShown = 0;
+    bool m_isWriting = false;
     Id m_current = NoId;
     mutable QHash<Id, QColor> m_colors;
 };

@@ -5,6 +5,7 @@
 
 #include "text/words.h"
 #include "views/transcript/codingstripes.h"
+#include "views/transcript/editstrip.h"
 #include "views/transcript/transcriptedit.h"
 #include "views/transcript/transcripthighlighter.h"
 #include "views/transcript/transcriptview_p.h"
@@ -30,6 +31,8 @@ TranscriptView::TranscriptView(Workspace &workspace, QWidget *parent)
     setObjectName(u"transcriptView"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(d->strip);
     column->addWidget(d->edit);
     setFocusProxy(d->edit);
     d->makeActions();
@@ -38,6 +41,7 @@ TranscriptView::TranscriptView(Workspace &workspace, QWidget *parent)
 
 TranscriptView::~TranscriptView()
 {
+    d->finishEditing(); // what the project does not take is offered again when the document is shown next
     // The parts read the model, which is a child as they are: they go first.
     delete d->palette;
     delete d->edit;
@@ -45,7 +49,7 @@ TranscriptView::~TranscriptView()
 
 void TranscriptView::showDocument(Id document)
 {
-    if (document == d->model->document())
+    if (document == d->model->document() || !d->finishEditing())
         return;
     d->workspace.accept(d->model->load(document));
 }
@@ -95,6 +99,7 @@ TranscriptViewPrivate::TranscriptViewPrivate(TranscriptView &view, Workspace &sp
     , edit(new TranscriptEdit(*model, &view))
     , palette(new CodePalette(space, &view))
     , gestures(space, *model)
+    , strip(new EditStrip(&view))
 {
     connect(model, &TranscriptModel::loaded, this, &TranscriptViewPrivate::updateCaret);
     connect(model, &TranscriptModel::codingsChanged, this, &TranscriptViewPrivate::updateCaret);
@@ -112,6 +117,8 @@ TranscriptViewPrivate::TranscriptViewPrivate(TranscriptView &view, Workspace &sp
         beforePalette.reset();
     });
 
+    makeEditing();
+
     CodingStripes *stripes = edit->stripes();
     connect(stripes, &CodingStripes::clicked, this, [this](Id coding) {
         if (const ShownCoding *shown = model->find(coding)) {
@@ -127,6 +134,8 @@ TranscriptViewPrivate::TranscriptViewPrivate(TranscriptView &view, Workspace &sp
         }
     });
     connect(stripes, &CodingStripes::changeCodeRequested, this, [this](Id coding) {
+        if (model->isEditing())
+            return;
         model->setCurrentCoding(coding);
         openPalette(CodePalette::Purpose::Recode);
     });
@@ -203,7 +212,7 @@ void TranscriptViewPrivate::announce(const QString &message)
 
 void TranscriptViewPrivate::openPalette(CodePalette::Purpose purpose)
 {
-    if (model->document() == NoId || workspace.project().isReadOnly())
+    if (model->document() == NoId || model->isEditing() || workspace.project().isReadOnly())
         return;
     beforePalette = edit->selectedSpan();
     Span passage;
@@ -255,8 +264,12 @@ void TranscriptViewPrivate::openMenu(const QPoint &globalPoint)
     }
     menu.addActions(menuActions);
     menu.addSeparator();
-    QAction *copy = menu.addAction(tr("Copy"), edit, &QPlainTextEdit::copy);
-    copy->setEnabled(edit->textCursor().hasSelection());
+    const bool hasSelection = edit->textCursor().hasSelection();
+    if (model->isEditing())
+        menu.addAction(tr("Cut"), edit, &QPlainTextEdit::cut)->setEnabled(hasSelection);
+    menu.addAction(tr("Copy"), edit, &QPlainTextEdit::copy)->setEnabled(hasSelection);
+    if (model->isEditing())
+        menu.addAction(tr("Paste"), edit, &QPlainTextEdit::paste)->setEnabled(edit->canPaste());
     menu.exec(globalPoint);
 }
 
@@ -328,7 +341,7 @@ Span TranscriptViewPrivate::unitAt(Unit unit, qint64 position) const
         return wordAt(model->text(), position);
     if (unit == Unit::Sentence)
         return model->withoutLabel(sentenceAt(model->text(), position));
-    const TurnRow *turn = workspace.index().turnAt(model->document(), position);
+    const TurnRow *turn = model->turnAt(position);
     return turn ? Span{turn->saidAt, turn->span.end} : paragraphAt(model->text(), position);
 }
 

@@ -51,11 +51,23 @@ public:
     /// already added to this widget.
     [[nodiscard]] QList<QAction *> codingActions() const;
 
+    // The text being edited: what is typed is in the project when finishEditing() was called, as one change.
+    [[nodiscard]] bool isEditing() const;
+    void beginEditing();
+    /// True when nothing is left to write; false when the project would not take it, and the text stays as it is.
+    bool finishEditing();
+    [[nodiscard]] bool canUndoEdit() const;
+    [[nodiscard]] bool canRedoEdit() const;
+    void undoEdit();
+    void redoEdit();
+
     /// The text widget, for focus and for tests.
     [[nodiscard]] TranscriptEdit *textEdit() const;
 
 Q_SIGNALS:
     void selectionChanged();
+    /// Editing began or ended, or there is something else to undo in it.
+    void editingChanged();
     /// The codings at the caret, or touched by the selection, have become others. Current one first.
     void caretCodingsChanged(const QList<Crosscase::Id> &codings);
 

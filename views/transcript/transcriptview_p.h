@@ -9,7 +9,11 @@
 
 #include <optional>
 
+class QTimer;
+
 namespace Crosscase {
+
+class EditStrip;
 
 /// What ties the parts of a TranscriptView together: the text and its stripes, the palette, the actions.
 class TranscriptViewPrivate : public QObject
@@ -37,6 +41,16 @@ public:
     void openMenu(const QPoint &globalPoint);
     void editMemo();
 
+    void makeEditing();
+    void beginEditing();
+    bool finishEditing();
+    void leaveEditing();
+    void discardEdits();
+    void saveDraft();
+    void offerDraft();
+    void takeUpDraft();
+    void showLosses();
+
     void walk(int step);
     /// Selects the unit at the caret; when units are selected already, one more.
     void extend(Unit unit);
@@ -50,9 +64,14 @@ public:
     TranscriptEdit *edit;
     CodePalette *palette;
     CodingGestures gestures;
+    EditStrip *strip;
+    QTimer *draftTimer = nullptr;
+    QByteArray editedBase; ///< hash of the text before the edits
 
     QList<QAction *> actions;
     QList<QAction *> menuActions;         ///< those of the context menu
+    QAction *editAction = nullptr;
+    QList<QAction *> outsideEditing;      ///< of no use, or typed, while the text is edited
     QList<QAction *> needingDocument;     ///< enabled when a document that may be changed is shown
     QList<QAction *> needingCoding;       ///< enabled when there is also a current coding
     QList<Id> caretCodings;
