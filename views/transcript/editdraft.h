@@ -12,7 +12,7 @@
 namespace Crosscase {
 
 /**
- * Edits of a text that are not in the project yet, kept on this computer so that a crash or a power cut loses seconds.
+ * Edits of a text that are not in the project yet, kept on this computer so that a crash loses seconds.
  * One file for each document being edited, in the program's data folder; it is written whole or not at all, and goes
  * when the edits are in the project or are thrown away.
  */
@@ -27,7 +27,7 @@ struct EditDraft
 
     [[nodiscard]] static QByteArray hashOf(const QString &text);
 
-    /// Writes the draft and has the disk keep it.
+    /// Writes the draft, whole or not at all.
     [[nodiscard]] Result<> save() const;
     /// The draft kept for a document, if there is one that can be read.
     [[nodiscard]] static std::optional<EditDraft> of(const QString &project, Id document);

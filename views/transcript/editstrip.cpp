@@ -68,7 +68,7 @@ void EditStrip::showEditing(const QStringList &losses)
                 "the last one."));
     m_losses->setVisible(!losses.isEmpty());
     m_losses->setText(tr("%n codings lose all their text", nullptr, int(losses.size())));
-    m_losses->setToolTip(tr("They go when you finish, and undo brings them back."));
+    m_losses->setToolTip(tr("When you finish they wait for a place; undo puts them back."));
     m_losses->menu()->clear();
     constexpr qsizetype Listed = 30;
     for (const QString &loss : losses.first(std::min(losses.size(), Listed)))

@@ -5,11 +5,13 @@
 
 #include "text/coverage.h"
 #include "views/common/prompts.h"
+#include "views/transcript/codingstripes.h"
 #include "views/transcript/editdraft.h"
 #include "views/transcript/editsession.h"
 #include "views/transcript/editstrip.h"
 #include "views/transcript/transcriptedit.h"
 #include "views/transcript/transcriptview_p.h"
+#include "views/transcript/turngutter.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -399,7 +401,7 @@ bool TranscriptViewPrivate::finishEditing()
         EditDraft::discard(workspace.project().guid(), model->document());
         workspace.say(report->lost.isEmpty()
                           ? tr("The text was corrected. Undo takes it back.")
-                          : tr("The text was corrected; %n codings went with their text. Undo brings them back.", nullptr,
+                          : tr("The text was corrected; %n codings lost their text and wait for a place. Undo brings them back.", nullptr,
                                int(report->lost.size())));
     }
     leaveEditing();
