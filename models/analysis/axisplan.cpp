@@ -109,6 +109,19 @@ Result<> AxisPlan::checkNamed(const QStringList &known, const QString &message) 
     return {};
 }
 
+bool AxisPlan::hasOwnCodings(Id code, const Index &index)
+{
+    const bool has = index.codings().countOfCode(code) > 0;
+    m_hasOwn.insert(code, has);
+    return has;
+}
+
+bool AxisPlan::isOutdatedBy(Id code, const Index &index) const
+{
+    const auto asked = m_hasOwn.constFind(code);
+    return asked != m_hasOwn.cend() && *asked != (index.codings().countOfCode(code) > 0);
+}
+
 Result<> AxisPlan::planCodes(const Index &index, bool asColumns)
 {
     m_by = By::Code;
@@ -141,7 +154,7 @@ Result<> AxisPlan::planCodes(const Index &index, bool asColumns)
         node.id = id;
         node.label = name;
         node.path = path;
-        if (all && (m_dimension.withDescendants || codes.find(id)->codable || index.codings().countOfCode(id) > 0)) {
+        if (all && (m_dimension.withDescendants || codes.find(id)->codable || hasOwnCodings(id, index))) {
             HeaderNode own = line(HeaderNode::Kind::Code, id, name, path, !m_dimension.withDescendants);
             const auto counted = m_dimension.withDescendants ? codes.depthFirst(id) : QList<Id>{id};
             for (Id code : counted)
@@ -153,7 +166,7 @@ Result<> AxisPlan::planCodes(const Index &index, bool asColumns)
             } else {
                 node = own;
             }
-        } else if (!all && index.codings().countOfCode(id) > 0) {
+        } else if (!all && hasOwnCodings(id, index)) {
             const QString label = tr("%1 (itself)", "a code that has codes below").arg(name);
             HeaderNode own = line(HeaderNode::Kind::Code, id, label, path, true);
             map(id, qint32(own.line));
@@ -366,6 +379,7 @@ Result<> AxisPlan::planFacet(const Index &index)
         for (const FacetChoiceRow &choice : index.facetChoices(m_facet))
             values.append({choice.id, choice.name});
     } else {
+        m_followsValues = true;
         QSet<Id> cases;
         QMap<double, QString> numbers;
         QMap<QString, QString> texts;
@@ -409,9 +423,9 @@ Result<> AxisPlan::planFacet(const Index &index)
     return {};
 }
 
-const AxisPlan::Lines &AxisPlan::linesOfFacetValue(Id coding, const Index &index) const
+const AxisPlan::Lines &AxisPlan::linesOfFacetValue(const QList<CodingFacetRow> &values) const
 {
-    for (const CodingFacetRow &value : index.facetValues(coding)) {
+    for (const CodingFacetRow &value : values) {
         if (value.facet != m_facet)
             continue;
         if (value.choice != NoId)

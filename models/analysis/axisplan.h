@@ -52,8 +52,13 @@ public:
         return number < 0 ? m_none : m_lines[size_t(number)];
     }
     [[nodiscard]] const Lines &linesOf(Stance stance) const { return m_ofStance[size_t(stance)]; }
-    /// By the value of the facet on a coding.
-    [[nodiscard]] const Lines &linesOfFacetValue(Id coding, const Index &index) const;
+    /// By the value of the facet among those of a coding.
+    [[nodiscard]] const Lines &linesOfFacetValue(const QList<CodingFacetRow> &values) const;
+
+    /// Whether the lines are others now because a code got its first coding of its own, or lost its last.
+    [[nodiscard]] bool isOutdatedBy(Id code, const Index &index) const;
+    /// Whether the lines are the values that occur: others when the facet values of a coding change.
+    [[nodiscard]] bool followsValues() const { return m_followsValues; }
 
     /// The text a facet value of another kind than choice or case is known by.
     [[nodiscard]] static QString facetText(const CodingFacetRow &value);
@@ -72,6 +77,7 @@ private:
     HeaderNode line(HeaderNode::Kind kind, Id id, const QString &label, const QString &path, bool itself = false);
     void map(Id key, qint32 line);
     [[nodiscard]] bool wants(const QString &name) const;
+    bool hasOwnCodings(Id code, const Index &index);
     [[nodiscard]] Result<> checkNamed(const QStringList &known, const QString &message) const;
 
     Dimension m_dimension;
@@ -84,6 +90,8 @@ private:
     std::array<Lines, 4> m_ofStance;
     QHash<QString, Lines> m_ofText;
     Id m_facet = NoId;
+    bool m_followsValues = false;
+    QHash<Id, bool> m_hasOwn; ///< codes that have a line or not by whether they have codings of their own
     Lines m_none;
 };
 

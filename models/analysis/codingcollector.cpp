@@ -39,27 +39,42 @@ CodingCollector::CodingCollector(const Index &index, const CodingFilter &filter,
     using By = AxisPlan::By;
     m_byCase = rows.by() == By::Case || columns.by() == By::Case || filter.asksForCases() || wants.units;
     m_bySpeaker = rows.by() == By::Speaker || columns.by() == By::Speaker;
+    m_byShares = m_byCase && !m_bySpeaker && !wants.spans && wants.membership == TableSpec::Membership::Clip;
     m_rowCount = rows.lines() + (wants.columnTotals ? 1 : 0);
     m_columnCount = columns.lines() + (wants.rowTotals ? 1 : 0);
 }
 
-void CodingCollector::run()
+Result<> CodingCollector::run(const Visitor &visit)
 {
     if (m_rows.lines() == 0 || m_columns.lines() == 0)
-        return;
-    if (m_wants.parts)
-        m_parts.reserve(size_t(m_index.codings().size()));
-    else
-        m_items.reserve(size_t(m_index.codings().size()) * 5 / 4);
-    for (Id document : m_index.documents()) {
-        if (m_filter.acceptsDocument(document))
-            collectDocument(document);
-    }
+        return {};
     const qint64 cells = qint64(m_rowCount) * m_columnCount;
+    if (m_wants.parts) {
+        m_parts.reserve(size_t(m_index.codings().size()));
+    } else {
+        m_items.reserve(size_t(m_index.codings().size()) * 5 / 4);
+        m_stances.assign(size_t(cells), 0);
+    }
+    for (Id document : m_index.documents()) {
+        if (!m_filter.acceptsDocument(document))
+            continue;
+        const size_t before = m_parts.size();
+        collectDocument(document);
+        if (visit)
+            CROSSCASE_TRY(visit(document, std::span(m_parts).subspan(before)));
+    }
     if (m_wants.parts)
         sortByCell(m_parts, cells);
     else
         sortByCell(m_items, cells);
+    return {};
+}
+
+void CodingCollector::forget()
+{
+    m_items = {};
+    m_parts = {};
+    m_stances = {};
 }
 
 // --- which text belongs where -----------------------------------------------------------------------------------
@@ -138,7 +153,8 @@ std::vector<TextSegment> CodingCollector::segmentsOf(Id document) const
 
 // --- codings ----------------------------------------------------------------------------------------------------
 
-const AxisPlan::Lines &CodingCollector::linesOf(const AxisPlan &axis, const Coding &coding) const
+const AxisPlan::Lines &CodingCollector::linesOf(const AxisPlan &axis, const Coding &coding,
+                                                const QList<CodingFacetRow> *facets) const
 {
     switch (axis.by()) {
     case AxisPlan::By::Code:
@@ -148,7 +164,7 @@ const AxisPlan::Lines &CodingCollector::linesOf(const AxisPlan &axis, const Codi
     case AxisPlan::By::Coder:
         return axis.linesOf(coding.coder);
     case AxisPlan::By::Facet:
-        return axis.linesOfFacetValue(coding.id, m_index);
+        return axis.linesOfFacetValue(facets ? *facets : m_index.facetValues(coding.id));
     case AxisPlan::By::Stance:
         return axis.linesOf(coding.stance);
     case AxisPlan::By::Case:
@@ -164,57 +180,86 @@ void CodingCollector::collectDocument(Id document)
     const std::span<const Slot> slots = m_index.codings().ofDocument(document);
     if (slots.empty())
         return;
-    const std::vector<TextSegment> segments =
-        casesMatter() ? segmentsOf(document) : std::vector<TextSegment>();
+    const CaseShares *shares = m_byShares ? &m_index.sharesIn(document) : nullptr;
+    m_segments.clear();
+    if (casesMatter() && !shares)
+        m_segments = segmentsOf(document);
     size_t first = 0; // of the segments that may touch this coding and those after it
     for (Slot slot : slots) {
         const Coding &coding = m_index.codings().at(slot);
-        while (first < segments.size() && segments[first].span.end <= coding.span.start)
-            ++first;
-        if (m_filter.accepts(coding, m_index))
-            collect(slot, coding, segments, first);
+        if (shares) {
+            m_segments.clear();
+            for (Id caseId : shares->of(slot)) {
+                if (m_filter.acceptsCase(caseId))
+                    addCase(m_segments, coding.span, caseId, NoId);
+            }
+        } else {
+            while (first < m_segments.size() && m_segments[first].span.end <= coding.span.start)
+                ++first;
+        }
+        if (!m_filter.accepts(coding, m_index))
+            continue;
+        m_ofCoding.clear();
+        const Outcome outcome = find(coding, linesOf(m_rows, coding, nullptr), linesOf(m_columns, coding, nullptr),
+                                     m_segments, first, m_ofCoding);
+        m_left += outcome == Outcome::Left ? 1 : 0;
+        m_counted += outcome == Outcome::Counted ? 1 : 0;
+        if (outcome == Outcome::Counted)
+            keep(slot, coding);
     }
 }
 
-void CodingCollector::collect(Slot slot, const Coding &coding, const std::vector<TextSegment> &segments, size_t first)
+CodingCollector::Outcome CodingCollector::place(const Coding &coding, const QList<CodingFacetRow> &facets,
+                                                const std::vector<TextSegment> &segments,
+                                                std::vector<Part> &parts) const
 {
-    const AxisPlan::Lines &rows = linesOf(m_rows, coding);
-    const AxisPlan::Lines &columns = linesOf(m_columns, coding);
-    if (rows.isEmpty() || columns.isEmpty()) {
-        if (!rows.isEmpty() && !m_rows.isSpatial())
-            ++m_left;
-        return;
-    }
-    m_ofCoding.clear();
+    if (!m_filter.acceptsDocument(coding.document) || !m_filter.accepts(coding, facets))
+        return Outcome::Elsewhere;
+    size_t first = 0;
+    while (first < segments.size() && segments[first].span.end <= coding.span.start)
+        ++first;
+    return find(coding, linesOf(m_rows, coding, &facets), linesOf(m_columns, coding, &facets), segments, first, parts);
+}
+
+CodingCollector::Outcome CodingCollector::find(const Coding &coding, const AxisPlan::Lines &rows,
+                                               const AxisPlan::Lines &columns,
+                                               const std::vector<TextSegment> &segments, size_t first,
+                                               std::vector<Part> &parts) const
+{
+    if (rows.isEmpty() || columns.isEmpty())
+        return !rows.isEmpty() && !m_rows.isSpatial() ? Outcome::Left : Outcome::Elsewhere;
     int pieces = 0;
     if (!casesMatter()) {
-        put(nullptr, coding.span, rows, columns);
+        put(nullptr, coding.span, rows, columns, parts);
         pieces = 1;
     } else {
-        const qint64 end = m_wants.membership == TableSpec::Membership::Start ? coding.span.start + 1 : coding.span.end;
+        const bool atStart = m_wants.membership == TableSpec::Membership::Start;
+        const qint64 end = atStart ? coding.span.start + 1 : coding.span.end;
         for (size_t i = first; i < segments.size() && segments[i].span.start < end; ++i) {
             const TextSegment &segment = segments[i];
-            const bool atStart = m_wants.membership == TableSpec::Membership::Start;
-            const Span part = atStart ? coding.span : segment.span.intersected(coding.span);
-            put(&segment, part, segment.rows ? *segment.rows : rows, segment.columns ? *segment.columns : columns);
+            const bool whole = atStart || !m_wants.spans;
+            const Span part = whole ? coding.span : segment.span.intersected(coding.span);
+            put(&segment, part, segment.rows ? *segment.rows : rows, segment.columns ? *segment.columns : columns,
+                parts);
             ++pieces;
         }
     }
-    if (m_ofCoding.empty()) {
-        if (!m_rows.isSpatial())
-            ++m_left;
-        return;
+    if (parts.empty())
+        return m_rows.isSpatial() ? Outcome::Elsewhere : Outcome::Left;
+    if (pieces > 1) {
+        std::ranges::sort(parts);
+        const auto doubles = m_wants.parts ? std::ranges::unique(parts) : std::ranges::unique(parts, {}, &Part::cell);
+        parts.erase(doubles.begin(), doubles.end());
     }
-    ++m_counted;
-    flush(slot, pieces > 1);
+    return Outcome::Counted;
 }
 
 void CodingCollector::put(const TextSegment *segment, Span span, const AxisPlan::Lines &rows,
-                          const AxisPlan::Lines &columns)
+                          const AxisPlan::Lines &columns, std::vector<Part> &parts) const
 {
     const qint32 unit = segment ? segment->unit : -1;
     const auto at = [&](qint32 row, qint32 column) {
-        m_ofCoding.push_back({row * m_columnCount + column, 0, unit, span});
+        parts.push_back({row * m_columnCount + column, 0, unit, span});
     };
     for (qint32 row : rows) {
         for (qint32 column : columns)
@@ -230,25 +275,19 @@ void CodingCollector::put(const TextSegment *segment, Span span, const AxisPlan:
     }
 }
 
-void CodingCollector::flush(Slot slot, bool several)
+void CodingCollector::keep(Slot slot, const Coding &coding)
 {
-    if (several) {
-        std::ranges::sort(m_ofCoding);
-        if (m_wants.parts) {
-            const auto doubles = std::ranges::unique(m_ofCoding);
-            m_ofCoding.erase(doubles.begin(), doubles.end());
-        } else {
-            const auto doubles = std::ranges::unique(m_ofCoding, {}, &Part::cell);
-            m_ofCoding.erase(doubles.begin(), doubles.end());
-        }
-    }
-    for (Part &part : m_ofCoding) {
-        if (m_wants.parts) {
+    if (m_wants.parts) {
+        for (Part &part : m_ofCoding) {
             part.slot = slot;
             m_parts.push_back(part);
-        } else {
-            m_items.push_back({part.cell, slot});
         }
+        return;
+    }
+    const quint8 stance = quint8(1U << unsigned(coding.stance));
+    for (const Part &part : m_ofCoding) {
+        m_items.push_back({part.cell, slot, coding.id});
+        m_stances[size_t(part.cell)] |= stance;
     }
 }
 

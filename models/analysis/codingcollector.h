@@ -6,6 +6,8 @@
 #include "analysis/axisplan.h"
 #include "analysis/codingfilter.h"
 
+#include <functional>
+
 namespace Crosscase {
 
 /// A stretch of text with the lines it puts codings on: it belongs to one case, or one speaker, or both.
@@ -33,6 +35,7 @@ public:
     {
         qint32 cell = 0;
         Slot slot = 0;
+        Id coding = NoId;
         friend auto operator<=>(const Item &, const Item &) = default;
     };
     /// A part of a coding in a cell, for measures that ask which part.
@@ -48,6 +51,7 @@ public:
     {
         bool parts = false; ///< parts() instead of items()
         bool units = false; ///< parts with their informant; text of no informant does not count
+        bool spans = false; ///< parts by where they lie in the text; else a part is the whole coding
         bool rowTotals = false;
         bool columnTotals = false;
         TableSpec::Membership membership = TableSpec::Membership::Clip;
@@ -56,13 +60,31 @@ public:
     CodingCollector(const Index &index, const CodingFilter &filter, const AxisPlan &rows, const AxisPlan &columns,
                     const QList<Id> &units, Wants wants);
 
-    void run();
+    /// Is told what each document adds, in order: the parts, if parts are wanted.
+    using Visitor = std::function<Result<>(Id document, std::span<const Part> parts)>;
+    /// Fails only when the visitor does.
+    [[nodiscard]] Result<> run(const Visitor &visit = {});
+
+    /// What became of a coding.
+    enum class Outcome {
+        Counted,
+        Left,      ///< it is of a row, but of no column
+        Elsewhere, ///< it is not of this table
+    };
+    /// The cells of one coding, as run() would find them: each once, or once a part. `facets` are its facet values,
+    /// `segments` those of its document where casesMatter(). The slot of the parts is not set.
+    [[nodiscard]] Outcome place(const Coding &coding, const QList<CodingFacetRow> &facets,
+                                const std::vector<TextSegment> &segments, std::vector<Part> &parts) const;
 
     [[nodiscard]] qint32 rowCount() const { return m_rowCount; } ///< with the row of totals
     [[nodiscard]] qint32 columnCount() const { return m_columnCount; }
     /// Ascending by cell, then by document and place in the text.
     [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
+    /// The stances in a cell, by bit, where items() are collected.
+    [[nodiscard]] quint8 stancesOf(qint32 cell) const { return m_stances[size_t(cell)]; }
+    /// Gives the memory of items() and parts() back.
+    void forget();
     [[nodiscard]] qint64 codings() const { return m_counted; } ///< in the table, each once
     [[nodiscard]] qint64 left() const { return m_left; }       ///< of a row, but of no column
 
@@ -75,10 +97,13 @@ private:
     bool addCase(std::vector<TextSegment> &segments, Span span, Id caseId, Id speaker) const;
     void addSpoken(std::vector<TextSegment> &segments, Id document, Span stretch, Id caseId) const;
     void collectDocument(Id document);
-    void collect(Slot slot, const Coding &coding, const std::vector<TextSegment> &segments, size_t first);
-    void put(const TextSegment *segment, Span span, const AxisPlan::Lines &rows, const AxisPlan::Lines &columns);
-    void flush(Slot slot, bool several);
-    [[nodiscard]] const AxisPlan::Lines &linesOf(const AxisPlan &axis, const Coding &coding) const;
+    Outcome find(const Coding &coding, const AxisPlan::Lines &rows, const AxisPlan::Lines &columns,
+                 const std::vector<TextSegment> &segments, size_t first, std::vector<Part> &parts) const;
+    void put(const TextSegment *segment, Span span, const AxisPlan::Lines &rows, const AxisPlan::Lines &columns,
+             std::vector<Part> &parts) const;
+    void keep(Slot slot, const Coding &coding);
+    [[nodiscard]] const AxisPlan::Lines &linesOf(const AxisPlan &axis, const Coding &coding,
+                                                 const QList<CodingFacetRow> *facets) const;
 
     const Index &m_index;
     const CodingFilter &m_filter;
@@ -88,13 +113,16 @@ private:
     Wants m_wants;
     bool m_byCase = false;
     bool m_bySpeaker = false;
+    bool m_byShares = false; ///< the cases of a coding decide, not which part of it belongs to which
     qint32 m_rowCount = 0;
     qint32 m_columnCount = 0;
     AxisPlan::Lines m_all{0}; ///< stands in where the text alone decides
 
     std::vector<Item> m_items;
     std::vector<Part> m_parts;
-    std::vector<Part> m_ofCoding; ///< what one coding adds
+    std::vector<quint8> m_stances;       ///< by cell
+    std::vector<Part> m_ofCoding;        ///< what one coding adds
+    std::vector<TextSegment> m_segments; ///< of one document, or one coding
     qint64 m_counted = 0;
     qint64 m_left = 0;
 };

@@ -125,17 +125,27 @@ bool CodingFilter::accepts(const Coding &coding, const Index &index) const
 {
     if (m_plain)
         return true;
+    return acceptsItself(coding) && (m_facets.isEmpty() || acceptsFacets(index.facetValues(coding.id)));
+}
+
+bool CodingFilter::accepts(const Coding &coding, const QList<CodingFacetRow> &facets) const
+{
+    return m_plain || (acceptsItself(coding) && acceptsFacets(facets));
+}
+
+bool CodingFilter::acceptsItself(const Coding &coding) const
+{
     if (!(m_stances & (1U << unsigned(coding.stance))))
         return false;
     if (coding.createdMs < m_fromMs || coding.createdMs >= m_untilMs)
         return false;
     if (m_codes.size() > 0 && m_codes.find(coding.code) < 0)
         return false;
-    if (!m_coders.isEmpty() && !m_coders.contains(coding.coder))
-        return false;
-    if (m_facets.isEmpty())
-        return true;
-    const QList<CodingFacetRow> values = index.facetValues(coding.id);
+    return m_coders.isEmpty() || m_coders.contains(coding.coder);
+}
+
+bool CodingFilter::acceptsFacets(const QList<CodingFacetRow> &values) const
+{
     return std::ranges::all_of(m_facets, [&](const WantedFacet &wanted) {
         return std::ranges::any_of(values, [&](const CodingFacetRow &value) {
             return value.facet == wanted.facet

@@ -29,11 +29,15 @@ public:
     }
     /// Whether a coding counts, as far as its text does not decide.
     [[nodiscard]] bool accepts(const Coding &coding, const Index &index) const;
+    /// The same of a coding with these facet values.
+    [[nodiscard]] bool accepts(const Coding &coding, const QList<CodingFacetRow> &facets) const;
     /// Whether cases decide what counts: then only text of cases that acceptsCase() does.
     [[nodiscard]] bool asksForCases() const { return m_asksForCases; }
     [[nodiscard]] bool acceptsCase(Id caseId) const { return !m_asksForCases || m_cases.contains(caseId); }
 
 private:
+    [[nodiscard]] bool acceptsItself(const Coding &coding) const;
+    [[nodiscard]] bool acceptsFacets(const QList<CodingFacetRow> &values) const;
     Result<> readCases(const TableFilter &filter, const Index &index);
     Result<> readFacets(const TableFilter &filter, const Index &index);
 

@@ -4,26 +4,15 @@
 #include "analysis/compute.h"
 
 #include "analysis/tablebuilder.h"
+#include "analysis/tablepatch.h"
 
 namespace Crosscase {
 
 Result<CrossTable> compute(const TableSpec &spec, const Index &index, const TextSource &texts)
 {
-    return TableBuilder(spec, index, texts).build();
-}
-
-TableUpdater::TableUpdater(CrossTable table, const Index &index, TextSource texts)
-    : m_table(std::move(table))
-    , m_index(&index)
-    , m_texts(std::move(texts))
-{
-}
-
-Result<TableUpdater> TableUpdater::make(const TableSpec &spec, const Index &index, const TextSource &texts)
-{
-    Result<CrossTable> table = compute(spec, index, texts);
-    CROSSCASE_TRY(table);
-    return TableUpdater(std::move(*table), index, texts);
+    Result<std::unique_ptr<TableBuilder>> builder = TableBuilder::build(spec, index, texts);
+    CROSSCASE_TRY(builder);
+    return (*builder)->takeTable();
 }
 
 namespace {
@@ -31,13 +20,14 @@ namespace {
 bool sameHeads(const QList<HeaderNode> &a, const QList<HeaderNode> &b)
 {
     return std::ranges::equal(a, b, [](const HeaderNode &left, const HeaderNode &right) {
-        return left.kind == right.kind && left.id == right.id && left.label == right.label && left.line == right.line
-            && sameHeads(left.children, right.children);
+        return left.kind == right.kind && left.id == right.id && left.label == right.label && left.path == right.path
+            && left.line == right.line && sameHeads(left.children, right.children);
     });
 }
 
-/// Whether a change of this table of the file can show in a computed one.
-bool matters(Table table)
+/// How a change of this table of the file can show in a computed one.
+enum class Effect { None, OnCells, OnEverything };
+Effect effectOf(Table table)
 {
     switch (table) {
     case Table::Project:
@@ -48,44 +38,82 @@ bool matters(Table table)
     case Table::Memo:
     case Table::MemoLink:
     case Table::SavedTable:
-        return false;
+        return Effect::None;
+    case Table::Coding:
+    case Table::CodingFacet:
+    case Table::CellNote:
+        return Effect::OnCells;
     default:
-        return true;
+        return Effect::OnEverything;
     }
 }
 
 } // namespace
 
-bool CrossTable::sameCell(const CrossTable &other, qsizetype row, qsizetype column) const
+TableUpdater::TableUpdater(std::unique_ptr<TableBuilder> builder, const TableSpec &spec, const Index &index,
+                           const TextSource &texts)
+    : m_builder(std::move(builder))
+    , m_spec(spec)
+    , m_index(&index)
+    , m_texts(texts)
+    , m_revision(index.revision())
 {
-    const Value &a = value(row, column);
-    const Value &b = other.value(row, column);
-    const bool sameValue = a.number == b.number && a.hasNumber == b.hasNumber && a.groups == b.groups && a.of == b.of
-        && a.stances == b.stances && a.blank == b.blank && a.overridden == b.overridden && a.contested == b.contested;
-    return sameValue && std::ranges::equal(evidence(row, column), other.evidence(row, column))
-        && (a.text < 0) == (b.text < 0) && (a.text < 0 || m_texts.at(a.text) == other.m_texts.at(b.text));
+}
+
+TableUpdater::TableUpdater(TableUpdater &&other) noexcept = default;
+TableUpdater &TableUpdater::operator=(TableUpdater &&other) noexcept = default;
+TableUpdater::~TableUpdater() = default;
+
+Result<TableUpdater> TableUpdater::make(const TableSpec &spec, const Index &index, const TextSource &texts)
+{
+    Result<std::unique_ptr<TableBuilder>> builder = TableBuilder::build(spec, index, texts);
+    CROSSCASE_TRY(builder);
+    return TableUpdater(std::move(*builder), spec, index, texts);
+}
+
+const CrossTable &TableUpdater::table() const
+{
+    return m_builder->table();
 }
 
 Result<TableUpdate> TableUpdater::update(const ChangeSet &changes)
 {
+    const bool isNext = m_revision >= 0 && m_revision + 1 == m_index->revision();
+    if (m_revision == m_index->revision())
+        return TableUpdate{};
+    m_revision = isNext ? m_index->revision() : -1;
+    Effect effect = Effect::None;
+    for (const RowChange &change : changes.rows())
+        effect = std::max(effect, effectOf(change.table));
+    if (isNext && effect == Effect::None)
+        return TableUpdate{};
+    if (isNext && effect == Effect::OnCells) {
+        Result<std::optional<TableUpdate>> patched = TablePatch(*m_builder, m_index->replaced()).run();
+        if (patched && *patched)
+            return **patched;
+    }
+    return computeAnew();
+}
+
+Result<TableUpdate> TableUpdater::computeAnew()
+{
+    m_revision = -1;
+    Result<std::unique_ptr<TableBuilder>> builder = TableBuilder::build(m_spec, *m_index, m_texts);
+    CROSSCASE_TRY(builder);
+    const CrossTable &was = m_builder->table();
+    const CrossTable &is = (*builder)->table();
     TableUpdate update;
-    if (std::ranges::none_of(changes.rows(), [](const RowChange &change) { return matters(change.table); }))
-        return update;
-    Result<CrossTable> table = compute(m_table.spec(), *m_index, m_texts);
-    CROSSCASE_TRY(table);
-    update.reset = !sameHeads(m_table.rows().nodes(), table->rows().nodes())
-        || !sameHeads(m_table.columns().nodes(), table->columns().nodes()) || m_table.notes() != table->notes();
-    const bool sameShape =
-        m_table.rowCount() == table->rowCount() && m_table.columnCount() == table->columnCount();
-    if (sameShape) {
-        for (qsizetype row = 0; row < table->rowCount(); ++row) {
-            for (qsizetype column = 0; column < table->columnCount(); ++column) {
-                if (!table->sameCell(m_table, row, column))
-                    update.cells.append({row, column});
-            }
+    update.reset = !sameHeads(was.rows().nodes(), is.rows().nodes())
+        || !sameHeads(was.columns().nodes(), is.columns().nodes());
+    update.notes = was.notes() != is.notes();
+    for (qsizetype row = 0; row < is.rowCount() && !update.reset; ++row) {
+        for (qsizetype column = 0; column < is.columnCount(); ++column) {
+            if (!is.sameCell(was, row, column))
+                update.cells.append({row, column});
         }
     }
-    m_table = std::move(*table);
+    m_builder = std::move(*builder);
+    m_revision = m_index->revision();
     return update;
 }
 

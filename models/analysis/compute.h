@@ -7,6 +7,8 @@
 #include "analysis/textsource.h"
 #include "coding/index.h"
 
+#include <memory>
+
 namespace Crosscase {
 
 /**
@@ -35,28 +37,42 @@ struct CellAt
 /// What a change did to a table.
 struct TableUpdate
 {
-    bool reset = false;   ///< heads or notes changed too: show the table anew
-    QList<CellAt> cells;  ///< else: exactly the cells that changed, row by row
+    bool reset = false;  ///< lines came, went or changed their heads or order: show the table anew
+    bool notes = false;  ///< what stands under the table is different
+    QList<CellAt> cells; ///< unless reset: exactly the cells that changed, row by row
 };
 
-/// A table that follows the project. Call update() from a slot on Index::updated().
+class TableBuilder;
+
+/**
+ * A table that follows the project. Call update() from a slot on Index::updated(): there it counts only the cells again
+ * that the change touches, whatever the project's size; elsewhere, and when lines come or go, it computes everything.
+ */
 class TableUpdater
 {
 public:
     /// Invalid as compute(). `index` must outlive it.
     [[nodiscard]] static Result<TableUpdater> make(const TableSpec &spec, const Index &index,
                                                    const TextSource &texts = {});
+    TableUpdater(TableUpdater &&other) noexcept;
+    TableUpdater &operator=(TableUpdater &&other) noexcept;
+    ~TableUpdater();
 
-    [[nodiscard]] const CrossTable &table() const { return m_table; }
-    /// Follows a change. On an error (the specification names something that is gone) the table stays as it was.
+    [[nodiscard]] const CrossTable &table() const;
+    /// Follows a change. On an error (the specification names something that is gone) the table shows what it can, and
+    /// the next update computes everything.
     [[nodiscard]] Result<TableUpdate> update(const ChangeSet &changes);
 
 private:
-    TableUpdater(CrossTable table, const Index &index, TextSource texts);
+    TableUpdater(std::unique_ptr<TableBuilder> builder, const TableSpec &spec, const Index &index,
+                 const TextSource &texts);
+    [[nodiscard]] Result<TableUpdate> computeAnew();
 
-    CrossTable m_table;
+    std::unique_ptr<TableBuilder> m_builder;
+    TableSpec m_spec;
     const Index *m_index;
     TextSource m_texts;
+    qint64 m_revision; ///< of the index the table shows; -1: it must be computed anew
 };
 
 } // namespace Crosscase

@@ -275,7 +275,7 @@ void CoOccurrence::fill()
             m_cells.back().value.evidenceFrom = qint64(i);
             m_cells.back().value.hasNumber = true;
         }
-        CrossTable::Value &value = m_cells.back().value;
+        CellValue &value = m_cells.back().value;
         if (begins || m_entries[i - 1].group != entry.group)
             ++value.groups;
         ++value.evidenceLength;

@@ -23,7 +23,7 @@ public:
     struct Cell
     {
         qint32 cell = 0;
-        CrossTable::Value value;
+        CellValue value;
     };
 
     CoOccurrence(const TableSpec &spec, const Index &index, const CodingFilter &filter, const AxisPlan &rows,

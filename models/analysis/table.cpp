@@ -93,18 +93,48 @@ QList<ColumnHead> TableAxis::asColumns() const
 
 // --- cells ------------------------------------------------------------------------------------------------------
 
-const CrossTable::Value &CrossTable::value(qsizetype row, qsizetype column) const
+qint32 CrossTable::gridCell(qsizetype row, qsizetype column) const
 {
-    static const Value blank{.blank = Blank::NotMentioned};
-    const qint32 at = m_valueAt[size_t(row) * size_t(columnCount()) + size_t(column)];
-    return at < 0 ? blank : m_values[size_t(at)];
+    const qint32 line = m_gridRows[size_t(row)];
+    return line < 0 ? -1 : line * m_grid.columns() + m_gridColumns[size_t(column)];
+}
+
+const CellValue &CrossTable::value(qsizetype row, qsizetype column) const
+{
+    static const CellValue blank{.blank = Blank::NotMentioned};
+    const qint32 cell = gridCell(row, column);
+    if (cell < 0)
+        return m_unitCounts[size_t(column)];
+    const CellValue *value = m_grid.find(cell);
+    return value ? *value : blank;
+}
+
+TableGrid::Shown CrossTable::shown(qsizetype row, qsizetype column) const
+{
+    const CellValue &cell = value(row, column);
+    const qint32 at = gridCell(row, column);
+    return at < 0 ? TableGrid::Shown{cell.hasNumber, cell.number} : m_grid.shown(at, cell);
+}
+
+bool CrossTable::sameCell(const CrossTable &other, qsizetype row, qsizetype column) const
+{
+    const CellValue &a = value(row, column);
+    const CellValue &b = other.value(row, column);
+    const auto remark = [row, column](const CrossTable &table) {
+        const qint32 cell = table.gridCell(row, column);
+        return cell < 0 ? QString() : table.m_grid.remark(cell);
+    };
+    return shown(row, column) == other.shown(row, column) && a.groups == b.groups && a.of == b.of
+        && a.stances == b.stances && a.blank == b.blank && a.overridden == b.overridden && a.contested == b.contested
+        && std::ranges::equal(m_grid.evidence(a), other.m_grid.evidence(b)) && (a.text < 0) == (b.text < 0)
+        && m_grid.text(a) == other.m_grid.text(b) && remark(*this) == remark(other);
 }
 
 QString CrossTable::text(qsizetype row, qsizetype column) const
 {
-    const Value &cell = value(row, column);
+    const CellValue &cell = value(row, column);
     if (cell.text >= 0)
-        return m_texts.at(cell.text);
+        return m_grid.text(cell);
     switch (cell.blank) {
     case Blank::NotAsked:
         return TableWords::notAsked();
@@ -115,10 +145,9 @@ QString CrossTable::text(qsizetype row, qsizetype column) const
     case Blank::No:
         break;
     }
-    const HeaderNode::Kind rowKind = m_rows.line(row).kind;
-    if (rowKind == HeaderNode::Kind::Units)
+    if (m_gridRows[size_t(row)] < 0)
         return TableWords::whole(cell.number);
-    return TableWords::number(m_spec, cell.number, cell.of, cell.stances, isTotal(row, column));
+    return TableWords::number(m_spec, shown(row, column).number, cell.of, cell.stances, isTotal(row, column));
 }
 
 bool CrossTable::isTotal(qsizetype row, qsizetype column) const
@@ -128,24 +157,23 @@ bool CrossTable::isTotal(qsizetype row, qsizetype column) const
 
 std::span<const EvidenceItem> CrossTable::evidence(qsizetype row, qsizetype column) const
 {
-    const Value &cell = value(row, column);
-    return std::span(m_evidence).subspan(size_t(cell.evidenceFrom), size_t(cell.evidenceLength));
+    return m_grid.evidence(value(row, column));
 }
 
 TableCell CrossTable::cell(qsizetype row, qsizetype column) const
 {
-    const Value &from = value(row, column);
+    const CellValue &from = value(row, column);
     TableCell cell;
     cell.text = text(row, column);
-    if (from.hasNumber)
-        cell.number = from.number;
+    if (const TableGrid::Shown number = shown(row, column); number.hasNumber)
+        cell.number = number.number;
     cell.blank = from.blank;
     cell.overridden = from.overridden;
     cell.contested = from.contested;
     cell.evidenceCount = from.groups;
-    cell.evidence = evidence(row, column);
-    if (const auto remark = m_remarks.find(qint64(row) * columnCount() + column); remark != m_remarks.end())
-        cell.remark = remark->second;
+    cell.evidence = m_grid.evidence(from);
+    if (const qint32 at = gridCell(row, column); at >= 0)
+        cell.remark = m_grid.remark(at);
     return cell;
 }
 

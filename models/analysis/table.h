@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "analysis/tablegrid.h"
 #include "analysis/tablespec.h"
 #include "base/ids.h"
 
@@ -14,7 +15,6 @@
 
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace Crosscase {
@@ -82,25 +82,6 @@ private:
     qsizetype m_levels = 0;
 };
 
-/// One piece of the evidence of a cell.
-struct EvidenceItem
-{
-    Id coding = NoId;
-    /// Items of a cell with the same group are one of what the cell counts (a merged passage, a case, a pair of
-    /// codings); ascending from 0 within a cell. In plain counts each coding is a group of its own.
-    qint32 group = 0;
-
-    friend bool operator==(const EvidenceItem &, const EvidenceItem &) = default;
-};
-
-/// Why a cell is blank.
-enum class Blank : quint8 {
-    No,           ///< it is not
-    NotMentioned, ///< nothing was coded
-    NotAsked,     ///< the analyst says so
-    NoData,       ///< the analyst says so, or an attribute has no value
-};
-
 /// A cell as it is shown.
 struct TableCell
 {
@@ -141,7 +122,7 @@ public:
     [[nodiscard]] TableCell cell(qsizetype row, qsizetype column) const;
     [[nodiscard]] QString text(qsizetype row, qsizetype column) const;
     [[nodiscard]] std::span<const EvidenceItem> evidence(qsizetype row, qsizetype column) const;
-    /// Whether a cell shows the same, from the same evidence. The other table must have that cell.
+    /// Whether a cell shows the same, from the same evidence and with the same remark. The other table must have that cell.
     [[nodiscard]] bool sameCell(const CrossTable &other, qsizetype row, qsizetype column) const;
     /// Codings of a block of cells, each once, in order of first appearance.
     [[nodiscard]] QList<Id> evidenceOf(qsizetype firstRow, qsizetype rows, qsizetype firstColumn,
@@ -160,38 +141,23 @@ public:
     /// What a head of the rows' first column says: "Code", "Case", ... in the reader's language.
     [[nodiscard]] QString rowsTitle() const;
 
-    /// A cell as it is kept.
-    struct Value
-    {
-        double number = 0;
-        qint64 evidenceFrom = 0;
-        qint32 evidenceLength = 0;
-        qint32 groups = 0;
-        qint32 text = -1;        ///< index into texts
-        qint32 of = -1;          ///< the second number of "3 of 4"
-        quint8 stances = 0;      ///< bit by Stance
-        Blank blank = Blank::No;
-        bool hasNumber = false;
-        bool overridden = false;
-        bool contested = false;
-
-        friend bool operator==(const Value &, const Value &) = default;
-    };
-
 private:
     friend class TableBuilder;
-    [[nodiscard]] const Value &value(qsizetype row, qsizetype column) const;
+    friend class TablePatch;
+    /// The cell of the grid; -1 in the row that shows the number of informants.
+    [[nodiscard]] qint32 gridCell(qsizetype row, qsizetype column) const;
+    [[nodiscard]] const CellValue &value(qsizetype row, qsizetype column) const;
+    [[nodiscard]] TableGrid::Shown shown(qsizetype row, qsizetype column) const;
     [[nodiscard]] bool isTotal(qsizetype row, qsizetype column) const;
 
     TableSpec m_spec;
     QString m_caption;
     TableAxis m_rows;
     TableAxis m_columns;
-    std::vector<qint32> m_valueAt; ///< row by row: place in m_values, -1 for a cell not mentioned
-    std::vector<Value> m_values;
-    std::vector<EvidenceItem> m_evidence;
-    QStringList m_texts;
-    std::unordered_map<qint64, QString> m_remarks; ///< by cell
+    TableGrid m_grid;
+    std::vector<qint32> m_gridRows;    ///< by row: its line in the grid, -1 for the number of informants
+    std::vector<qint32> m_gridColumns; ///< by column
+    std::vector<CellValue> m_unitCounts; ///< by column, where they are shown
     QList<Symbol> m_symbols;
     QStringList m_notes;
     qsizetype m_hiddenRows = 0;

@@ -3,94 +3,74 @@
 
 #pragma once
 
-#include "analysis/codingcollector.h"
+#include "analysis/cellcounter.h"
+#include "analysis/tablelayout.h"
 #include "analysis/tablewords.h"
-#include "analysis/textsource.h"
-#include "analysis/wordcounts.h"
+#include "analysis/unitwords.h"
 
 namespace Crosscase {
 
-/// Computes one table. Private to compute().
+/// Computes one table, and keeps what it takes to follow a change. Private to compute() and TableUpdater.
 class TableBuilder
 {
-    Q_DECLARE_TR_FUNCTIONS(Crosscase::TableBuilder)
-
 public:
-    TableBuilder(const TableSpec &spec, const Index &index, const TextSource &texts);
+    /// Counts everything. Invalid as compute(). The index must outlive it.
+    [[nodiscard]] static Result<std::unique_ptr<TableBuilder>> build(const TableSpec &spec, const Index &index,
+                                                                     const TextSource &texts);
+    TableBuilder(const TableBuilder &) = delete;
+    TableBuilder &operator=(const TableBuilder &) = delete;
 
-    [[nodiscard]] Result<CrossTable> build();
+    [[nodiscard]] const CrossTable &table() const { return m_table; }
+    [[nodiscard]] CrossTable takeTable() { return std::move(m_table); }
 
 private:
-    using Value = CrossTable::Value;
+    friend class TablePatch;
     using Item = CodingCollector::Item;
     using Part = CodingCollector::Part;
 
-    /// A cell that is not blank, before lines are ordered and hidden.
-    struct Filled
-    {
-        qint32 cell = 0;
-        Value value;
-    };
-
-    [[nodiscard]] Result<> check() const;
-    [[nodiscard]] bool isCoOccurrence() const;
-    [[nodiscard]] Result<> checkCoOccurrence() const;
-    [[nodiscard]] Result<> countCoOccurrences();
-    [[nodiscard]] Result<> plan();
+    explicit TableBuilder(std::unique_ptr<TablePlan> plan);
     [[nodiscard]] Result<> count();
-
-    [[nodiscard]] Result<> fillItems();
-    [[nodiscard]] Result<> fillParts();
-    Value &append(qint32 cell);
-    void setEvidence(Value &value, std::span<const Item> items);
-    void foldStances(Value &value, std::span<const Item> items) const;
-    void countPassages(qint32 cell, std::span<const Part> parts);
-    void countInformants(qint32 cell, std::span<const Part> parts);
-    [[nodiscard]] Result<> countWords(qint32 cell, std::span<const Part> parts);
-    [[nodiscard]] Result<> quote(Value &value, std::span<const Item> items);
-    void mean(Value &value, std::span<const Item> items) const;
-    [[nodiscard]] Result<> divideByWords();
-    [[nodiscard]] Result<> takePercentages();
-
+    [[nodiscard]] Result<> countCodings();
+    [[nodiscard]] Result<> countCoOccurrences();
     void fillAttributeValues();
     void applyNotes();
 
-    void planUnits();
-    /// Informants of a line, ascending; nothing when the dimension has nothing to do with cases.
-    [[nodiscard]] std::optional<QList<qint32>> unitsOfLine(bool row, qint32 line) const;
-    [[nodiscard]] QList<qint32> unitsOfCell(std::optional<qint32> row, qint32 column) const;
-    /// Those that were asked about the code of the cell.
-    [[nodiscard]] qint32 askedUnits(qint32 cell) const;
+    /// Whether order or hidden lines depend on what the cells show.
+    [[nodiscard]] bool arrangedByCells() const;
+    /// Orders and hides lines. Returns whether other lines are shown now, or in another order.
+    [[nodiscard]] Result<bool> arrange();
+    void countUnits();
 
-    [[nodiscard]] qint32 rowOf(qint32 cell) const { return cell / m_columnCount; }
-    [[nodiscard]] qint32 columnOf(qint32 cell) const { return cell % m_columnCount; }
-    [[nodiscard]] bool isTotal(qint32 cell) const;
-    [[nodiscard]] Filled *find(qint32 cell);
-    Value &valueAt(qint32 cell);
-    [[nodiscard]] qint32 keep(const QString &text);
+    /// What stands in the cells shown, for the notes.
+    struct Tally
+    {
+        qint64 stances[4] = {}; ///< cells with each stance
+        qint64 mixed = 0;
+        qint64 overridden = 0;
+        qint64 shown = 0; ///< cells not blank
+    };
+    /// Adds a cell to the tally, or with -1 takes it out.
+    void tally(qint32 cell, int sign);
+    void tallyAll();
+    [[nodiscard]] bool isShown(qint32 cell) const;
+    void writeNotes();
+    /// Place of a document among all.
+    [[nodiscard]] qint32 documentNumber(Id document);
     [[nodiscard]] qsizetype shownInformants() const;
-    [[nodiscard]] Result<CrossTable> finish();
 
+    std::unique_ptr<TablePlan> m_plan;
     const TableSpec &m_spec;
     const Index &m_index;
-    const TextSource &m_texts;
-    WordCounts m_words;
-    std::optional<CodingFilter> m_filter;
-    std::optional<AxisPlan> m_rows;
-    std::optional<AxisPlan> m_columns;
-    std::optional<CodingCollector> m_collector;
-    qint32 m_rowCount = 0; ///< with the lines of totals
-    qint32 m_columnCount = 0;
-
-    QList<Id> m_units; ///< informants, in order
-    /// By line; nothing for dimensions that have nothing to do with cases.
-    std::optional<std::vector<QList<qint32>>> m_unitsOfRow, m_unitsOfColumn;
-
-    qint64 m_codings = 0;         ///< in the table, each once
-    std::vector<Filled> m_filled; ///< ascending by cell
-    std::vector<EvidenceItem> m_evidence;
-    QStringList m_kept;
-    std::unordered_map<qint32, QString> m_remarks;
+    CrossTable m_table;
+    TableGrid &m_grid;
+    CellCounter m_counter;
+    std::unique_ptr<UnitWords> m_words; ///< of tables that count words
+    std::vector<qsizetype> m_rowPlaces, m_columnPlaces; ///< by line of the grid: where it is shown, -1: it is not
+    qint64 m_codings = 0; ///< in the table, each once
+    qint64 m_left = 0;    ///< of a row, but of no column
+    Tally m_tally;
+    qsizetype m_informants = 0;
+    std::optional<DenseIds> m_documents; ///< in order, made when asked for
 };
 
 } // namespace Crosscase

@@ -54,13 +54,13 @@ void TableLayout::prepare(Axis &axis, const AxisPlan &plan)
     axis.nodes = plan.nodes();
 }
 
-void TableLayout::add(qint32 cell, const CrossTable::Value &value)
+void TableLayout::add(qint32 cell, const CellValue &value, TableGrid::Shown shown)
 {
     const qint32 row = cell / m_columnCount;
     const qint32 column = cell % m_columnCount;
     if (row >= m_rows.plan->lines() || column >= m_columns.plan->lines())
         return;
-    const double worth = value.hasNumber ? value.number : value.groups;
+    const double worth = shown.hasNumber ? shown.number : value.groups;
     m_rows.totals[size_t(row)] += worth;
     m_columns.totals[size_t(column)] += worth;
     const bool filled = value.blank == Blank::No;
@@ -265,13 +265,10 @@ void TableLayout::number(Axis &axis, bool withTotal)
         node.line = axis.plan->lines();
         axis.nodes.append(node);
     }
-    axis.places.assign(size_t(axis.plan->lines()) + 1, -1);
     const auto walk = [&](auto &&self, const QList<HeaderNode> &nodes) -> void {
         for (const HeaderNode &node : nodes) {
-            if (node.line >= 0) {
-                axis.places[size_t(node.line)] = axis.shown.size();
+            if (node.line >= 0)
                 axis.shown.append(qint32(node.line));
-            }
             self(self, node.children);
         }
     };

@@ -17,7 +17,8 @@ public:
     TableLayout(const TableSpec &spec, const Index &index, const AxisPlan &rows, const AxisPlan &columns,
                 qint32 columnCount);
 
-    void add(qint32 cell, const CrossTable::Value &value);
+    /// Needed of every cell that is not blank, where lines are ordered or hidden by what they show.
+    void add(qint32 cell, const CellValue &value, TableGrid::Shown shown);
     void addTotalRow() { m_totalRow = true; }
     void addTotalColumn() { m_totalColumn = true; }
     /// Invalid when an order names a line or an attribute that is not there.
@@ -25,10 +26,9 @@ public:
 
     [[nodiscard]] const QList<HeaderNode> &rows() const { return m_rows.nodes; }
     [[nodiscard]] const QList<HeaderNode> &columns() const { return m_columns.nodes; }
-    /// Where a line of the plan stands; -1 when it is hidden.
-    [[nodiscard]] qsizetype rowOf(qint32 line) const { return m_rows.place(line); }
-    [[nodiscard]] qsizetype columnOf(qint32 line) const { return m_columns.place(line); }
-    [[nodiscard]] qint32 rawColumn(qsizetype column) const { return m_columns.shown.at(column); }
+    /// The lines of the plan that are shown, in order, those of totals last.
+    [[nodiscard]] const QList<qint32> &shownRows() const { return m_rows.shown; }
+    [[nodiscard]] const QList<qint32> &shownColumns() const { return m_columns.shown; }
     [[nodiscard]] qsizetype hiddenRows() const { return m_rows.hidden; }
     [[nodiscard]] qsizetype hiddenColumns() const { return m_columns.hidden; }
 
@@ -46,13 +46,7 @@ private:
         std::vector<bool> filled;     ///< by line: some cell is not blank
         QList<HeaderNode> nodes;
         QList<qint32> shown;          ///< lines in order
-        std::vector<qsizetype> places; ///< by line
         qsizetype hidden = 0;
-
-        [[nodiscard]] qsizetype place(qint32 line) const
-        {
-            return size_t(line) < places.size() ? places[size_t(line)] : -1;
-        }
     };
 
     void prepare(Axis &axis, const AxisPlan &plan);

@@ -6,6 +6,8 @@
 #include "text/coverage.h"
 #include "text/words.h"
 
+#include <memory>
+
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
@@ -13,13 +15,14 @@ using namespace Qt::StringLiterals;
 WordCounts::WordCounts(const Index &index, const TextSource &texts)
     : m_index(index)
     , m_texts(texts)
+    , m_words(500'000)
 {
 }
 
 Result<const std::vector<Span> *> WordCounts::wordsOf(Id document)
 {
-    if (const auto known = m_words.constFind(document); known != m_words.cend())
-        return &*known;
+    if (const std::vector<Span> *known = m_words.object(document))
+        return known;
     const Result<QString> body = m_texts(document);
     CROSSCASE_TRY(body);
     const CodePointMap text(*body);
@@ -37,7 +40,8 @@ Result<const std::vector<Span> *> WordCounts::wordsOf(Id document)
     }
     unsaid = united(unsaid);
 
-    std::vector<Span> words;
+    auto kept = std::make_unique<std::vector<Span>>();
+    std::vector<Span> &words = *kept;
     auto next = unsaid.cbegin();
     for (const Span &word : wordSpans(text, {0, text.length()})) {
         while (next != unsaid.cend() && next->end <= word.start)
@@ -46,7 +50,11 @@ Result<const std::vector<Span> *> WordCounts::wordsOf(Id document)
         if (said)
             words.push_back(word);
     }
-    return &*m_words.insert(document, std::move(words));
+    // A document longer than the cache is asked for once more and at once.
+    const std::vector<Span> *made = kept.get();
+    const qsizetype cost = std::min(qsizetype(words.size()) + 1, m_words.maxCost());
+    m_words.insert(document, kept.release(), cost);
+    return made;
 }
 
 Result<qint64> WordCounts::count(Id document, const QList<Span> &spans)

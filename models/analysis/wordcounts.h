@@ -7,14 +7,14 @@
 #include "coding/index.h"
 #include "text/span.h"
 
-#include <QHash>
+#include <QCache>
 
 #include <vector>
 
 namespace Crosscase {
 
 /// Counts words said in stretches of documents: labels and time stamps are no words. Keeps the places of the words of
-/// every document it was asked for.
+/// the last few documents it was asked for.
 class WordCounts
 {
 public:
@@ -24,11 +24,12 @@ public:
     [[nodiscard]] Result<qint64> count(Id document, const QList<Span> &spans);
 
 private:
+    /// Valid until the next call.
     [[nodiscard]] Result<const std::vector<Span> *> wordsOf(Id document);
 
     const Index &m_index;
-    const TextSource &m_texts;
-    QHash<Id, std::vector<Span>> m_words;
+    const TextSource m_texts;
+    QCache<Id, std::vector<Span>> m_words; ///< costs the number of words
 };
 
 } // namespace Crosscase

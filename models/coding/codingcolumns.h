@@ -45,7 +45,10 @@ public:
     void reserve(qsizetype count);
 
     [[nodiscard]] qsizetype size() const { return m_slots.size(); }
+    /// Slots are smaller than this.
+    [[nodiscard]] qsizetype slotCount() const { return qsizetype(m_codings.size()); }
     [[nodiscard]] const Coding *find(Id id) const;
+    [[nodiscard]] Slot slotOf(Id id) const { return m_slots.value(id, -1); } ///< -1 when there is no such coding
     [[nodiscard]] const Coding &at(Slot slot) const { return m_codings[size_t(slot)]; }
 
     /// Slots of a document's codings, ascending by start, then end, then id.

@@ -16,40 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto NeutralColor = "#7f8c8d"_L1;
-
-template<typename Row>
-QList<Row> inOrder(const QMap<Id, Row> &rows)
-{
-    QList<Row> out = rows.values(); // by id
-    std::ranges::stable_sort(out, {}, &Row::position);
-    return out;
-}
-
-template<typename Row>
-const Row *pointer(const QHash<Id, Row> &rows, Id id)
-{
-    const auto found = rows.constFind(id);
-    return found == rows.cend() ? nullptr : &*found;
-}
-
-template<typename Row>
-const Row *pointer(const QMap<Id, Row> &rows, Id id)
-{
-    const auto found = rows.constFind(id);
-    return found == rows.cend() ? nullptr : &*found;
-}
-
-template<typename Row>
-Id named(const QMap<Id, Row> &rows, const QString &name)
-{
-    for (const Row &row : rows) {
-        if (row.name == name)
-            return row.id;
-    }
-    return NoId;
-}
-
 void removeFromList(QHash<Id, QList<Id>> &lists, Id key, Id value)
 {
     const auto list = lists.find(key);
@@ -129,6 +95,12 @@ void Index::followRow(const RowChange &change)
 
 void Index::follow(const ChangeSet &changes)
 {
+    // Whoever counts a few changed codings again needs them as they were; for many it is cheaper to count everything.
+    constexpr qsizetype most = 4096;
+    m_replaced = {};
+    m_replaced.complete = changes.rows().size() <= most;
+    m_following = m_replaced.complete;
+    ++m_revision;
     for (const RowChange &change : changes.rows()) {
         switch (change.table) {
 #define CROSSCASE_FOLLOW(NAME)                                                                               \
@@ -164,7 +136,25 @@ void Index::follow(const ChangeSet &changes)
             break; // read from the file when they are shown
         }
     }
+    m_following = false;
     Q_EMIT updated(changes);
+    m_replaced = {};
+    m_replaced.complete = false;
+}
+
+void Index::forgetCoverage(Id document)
+{
+    m_coverage.remove(document);
+    m_shares.forget(document);
+}
+
+void Index::rememberCoding(Id id)
+{
+    if (!m_following || m_replaced.codings.contains(id))
+        return;
+    const Coding *coding = m_codings.find(id);
+    m_replaced.codings.insert(id, coding ? std::optional(*coding) : std::nullopt);
+    m_replaced.facets.insert(id, facetValues(id));
 }
 
 void Index::set(const DocumentHeadRow &row)
@@ -196,6 +186,7 @@ void Index::set(const CaseLinkRow &row)
     dropLink(row.id);
     m_links.insert(row.id, row);
     addSorted(m_linksOfDocument[row.document], row.id);
+    addSorted(m_linksOfCase[row.caseId], row.id);
     forgetCoverage(row.document);
 }
 
@@ -209,9 +200,10 @@ void Index::set(const AttributeValueRow &row)
 void Index::set(const CodingRow &row)
 {
     if (m_unplacedOfCoding.contains(row.id)) {
-        m_codings.remove(row.id);
+        dropCoding(row.id);
         return;
     }
+    rememberCoding(row.id);
     Coding coding;
     coding.id = row.id;
     coding.document = row.document;
@@ -221,11 +213,15 @@ void Index::set(const CodingRow &row)
     coding.stance = stanceFromSymbol(row.stance).value_or(Stance::None);
     coding.createdMs = QDateTime::fromString(row.createdAt, Qt::ISODateWithMs).toMSecsSinceEpoch();
     coding.hasMemo = !row.memo.isEmpty();
+    if (const Coding *before = m_codings.find(row.id))
+        m_shares.forget(before->document);
+    m_shares.forget(row.document);
     m_codings.set(coding);
 }
 
 void Index::set(const CodingFacetRow &row)
 {
+    rememberCoding(row.coding);
     dropCodingFacet(row.id);
     m_codingFacets.insert(row.id, row);
     addSorted(m_facetsOfCoding[row.coding], row.id);
@@ -234,6 +230,8 @@ void Index::set(const CodingFacetRow &row)
 void Index::set(const CellNoteRow &row)
 {
     dropCellNote(row.id);
+    if (m_following)
+        m_replaced.notes.append({row.caseId, row.code});
     m_notes.insert(row.id, row);
     m_noteOf.insert({row.caseId, row.code}, row.id);
 }
@@ -243,7 +241,7 @@ void Index::set(const UnplacedRow &row)
     m_unplaced.insert(row.id, row);
     if (row.coding != NoId) {
         m_unplacedOfCoding.insert(row.coding, row.id);
-        m_codings.remove(row.coding);
+        dropCoding(row.coding);
     }
 }
 
@@ -252,7 +250,7 @@ void Index::drop(Id id)
 {
     if constexpr (std::is_same_v<Row, DocumentHeadRow>) {
         m_documents.remove(id);
-        m_coverage.remove(id);
+        forgetCoverage(id);
     } else if constexpr (std::is_same_v<Row, SpeakerRow>) {
         if (const SpeakerRow *row = speaker(id))
             forgetCoverage(row->document);
@@ -274,7 +272,7 @@ void Index::drop(Id id)
     } else if constexpr (std::is_same_v<Row, CoderRow>) {
         m_coders.remove(id);
     } else if constexpr (std::is_same_v<Row, CodingRow>) {
-        m_codings.remove(id);
+        dropCoding(id);
     } else if constexpr (std::is_same_v<Row, FacetRow>) {
         m_facets.remove(id);
     } else if constexpr (std::is_same_v<Row, FacetChoiceRow>) {
@@ -291,6 +289,14 @@ void Index::drop(Id id)
         static_assert(std::is_same_v<Row, SavedTableRow>);
         m_tables.remove(id);
     }
+}
+
+void Index::dropCoding(Id id)
+{
+    rememberCoding(id);
+    if (const Coding *before = m_codings.find(id))
+        m_shares.forget(before->document);
+    m_codings.remove(id);
 }
 
 void Index::dropTurn(Id id)
@@ -313,6 +319,7 @@ void Index::dropLink(Id id)
         return;
     forgetCoverage(link->document);
     removeFromList(m_linksOfDocument, link->document, id);
+    removeFromList(m_linksOfCase, link->caseId, id);
     m_links.erase(link);
 }
 
@@ -333,6 +340,7 @@ void Index::dropCodingFacet(Id id)
     const auto facet = m_codingFacets.constFind(id);
     if (facet == m_codingFacets.cend())
         return;
+    rememberCoding(facet->coding);
     removeFromList(m_facetsOfCoding, facet->coding, id);
     m_codingFacets.erase(facet);
 }
@@ -343,6 +351,8 @@ void Index::dropCellNote(Id id)
     if (note == m_notes.cend())
         return;
     const std::pair<Id, Id> cell(note->caseId, note->code);
+    if (m_following)
+        m_replaced.notes.append(cell);
     if (m_noteOf.value(cell) == id)
         m_noteOf.remove(cell);
     m_notes.erase(note);
@@ -361,285 +371,6 @@ void Index::dropUnplaced(Id id)
     // The coding has a place again, unless it went with its row here.
     if (const auto found = m_project.read().find<CodingRow>(coding); found && *found)
         set(**found);
-}
-
-// --- reading ----------------------------------------------------------------------------------------------------
-
-const DocumentHeadRow *Index::document(Id id) const
-{
-    return m_documents.find(id);
-}
-
-Id Index::documentNamed(const QString &name) const
-{
-    return m_documents.childNamed(NoId, name);
-}
-
-const QList<TurnRow> &Index::turns(Id document) const
-{
-    static const QList<TurnRow> none;
-    const auto found = m_turns.constFind(document);
-    return found == m_turns.cend() ? none : *found;
-}
-
-QList<SpeakerRow> Index::speakers(Id document) const
-{
-    QList<SpeakerRow> out;
-    QSet<Id> seen;
-    for (const TurnRow &turn : turns(document)) {
-        const SpeakerRow *row = speaker(turn.speaker);
-        if (row && !seen.contains(row->id)) {
-            seen.insert(row->id);
-            out.append(*row);
-        }
-    }
-    return out;
-}
-
-const SpeakerRow *Index::speaker(Id id) const
-{
-    return pointer(m_speakers, id);
-}
-
-const TurnRow *Index::turnAt(Id document, qint64 position) const
-{
-    const QList<TurnRow> &all = turns(document);
-    const auto after =
-        std::ranges::upper_bound(all, position, {}, [](const TurnRow &turn) { return turn.span.start; });
-    if (after == all.begin() || !std::prev(after)->span.contains(position))
-        return nullptr;
-    return &*std::prev(after);
-}
-
-QString Index::codeColor(Id code) const
-{
-    for (Id id : m_codes.withAncestors(code)) {
-        if (const QString color = m_codes.find(id)->color; !color.isEmpty())
-            return color;
-    }
-    return NeutralColor;
-}
-
-QStringList Index::codeAliases(Id code) const
-{
-    QStringList names;
-    for (const CodeAliasRow &alias : m_aliases) {
-        if (alias.code == code)
-            names.append(alias.name);
-    }
-    return names;
-}
-
-QList<CaseLinkRow> Index::linksOfDocument(Id document) const
-{
-    QList<CaseLinkRow> out;
-    for (Id id : m_linksOfDocument.value(document))
-        out.append(m_links.value(id));
-    return out;
-}
-
-QList<CaseLinkRow> Index::linksOfCase(Id caseId) const
-{
-    QList<CaseLinkRow> out;
-    for (const CaseLinkRow &link : m_links) {
-        if (link.caseId == caseId)
-            out.append(link);
-    }
-    return out;
-}
-
-const CaseCoverage &Index::coverage(Id documentId) const
-{
-    const auto cached = m_coverage.constFind(documentId);
-    if (cached != m_coverage.cend())
-        return *cached;
-
-    QList<CaseTie> ties;
-    QList<Span> nobody;
-    QHash<Id, QList<Id>> casesOfSpeaker;
-    for (const CaseLinkRow &link : linksOfDocument(documentId)) {
-        if (link.speaker != NoId) {
-            casesOfSpeaker[link.speaker].append(link.caseId);
-        } else if (link.startAt && link.endAt) {
-            ties.append(CaseTie{link.caseId, {*link.startAt, *link.endAt}});
-        } else if (const DocumentHeadRow *row = document(documentId)) {
-            ties.append(CaseTie{link.caseId, {0, row->length}});
-        }
-    }
-    for (const TurnRow &turn : turns(documentId)) {
-        const SpeakerRow *by = speaker(turn.speaker);
-        if (by && by->interviewer)
-            nobody.append(turn.span);
-        for (Id id : casesOfSpeaker.value(turn.speaker))
-            ties.append(CaseTie{id, turn.span});
-    }
-    return *m_coverage.insert(documentId, CaseCoverage(ties, nobody));
-}
-
-Id Index::caseOfPassage(Id document, Span span) const
-{
-    const CaseCoverage &cases = coverage(document);
-    if (const QList<Id> atStart = cases.casesAt(span.start); !atStart.isEmpty())
-        return atStart.first();
-    const QList<CaseShare> shares = cases.sharesOf(span);
-    const auto first =
-        std::ranges::min_element(shares, {}, [](const CaseShare &share) { return share.spans.first().start; });
-    return first == shares.end() ? NoId : first->caseId;
-}
-
-QList<AttributeRow> Index::attributes() const
-{
-    return inOrder(m_attributes);
-}
-
-Id Index::attributeNamed(const QString &name) const
-{
-    return named(m_attributes, name);
-}
-
-const AttributeValueRow *Index::ownAttributeValue(Id caseId, Id attribute) const
-{
-    return pointer(m_values, m_valueOf.value({caseId, attribute}, NoId));
-}
-
-const AttributeValueRow *Index::attributeValue(Id caseId, Id attribute) const
-{
-    for (Id id : m_cases.withAncestors(caseId)) {
-        if (const AttributeValueRow *value = ownAttributeValue(id, attribute))
-            return value;
-    }
-    return nullptr;
-}
-
-qsizetype Index::countWithDescendants(Id code) const
-{
-    qsizetype count = 0;
-    for (Id id : m_codes.depthFirst(code))
-        count += m_codings.countOfCode(id);
-    return count;
-}
-
-QList<CoderRow> Index::coders() const
-{
-    return m_coders.values();
-}
-
-const CoderRow *Index::coder(Id id) const
-{
-    return pointer(m_coders, id);
-}
-
-Id Index::coderNamed(const QString &name) const
-{
-    return named(m_coders, name);
-}
-
-QList<FacetRow> Index::facets() const
-{
-    return inOrder(m_facets);
-}
-
-const FacetRow *Index::facet(Id id) const
-{
-    return pointer(m_facets, id);
-}
-
-QList<FacetChoiceRow> Index::facetChoices(Id facet) const
-{
-    QList<FacetChoiceRow> choices = inOrder(m_choices);
-    choices.removeIf([facet](const FacetChoiceRow &choice) { return choice.facet != facet; });
-    return choices;
-}
-
-QList<Id> Index::facetScope(Id facet) const
-{
-    QList<Id> out;
-    for (const FacetScopeRow &scope : m_scopes) {
-        if (scope.facet == facet)
-            out.append(scope.code);
-    }
-    return out;
-}
-
-QList<FacetRow> Index::facetsFor(Id code) const
-{
-    const QList<Id> branch = m_codes.withAncestors(code);
-    QList<FacetRow> out = facets();
-    out.removeIf([&](const FacetRow &facet) {
-        return std::ranges::none_of(facetScope(facet.id), [&](Id top) { return branch.contains(top); });
-    });
-    return out;
-}
-
-QList<CodingFacetRow> Index::facetValues(Id coding) const
-{
-    QList<CodingFacetRow> out;
-    for (Id id : m_facetsOfCoding.value(coding))
-        out.append(m_codingFacets.value(id));
-    return out;
-}
-
-const CellNoteRow *Index::cellNote(Id caseId, Id code) const
-{
-    return pointer(m_notes, m_noteOf.value({caseId, code}, NoId));
-}
-
-QList<SavedTableRow> Index::savedTables() const
-{
-    return inOrder(m_tables);
-}
-
-QList<UnplacedRow> Index::unplaced() const
-{
-    QHash<Id, qsizetype> order;
-    for (Id id : documents())
-        order.insert(id, order.size());
-    QList<UnplacedRow> rows = m_unplaced.values();
-    std::ranges::sort(rows, {}, [&order](const UnplacedRow &row) {
-        return std::tuple(order.value(row.document), row.nearAt, row.id);
-    });
-    return rows;
-}
-
-const UnplacedRow *Index::unplaced(Id id) const
-{
-    return pointer(m_unplaced, id);
-}
-
-QString Index::differenceFrom(const Index &other) const
-{
-    const struct
-    {
-        const char *what;
-        bool same;
-    } checks[] = {
-        {"documents", m_documents == other.m_documents},
-        {"speakers", m_speakers == other.m_speakers},
-        {"turns", m_turns == other.m_turns && m_turnDocument == other.m_turnDocument},
-        {"codes", m_codes == other.m_codes},
-        {"code aliases", m_aliases == other.m_aliases},
-        {"cases", m_cases == other.m_cases},
-        {"case links", m_links == other.m_links && m_linksOfDocument == other.m_linksOfDocument},
-        {"attributes", m_attributes == other.m_attributes},
-        {"attribute values", m_values == other.m_values && m_valueOf == other.m_valueOf},
-        {"codings", m_codings == other.m_codings},
-        {"coders", m_coders == other.m_coders},
-        {"facets", m_facets == other.m_facets && m_choices == other.m_choices && m_scopes == other.m_scopes},
-        {"facet values", m_codingFacets == other.m_codingFacets && m_facetsOfCoding == other.m_facetsOfCoding},
-        {"cell notes", m_notes == other.m_notes && m_noteOf == other.m_noteOf},
-        {"saved tables", m_tables == other.m_tables},
-        {"passages without a place",
-         m_unplaced == other.m_unplaced && m_unplacedOfCoding == other.m_unplacedOfCoding},
-    };
-    for (const auto &check : checks) {
-        if (!check.same)
-            return tr("The %1 in memory differ from those in the file.").arg(QLatin1String(check.what));
-    }
-    for (Id id : documents()) {
-        if (coverage(id).stretches() != other.coverage(id).stretches())
-            return tr("The %1 in memory differ from those in the file.").arg("case stretches"_L1);
-    }
-    return {};
 }
 
 } // namespace Crosscase

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "coding/casecoverage.h"
+#include "coding/caseshares.h"
 #include "coding/codingcolumns.h"
 #include "coding/rowtree.h"
 #include "project/project.h"
@@ -14,6 +15,7 @@
 #include <QMap>
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace Crosscase {
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] QList<CaseLinkRow> linksOfCase(Id caseId) const;
     /// Which cases each part of the document belongs to.
     [[nodiscard]] const CaseCoverage &coverage(Id document) const;
+    /// The cases of each coding of a document, by CaseShares::of(). Valid until the next change.
+    [[nodiscard]] const CaseShares &sharesIn(Id document) const;
     /// The case a passage is cited with: the one at its start, else the first it touches; NoId when nobody's.
     [[nodiscard]] Id caseOfPassage(Id document, Span span) const;
 
@@ -91,6 +95,20 @@ public:
     /// codings named here are in no other list of this class.
     [[nodiscard]] QList<UnplacedRow> unplaced() const;
     [[nodiscard]] const UnplacedRow *unplaced(Id id) const;
+
+    /// What a change took the place of, for those who keep figures up to date instead of counting anew.
+    struct Replaced
+    {
+        /// Codings that changed, or whose facet values did, as they were before; nothing for those that are new.
+        QHash<Id, std::optional<Coding>> codings;
+        QHash<Id, QList<CodingFacetRow>> facets; ///< the values of each of these codings before
+        QList<std::pair<Id, Id>> notes;          ///< case and code of the cell notes that changed
+        bool complete = true;                    ///< false: there were too many to keep
+    };
+    /// Of the last change followed. Complete only while updated() is emitted.
+    [[nodiscard]] const Replaced &replaced() const { return m_replaced; }
+    /// Counts the changes followed.
+    [[nodiscard]] qint64 revision() const { return m_revision; }
 
     /// Empty when the other index says the same of everything; else a sentence that names the first difference.
     [[nodiscard]] QString differenceFrom(const Index &other) const;
@@ -132,8 +150,10 @@ private:
     void dropAttributeValue(Id id);
     void dropCodingFacet(Id id);
     void dropCellNote(Id id);
+    void dropCoding(Id id);
     void dropUnplaced(Id id);
-    void forgetCoverage(Id document) { m_coverage.remove(document); }
+    void rememberCoding(Id id);
+    void forgetCoverage(Id document);
 
     // Documents are a tree of one level, which gives them their order.
     struct DocumentNode : DocumentHeadRow
@@ -152,6 +172,7 @@ private:
     RowTree<CaseRow> m_cases;
     QMap<Id, CaseLinkRow> m_links;
     QHash<Id, QList<Id>> m_linksOfDocument;
+    QHash<Id, QList<Id>> m_linksOfCase;
     QMap<Id, AttributeRow> m_attributes;
     QHash<Id, AttributeValueRow> m_values;
     QHash<std::pair<Id, Id>, Id> m_valueOf; ///< (case, attribute)
@@ -168,6 +189,10 @@ private:
     QHash<Id, UnplacedRow> m_unplaced;
     QHash<Id, Id> m_unplacedOfCoding;
     mutable QHash<Id, CaseCoverage> m_coverage; ///< by document, made when asked for
+    mutable CaseShares m_shares;                ///< likewise
+    Replaced m_replaced;
+    bool m_following = false;
+    qint64 m_revision = 0;
 };
 
 } // namespace Crosscase

@@ -24,14 +24,6 @@ void readColumns(const QList<HeaderNode> &nodes, const QStringList &groups, cons
     }
 }
 
-bool sameHeads(const QList<HeaderNode> &a, const QList<HeaderNode> &b)
-{
-    return std::ranges::equal(a, b, [](const HeaderNode &left, const HeaderNode &right) {
-        return left.kind == right.kind && left.id == right.id && left.label == right.label && left.path == right.path
-            && left.line == right.line && sameHeads(left.children, right.children);
-    });
-}
-
 } // namespace
 
 TableModel::TableModel(Index &index, QObject *parent)
@@ -93,8 +85,7 @@ void TableModel::follow(const ChangeSet &changes)
         Q_UNUSED(again)
         return;
     }
-    const QList<HeaderNode> rows = table()->rows().nodes();
-    const QList<HeaderNode> columns = table()->columns().nodes();
+    const CrossTable *was = table();
     const Result<TableUpdate> update = m_updater->update(changes);
     if (!update) {
         const Error error = update.error();
@@ -106,18 +97,18 @@ void TableModel::follow(const ChangeSet &changes)
         Q_EMIT failed(error);
         return;
     }
-    const bool sameShape = sameHeads(rows, table()->rows().nodes()) && sameHeads(columns, table()->columns().nodes());
-    if (!sameShape) {
+    if (update->reset) {
         beginResetModel();
         readHeads();
         endResetModel();
         Q_EMIT recomputed();
         return;
     }
-    // The heads are equal but may be new objects.
-    readHeads();
+    if (table() != was)
+        readHeads(); // equal, but new objects
+    m_hottest = -1;
     cellsChanged(update->cells);
-    if (update->reset || !update->cells.isEmpty())
+    if (update->notes || !update->cells.isEmpty())
         Q_EMIT recomputed();
 }
 

@@ -113,9 +113,9 @@ void benchWriting(Index &index, const BenchSize &size, QList<Figure> &figures)
     Project &project = index.project();
     const Id document = index.documents().at(index.documents().size() / 2);
     const Id code = mostUsedCode(index);
-    QList<TableUpdater> open;
+    std::vector<TableUpdater> open;
     for (int i = 0; i < 5; ++i)
-        open.append(need(TableUpdater::make(codesByCases(TableSpec::Measure::Stance), index)));
+        open.push_back(need(TableUpdater::make(codesByCases(TableSpec::Measure::Stance), index)));
     qint64 at = 0;
     double updateMs = 0;
     QObject::connect(&index, &Index::updated, &index, [&](const ChangeSet &changes) {

@@ -218,50 +218,169 @@ Result<> RandomProject::addFacets(Writer &writer)
     return {};
 }
 
+CodingRow RandomProject::anyCoding()
+{
+    const int document = upTo(int(m_documents.size()) - 1);
+    const auto length = int(m_lengths.at(document));
+    CodingRow coding;
+    coding.document = m_documents.at(document);
+    coding.code = anyOf(m_codes).id;
+    coding.coder = anyOf(m_coders);
+    coding.span.start = upTo(length - 2);
+    coding.span.end = std::min(qint64(length), coding.span.start + 1 + upTo(once(4) ? length : 12));
+    coding.stance = anyOf(QStringList{u""_s, u"x"_s, u"x"_s, u"o"_s, u"-"_s});
+    coding.memo = once(6) ? u"look"_s : QString();
+    coding.createdAt = u"2026-03-%1T0%2:00:00.000Z"_s.arg(1 + upTo(27), 2, 10, QChar(u'0')).arg(upTo(9));
+    return coding;
+}
+
 Result<> RandomProject::addCodings(Writer &writer)
 {
     for (int i = upTo(40); i >= 0; --i) {
-        const int document = upTo(int(m_documents.size()) - 1);
-        const auto length = int(m_lengths.at(document));
-        CodingRow coding;
-        coding.document = m_documents.at(document);
-        coding.code = anyOf(m_codes).id;
-        coding.coder = anyOf(m_coders);
-        coding.span.start = upTo(length - 2);
-        coding.span.end = std::min(qint64(length), coding.span.start + 1 + upTo(once(4) ? length : 12));
-        coding.stance = anyOf(QStringList{u""_s, u"x"_s, u"x"_s, u"o"_s, u"-"_s});
-        coding.memo = once(6) ? u"look"_s : QString();
-        coding.createdAt = u"2026-03-%1T0%2:00:00.000Z"_s.arg(1 + upTo(27), 2, 10, QChar(u'0')).arg(upTo(9));
-        const Result<Id> id = writer.insert(coding);
+        const Result<Id> id = writer.insert(anyCoding());
         CROSSCASE_TRY(id);
-        CodingFacetRow value;
-        value.coding = *id;
-        if (once(2)) {
-            value.facet = m_levelFacet;
-            value.choice = anyOf(m_choices);
-            CROSSCASE_TRY(done(writer.insert(value)));
-        }
-        value.choice = NoId;
-        if (once(2)) {
-            value.facet = m_weightFacet;
-            value.number = upTo(3);
-            CROSSCASE_TRY(done(writer.insert(value)));
-        }
-        value.number.reset();
-        if (once(3)) {
-            value.facet = m_actorFacet;
-            value.caseId = anyOf(m_cases).id;
-            CROSSCASE_TRY(done(writer.insert(value)));
-        }
-        value.caseId = NoId;
-        if (once(3)) {
-            value.facet = m_wordFacet;
-            value.text = anyOf(words);
-            CROSSCASE_TRY(done(writer.insert(value)));
-        }
+        CROSSCASE_TRY(addFacetValues(writer, *id));
     }
     return {};
 }
+
+Result<> RandomProject::addFacetValues(Writer &writer, Id coding)
+{
+    CodingFacetRow value;
+    value.coding = coding;
+    if (once(2)) {
+        value.facet = m_levelFacet;
+        value.choice = anyOf(m_choices);
+        CROSSCASE_TRY(done(writer.insert(value)));
+    }
+    value.choice = NoId;
+    if (once(2)) {
+        value.facet = m_weightFacet;
+        value.number = upTo(3);
+        CROSSCASE_TRY(done(writer.insert(value)));
+    }
+    value.number.reset();
+    if (once(3)) {
+        value.facet = m_actorFacet;
+        value.caseId = anyOf(m_cases).id;
+        CROSSCASE_TRY(done(writer.insert(value)));
+    }
+    value.caseId = NoId;
+    if (once(3)) {
+        value.facet = m_wordFacet;
+        value.text = anyOf(words);
+        CROSSCASE_TRY(done(writer.insert(value)));
+    }
+    return {};
+}
+
+// --- changes ----------------------------------------------------------------------------------------------------
+
+Result<> RandomProject::change(Writer &writer)
+{
+    for (int i = once(3) ? upTo(5) : 0; i >= 0; --i)
+        CROSSCASE_TRY(changeOne(writer));
+    return {};
+}
+
+Result<> RandomProject::changeOne(Writer &writer)
+{
+    switch (upTo(11)) {
+    case 0:
+    case 1:
+        return changeNote(writer);
+    case 2:
+    case 3:
+        return changeFacets(writer);
+    case 4:
+        return changeElsewhere(writer);
+    default:
+        return changeCoding(writer);
+    }
+}
+
+Result<> RandomProject::changeCoding(Writer &writer)
+{
+    const Result<QList<CodingRow>> codings = writer.read().rows<CodingRow>();
+    CROSSCASE_TRY(codings);
+    if (codings->isEmpty() || once(3)) {
+        const Result<Id> id = writer.insert(anyCoding());
+        CROSSCASE_TRY(id);
+        return once(2) ? addFacetValues(writer, *id) : Result<>();
+    }
+    CodingRow coding = anyOf(*codings);
+    if (once(3))
+        return writer.remove<CodingRow>(coding.id);
+    const CodingRow other = anyCoding();
+    switch (upTo(4)) {
+    case 0:
+        coding.document = other.document;
+        coding.span = other.span;
+        break;
+    case 1:
+        coding.code = other.code;
+        break;
+    case 2:
+        coding.coder = other.coder;
+        coding.memo = other.memo;
+        break;
+    default:
+        coding.stance = other.stance;
+    }
+    return writer.update(coding);
+}
+
+Result<> RandomProject::changeFacets(Writer &writer)
+{
+    const Result<QList<CodingRow>> codings = writer.read().rows<CodingRow>();
+    CROSSCASE_TRY(codings);
+    if (codings->isEmpty())
+        return {};
+    const Id coding = anyOf(*codings).id;
+    const Result<QList<CodingFacetRow>> values = writer.read().rowsWhere<CodingFacetRow>("coding_id", coding);
+    CROSSCASE_TRY(values);
+    for (const CodingFacetRow &value : *values)
+        CROSSCASE_TRY(writer.remove<CodingFacetRow>(value.id));
+    return addFacetValues(writer, coding);
+}
+
+Result<> RandomProject::changeNote(Writer &writer)
+{
+    const Result<QList<CellNoteRow>> notes = writer.read().rows<CellNoteRow>();
+    CROSSCASE_TRY(notes);
+    if (!notes->isEmpty() && once(3))
+        return writer.remove<CellNoteRow>(anyOf(*notes).id);
+    CellNoteRow note;
+    note.caseId = anyOf(m_cases).id;
+    note.code = anyOf(m_codes).id;
+    for (const CellNoteRow &each : *notes) {
+        if (each.caseId == note.caseId && each.code == note.code)
+            note.id = each.id;
+    }
+    note.summary = once(2) ? u"In short, %1."_s.arg(upTo(9)) : QString();
+    note.status = anyOf(QStringList{u""_s, u"not asked"_s, u"no data"_s});
+    note.mark = once(3) ? u"(x)"_s : QString();
+    note.reason = once(2) ? u"Because of %1."_s.arg(upTo(9)) : QString();
+    return note.id == NoId ? done(writer.insert(note)) : writer.update(note);
+}
+
+Result<> RandomProject::changeElsewhere(Writer &writer)
+{
+    if (once(2)) {
+        const Result<QList<SpeakerRow>> speakers = writer.read().rows<SpeakerRow>();
+        CROSSCASE_TRY(speakers);
+        SpeakerRow speaker = anyOf(*speakers);
+        speaker.interviewer = !speaker.interviewer;
+        return writer.update(speaker);
+    }
+    const Result<QList<DocumentHeadRow>> documents = writer.read().rows<DocumentHeadRow>();
+    CROSSCASE_TRY(documents);
+    DocumentHeadRow document = anyOf(*documents);
+    document.position = anyOf(QStringList{u"b"_s, u"n"_s, u"t"_s});
+    return writer.update(document);
+}
+
+// --- cell notes -------------------------------------------------------------------------------------------------
 
 Result<> RandomProject::addNotes(Writer &writer)
 {

@@ -18,6 +18,8 @@ public:
     explicit RandomProject(quint32 seed);
 
     [[nodiscard]] Result<> fill(Project &project);
+    /// Changes a few codings, facet values or cell notes, and now and then something else.
+    [[nodiscard]] Result<> change(Writer &writer);
     /// A specification that makes sense for this project.
     [[nodiscard]] TableSpec anySpec();
 
@@ -35,6 +37,13 @@ private:
     [[nodiscard]] Result<> addLinks(Writer &writer, Id document, qint64 length, const QList<Id> &speakers);
     [[nodiscard]] Result<> addFacets(Writer &writer);
     [[nodiscard]] Result<> addCodings(Writer &writer);
+    [[nodiscard]] CodingRow anyCoding();
+    [[nodiscard]] Result<> addFacetValues(Writer &writer, Id coding);
+    [[nodiscard]] Result<> changeOne(Writer &writer);
+    [[nodiscard]] Result<> changeCoding(Writer &writer);
+    [[nodiscard]] Result<> changeFacets(Writer &writer);
+    [[nodiscard]] Result<> changeNote(Writer &writer);
+    [[nodiscard]] Result<> changeElsewhere(Writer &writer);
     [[nodiscard]] Result<> addNotes(Writer &writer);
     [[nodiscard]] Dimension anyDimension(bool rows, TableSpec::Measure measure);
     void anyFilter(TableFilter &filter);

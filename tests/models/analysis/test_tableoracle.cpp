@@ -54,6 +54,56 @@ QString compareArranged(const CrossTable &table, const CrossTable &full)
 
 } // namespace
 
+/// Whether two tables are the same in all that can be seen.
+QString difference(const CrossTable &table, const CrossTable &other)
+{
+    if (linesOf(table.rows()) != linesOf(other.rows()) || linesOf(table.columns()) != linesOf(other.columns()))
+        return u"other lines"_s;
+    if (table.notes() != other.notes())
+        return u"other notes: "_s + table.notes().join(u' ') + u" | "_s + other.notes().join(u' ');
+    if (table.symbols().size() != other.symbols().size() || table.hiddenRows() != other.hiddenRows()
+        || table.hiddenColumns() != other.hiddenColumns())
+        return u"other symbols or hidden lines"_s;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        for (qsizetype column = 0; column < table.columnCount(); ++column) {
+            const TableCell cell = table.cell(row, column);
+            const TableCell good = other.cell(row, column);
+            const bool same = cell.text == good.text && cell.number == good.number && cell.blank == good.blank
+                && cell.overridden == good.overridden && cell.contested == good.contested
+                && cell.remark == good.remark && cell.evidenceCount == good.evidenceCount
+                && std::ranges::equal(cell.evidence, good.evidence);
+            if (!same || !table.sameCell(other, row, column)) {
+                return u"cell (%1, %2) \"%3\" with %4 codings, instead of \"%5\" with %6"_s.arg(row)
+                    .arg(column)
+                    .arg(cell.text)
+                    .arg(cell.evidence.size())
+                    .arg(good.text)
+                    .arg(good.evidence.size());
+            }
+        }
+    }
+    return {};
+}
+
+/// Whether an update named exactly the cells that changed.
+QString differenceOfUpdate(const TableUpdate &update, const CrossTable &before, const CrossTable &after)
+{
+    const bool sameLines = linesOf(before.rows()) == linesOf(after.rows())
+        && linesOf(before.columns()) == linesOf(after.columns());
+    if (update.reset == sameLines)
+        return u"lines changed and were not said to, or the other way"_s;
+    if (update.notes != (before.notes() != after.notes()))
+        return u"notes changed and were not said to, or the other way"_s;
+    QList<CellAt> changed;
+    for (qsizetype row = 0; row < after.rowCount() && sameLines; ++row) {
+        for (qsizetype column = 0; column < after.columnCount(); ++column) {
+            if (!before.sameCell(after, row, column))
+                changed.append({row, column});
+        }
+    }
+    return update.reset || update.cells == changed ? QString() : u"other cells than those that changed"_s;
+}
+
 /// Random tables of random projects against the oracle: every cell, with its evidence.
 class TestTableOracle : public QObject
 {
@@ -62,6 +112,7 @@ class TestTableOracle : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void everyCellAgrees();
+    void everyUpdateAgrees();
 };
 
 void TestTableOracle::everyCellAgrees()
@@ -112,6 +163,67 @@ void TestTableOracle::everyCellAgrees()
     qInfo("%lld tables, %lld cells, %lld of them with evidence", tables, cells, filled);
     QVERIFY(tables > projects * specs * 9 / 10);
     QVERIFY(filled > 50'000);
+}
+
+void TestTableOracle::everyUpdateAgrees()
+{
+    constexpr int projects = 12;
+    constexpr int specs = 40;
+    constexpr int changes = 30;
+    QTemporaryDir folder;
+    qint64 updates = 0, whole = 0, cells = 0;
+    for (int seed = 1001; seed <= 1000 + projects; ++seed) {
+        Result<std::unique_ptr<Project>> project =
+            Project::create(folder.filePath(u"%1.crosscase"_s.arg(seed)));
+        VERIFY_RESULT(project);
+        RandomProject random{quint32(seed)};
+        VERIFY_RESULT(random.fill(**project));
+        Result<std::unique_ptr<Index>> index = Index::build(**project);
+        VERIFY_RESULT(index);
+        const TextSource texts = textsOf(**project);
+        std::vector<TableUpdater> open;
+        while (open.size() < specs) {
+            Result<TableUpdater> updater = TableUpdater::make(random.anySpec(), **index, texts);
+            if (updater)
+                open.push_back(std::move(*updater));
+        }
+        QString found;
+        connect(index->get(), &Index::updated, this, [&](const ChangeSet &change) {
+            for (TableUpdater &updater : open) {
+                const CrossTable before = updater.table();
+                const Result<CrossTable> fresh = compute(before.spec(), **index, texts);
+                const Result<TableUpdate> update = updater.update(change);
+                if (!update || !fresh) {
+                    found = u"an update failed"_s;
+                    return;
+                }
+                QString wrong = difference(updater.table(), *fresh);
+                if (wrong.isEmpty())
+                    wrong = differenceOfUpdate(*update, before, *fresh);
+                if (!wrong.isEmpty()) {
+                    found = wrong + u'\n' + QString::fromUtf8(before.spec().toBytes());
+                    return;
+                }
+                ++updates;
+                whole += update->reset ? 1 : 0;
+                cells += update->cells.size();
+            }
+        });
+        int undoable = 0;
+        for (int i = 0; i < changes; ++i) {
+            const bool back = undoable > 0 && i % 4 == 3;
+            const Result<ChangeSet> changed =
+                back ? (*project)->undo()
+                     : (*project)->apply(u"Change"_s, [&](Writer &writer) { return random.change(writer); });
+            VERIFY_RESULT(changed);
+            if (!changed->isEmpty())
+                undoable += back ? -1 : 1;
+            QVERIFY2(found.isEmpty(), qPrintable(u"seed %1, change %2: %3"_s.arg(seed).arg(i).arg(found)));
+        }
+        index->get()->disconnect(this);
+    }
+    qInfo("%lld updates, %lld with other lines, %lld cells changed", updates, whole, cells);
+    QVERIFY(updates > 10'000 && cells > 10'000 && whole > 100);
 }
 
 QTEST_GUILESS_MAIN(TestTableOracle)

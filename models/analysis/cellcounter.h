@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/tableplan.h"
+
+namespace Crosscase {
+
+/// Turns the codings of one cell into what it shows and puts it into the grid. Private to compute().
+class CellCounter
+{
+public:
+    using Item = CodingCollector::Item;
+    using Part = CodingCollector::Part;
+    using Measure = TableSpec::Measure;
+
+    CellCounter(const TablePlan &plan, TableGrid &grid);
+
+    /// By codings, each once; `stances` are theirs, by bit. All of one cell, by document and place, at least one.
+    [[nodiscard]] Result<> count(std::span<const Item> items, quint8 stances);
+    /// By parts, for measures that need them. All of one cell, by document and place, at least one.
+    void count(std::span<const Part> parts);
+    /// Words are counted elsewhere.
+    void setWords(std::span<const Item> items, quint8 stances, qint64 words);
+
+    /// Applies what the analyst wrote for the pair the cell is about. The cell has been counted.
+    void apply(const CellNoteRow &note, qint32 cell);
+
+    /// What an attribute's cell shows.
+    void setAttribute(qint32 cell, const AttributeValueRow *value);
+
+    [[nodiscard]] static quint8 bitOf(Stance stance) { return quint8(1U << unsigned(stance)); }
+    /// Whether several stances are among the bits.
+    [[nodiscard]] static bool contested(quint8 bits);
+
+private:
+    CellValue &put(std::span<const Item> items, quint8 stances);
+    [[nodiscard]] quint8 folded(quint8 stances, std::span<const Item> items) const;
+    void countPassages(CellValue &value, std::span<const Part> parts);
+    void countInformants(CellValue &value, std::span<const Part> parts);
+    void mean(qint32 cell, std::span<const Item> items);
+    [[nodiscard]] Result<> quote(CellValue &value, std::span<const Item> items);
+
+    const TablePlan &m_plan;
+    const Index &m_index;
+    TableGrid &m_grid;
+    std::vector<EvidenceItem> m_evidence; ///< of the cell at hand
+};
+
+} // namespace Crosscase
