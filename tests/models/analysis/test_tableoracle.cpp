@@ -169,7 +169,7 @@ void TestTableOracle::everyUpdateAgrees()
 {
     constexpr int projects = 12;
     constexpr int specs = 40;
-    constexpr int changes = 30;
+    constexpr int changes = 40;
     QTemporaryDir folder;
     qint64 updates = 0, whole = 0, cells = 0;
     for (int seed = 1001; seed <= 1000 + projects; ++seed) {
