@@ -29,4 +29,9 @@ QString sampleFolder()
     return u":/crosscase/samples"_s;
 }
 
+QString tableSchemaPath()
+{
+    return u":/crosscase/schemas/table-spec.schema.json"_s;
+}
+
 } // namespace Crosscase

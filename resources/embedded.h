@@ -23,4 +23,7 @@ struct CodebookTemplate
 /// The folder in the program that holds the sample: transcripts/, codings.csv and so on.
 [[nodiscard]] QString sampleFolder();
 
+/// The JSON schema of table specifications.
+[[nodiscard]] QString tableSchemaPath();
+
 } // namespace Crosscase

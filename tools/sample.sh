@@ -14,15 +14,7 @@ make_sample() {
     mkdir -p "$(dirname "$file")"
     rm -f "$unfinished"*
     say "making the sample project $file"
-    {
-        run_cli new "$unfinished" --template drivers-barriers
-        run_cli import "$unfinished" "$samples/transcripts" --interviewer Interviewer
-        run_cli cases "$unfinished" --from "$samples/cases.csv"
-        run_cli attributes "$unfinished" "$samples/attributes.csv"
-        run_cli import-codings "$unfinished" "$samples/codings.csv"
-    } >&2
-    run_cli table "$unfinished" --rows codes:Drivers,Barriers --columns cases:informant --cell stance \
-        --caption "Drivers and barriers, by informant (invented interviews)" --save "$sample_table" >/dev/null
+    run_cli new "$unfinished" --sample >&2
     mv "$unfinished" "$file"
 }
 

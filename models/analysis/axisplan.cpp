@@ -3,6 +3,8 @@
 
 #include "analysis/axisplan.h"
 
+#include "analysis/tablewords.h"
+
 #include <QSet>
 
 namespace Crosscase {
@@ -69,8 +71,49 @@ Result<AxisPlan> AxisPlan::make(const Dimension &dimension, const Index &index, 
     case Dimension::Kind::Attributes:
         CROSSCASE_TRY(plan.planAttributes(index));
         break;
+    case Dimension::Kind::Whole:
+        plan.planWhole();
+        break;
     }
+    if (dimension.heads != Dimension::Heads::All)
+        plan.dropHeads();
     return plan;
+}
+
+void AxisPlan::dropHeads()
+{
+    const auto lines = [](auto &&self, const QList<HeaderNode> &nodes) -> QList<HeaderNode> {
+        QList<HeaderNode> out;
+        for (const HeaderNode &node : nodes) {
+            if (node.line >= 0) {
+                out.append(node);
+                out.last().children.clear();
+            }
+            out.append(self(self, node.children));
+        }
+        return out;
+    };
+    if (m_dimension.heads == Dimension::Heads::None) {
+        m_nodes = lines(lines, m_nodes);
+        return;
+    }
+    for (HeaderNode &node : m_nodes)
+        node.children = lines(lines, node.children);
+}
+
+QString AxisPlan::title(const Index &index) const
+{
+    QString kind;
+    for (Id id : m_ids) {
+        const CaseRow *row = m_dimension.kind == Dimension::Kind::Cases ? index.cases().find(id) : nullptr;
+        if (!row || row->kind.isEmpty() || (!kind.isEmpty() && row->kind != kind))
+            return TableWords::title(m_dimension);
+        kind = row->kind;
+    }
+    if (kind.isEmpty())
+        return TableWords::title(m_dimension);
+    kind[0] = kind[0].toUpper();
+    return kind;
 }
 
 HeaderNode AxisPlan::line(HeaderNode::Kind kind, Id id, const QString &label, const QString &path, bool itself)
@@ -206,6 +249,14 @@ Result<> AxisPlan::planCases(const Index &index, bool asColumns)
         }
     }
 
+    const Id label = m_dimension.label.isEmpty() ? NoId : index.attributeNamed(m_dimension.label);
+    if (label == NoId && !m_dimension.label.isEmpty())
+        return invalid(tr("There is no attribute \"%1\" in this project.").arg(m_dimension.label));
+    const auto labelOf = [&](Id id) {
+        const AttributeValueRow *value = label == NoId ? nullptr : index.attributeValue(id, label);
+        return value && !value->text.isEmpty() ? value->text : cases.name(id);
+    };
+
     const auto plan = [&](auto &&self, Id id, qsizetype depth) -> std::optional<HeaderNode> {
         const CaseRow &row = *cases.find(id);
         const QString path = cases.path(id);
@@ -215,10 +266,10 @@ Result<> AxisPlan::planCases(const Index &index, bool asColumns)
         HeaderNode node;
         node.kind = HeaderNode::Kind::Case;
         node.id = id;
-        node.label = row.name;
+        node.label = labelOf(id);
         node.path = path;
         if (isLine) {
-            HeaderNode own = line(HeaderNode::Kind::Case, id, row.name, path);
+            HeaderNode own = line(HeaderNode::Kind::Case, id, node.label, path);
             for (Id inside : cases.depthFirst(id))
                 map(inside, qint32(own.line));
             if (!all || below.isEmpty())
@@ -242,7 +293,67 @@ Result<> AxisPlan::planCases(const Index &index, bool asColumns)
         if (std::optional<HeaderNode> made = plan(plan, top, cases.depth(top)))
             m_nodes.append(*made);
     }
+    return m_dimension.groupBy.isEmpty() ? Result<>() : groupCases(index);
+}
+
+Result<> AxisPlan::groupCases(const Index &index)
+{
+    const Id attribute = index.attributeNamed(m_dimension.groupBy);
+    if (attribute == NoId)
+        return invalid(tr("There is no attribute \"%1\" in this project.").arg(m_dimension.groupBy));
+    QList<HeaderNode> lines; // without the tree above them
+    const auto flatten = [&lines](auto &&self, const QList<HeaderNode> &nodes) -> void {
+        for (const HeaderNode &node : nodes) {
+            if (node.line >= 0) {
+                lines.append(node);
+                lines.last().children.clear();
+            }
+            self(self, node.children);
+        }
+    };
+    flatten(flatten, m_nodes);
+    struct Group
+    {
+        QString text;
+        std::optional<double> number;
+        QList<HeaderNode> lines;
+    };
+    QList<Group> groups;
+    QList<HeaderNode> without;
+    for (const HeaderNode &node : std::as_const(lines)) {
+        const AttributeValueRow *value = index.attributeValue(node.id, attribute);
+        if (!value || value->text.isEmpty()) {
+            without.append(node);
+            continue;
+        }
+        auto group = std::ranges::find(groups, value->text, &Group::text);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), Group{value->text, value->number, {}});
+        group->lines.append(node);
+    }
+    std::ranges::stable_sort(groups, [](const Group &a, const Group &b) {
+        if (a.number && b.number && *a.number != *b.number)
+            return *a.number < *b.number;
+        return a.text.compare(b.text, Qt::CaseInsensitive) < 0;
+    });
+    if (!without.isEmpty())
+        groups.append(Group{tr("No value", "of a case attribute"), {}, without});
+    m_nodes.clear();
+    for (const Group &group : std::as_const(groups)) {
+        HeaderNode head;
+        head.kind = HeaderNode::Kind::AttributeValue;
+        head.label = head.path = group.text;
+        head.children = group.lines;
+        m_nodes.append(head);
+    }
     return {};
+}
+
+void AxisPlan::planWhole()
+{
+    m_by = By::Whole;
+    const QString label = tr("All", "one line of a table on which everything counts");
+    m_nodes.append(line(HeaderNode::Kind::Whole, NoId, label, label));
 }
 
 Result<> AxisPlan::planDocuments(const Index &index)

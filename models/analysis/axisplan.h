@@ -29,6 +29,7 @@ public:
         Facet,
         Stance,
         Nothing, ///< no coding counts: lines are attributes
+        Whole,   ///< every coding counts on the one line
     };
 
     /// Invalid when the dimension names what the project does not have.
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] bool isSpatial() const { return m_by == By::Case || m_by == By::Speaker; }
     [[nodiscard]] const Dimension &dimension() const { return m_dimension; }
     [[nodiscard]] const QList<HeaderNode> &nodes() const { return m_nodes; }
+    /// What its lines are, as a head: "Code", or the kind that all cases are of ("Informant").
+    [[nodiscard]] QString title(const Index &index) const;
     [[nodiscard]] qint32 lines() const { return qint32(m_ids.size()); }
     /// The code, case, ... of a line; NoId where it has none.
     [[nodiscard]] Id idOf(qint32 line) const { return m_ids[size_t(line)]; }
@@ -73,6 +76,9 @@ private:
     Result<> planFacet(const Index &index);
     void planStances();
     Result<> planAttributes(const Index &index);
+    void planWhole();
+    void dropHeads();
+    Result<> groupCases(const Index &index);
 
     HeaderNode line(HeaderNode::Kind kind, Id id, const QString &label, const QString &path, bool itself = false);
     void map(Id key, qint32 line);

@@ -4,6 +4,7 @@
 #include "analysis/cellcounter.h"
 
 #include "analysis/passages.h"
+#include "analysis/tablewords.h"
 
 #include <algorithm>
 #include <bit>
@@ -79,6 +80,14 @@ Result<> CellCounter::count(std::span<const Item> items, quint8 stances)
         value.hasNumber = false;
         m_grid.setText(value, {});
         break;
+    case Measure::StanceMix:
+        mixStances(value, items);
+        break;
+    case Measure::CodeNames:
+        value.number = 0;
+        value.hasNumber = false;
+        nameCodes(value, items);
+        break;
     default:
         break;
     }
@@ -120,6 +129,49 @@ quint8 CellCounter::folded(quint8 stances, std::span<const Item> items) const
             majority |= bitOf(stance);
     }
     return majority;
+}
+
+void CellCounter::mixStances(CellValue &value, std::span<const Item> items)
+{
+    std::array<qint32, 4> counts{};
+    for (const Item &item : items)
+        ++counts[size_t(m_index.codings().at(item.slot).stance)];
+    m_grid.setText(value, TableWords::stanceMix(counts));
+}
+
+void CellCounter::nameCodes(CellValue &value, std::span<const Item> items)
+{
+    if (m_codeRanks.isEmpty()) {
+        for (Id code : m_index.codes().depthFirst())
+            m_codeRanks.insert(code, m_codeRanks.size());
+    }
+    QMap<qsizetype, std::pair<Id, int>> counts; // in the order of the codebook
+    for (const Item &item : items) {
+        const Id code = m_index.codings().at(item.slot).code;
+        auto &[id, count] = counts[m_codeRanks.value(code)];
+        id = code;
+        ++count;
+    }
+    // Where the table is about several branches ("Links", "Ties", "Bonds"), each is named before its codes.
+    const QStringList &branches = m_plan.spec().filter.codes;
+    QList<std::pair<QString, QStringList>> groups;
+    for (const auto &[code, count] : std::as_const(counts)) {
+        QString branch;
+        for (Id above : branches.size() > 1 ? m_index.codes().withAncestors(code) : QList<Id>()) {
+            if (branch.isEmpty() && above != code && branches.contains(m_index.codes().path(above)))
+                branch = m_index.codes().name(above);
+        }
+        if (groups.isEmpty() || groups.last().first != branch)
+            groups.append({branch, {}});
+        const QString name = m_index.codes().name(code);
+        groups.last().second.append(count == 1 ? name : u"%1 (%2)"_s.arg(name).arg(count));
+    }
+    QStringList lines;
+    for (const auto &[branch, names] : std::as_const(groups)) {
+        const QString list = names.join(u"; "_s);
+        lines.append(branch.isEmpty() ? list : tr("%1: %2", "a branch of the codebook, codes").arg(branch, list));
+    }
+    m_grid.setText(value, lines.join(u'\n'));
 }
 
 void CellCounter::mean(qint32 cell, std::span<const Item> items)

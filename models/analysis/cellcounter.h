@@ -10,6 +10,8 @@ namespace Crosscase {
 /// Turns the codings of one cell into what it shows and puts it into the grid. Private to compute().
 class CellCounter
 {
+    Q_DECLARE_TR_FUNCTIONS(Crosscase::CellCounter)
+
 public:
     using Item = CodingCollector::Item;
     using Part = CodingCollector::Part;
@@ -39,6 +41,8 @@ private:
     [[nodiscard]] quint8 folded(quint8 stances, std::span<const Item> items) const;
     void countPassages(CellValue &value, std::span<const Part> parts);
     void countInformants(CellValue &value, std::span<const Part> parts);
+    void mixStances(CellValue &value, std::span<const Item> items);
+    void nameCodes(CellValue &value, std::span<const Item> items);
     void mean(qint32 cell, std::span<const Item> items);
     [[nodiscard]] Result<> quote(CellValue &value, std::span<const Item> items);
 
@@ -46,6 +50,7 @@ private:
     const Index &m_index;
     TableGrid &m_grid;
     std::vector<EvidenceItem> m_evidence; ///< of the cell at hand
+    QHash<Id, qsizetype> m_codeRanks;     ///< place in the codebook, made when asked for
 };
 
 } // namespace Crosscase

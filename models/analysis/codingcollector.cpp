@@ -170,6 +170,7 @@ const AxisPlan::Lines &CodingCollector::linesOf(const AxisPlan &axis, const Codi
     case AxisPlan::By::Case:
     case AxisPlan::By::Speaker:
     case AxisPlan::By::Nothing:
+    case AxisPlan::By::Whole:
         break;
     }
     return m_all;

@@ -4,12 +4,25 @@
 #include "analysis/compute.h"
 
 #include "analysis/tablebuilder.h"
+#include "analysis/tablejoiner.h"
 #include "analysis/tablepatch.h"
 
 namespace Crosscase {
 
+namespace {
+
+/// Whether a table is put together from others.
+bool isJoined(const TableSpec &spec)
+{
+    return !spec.blocks.isEmpty() || spec.contrast;
+}
+
+} // namespace
+
 Result<CrossTable> compute(const TableSpec &spec, const Index &index, const TextSource &texts)
 {
+    if (isJoined(spec))
+        return TableJoiner(spec, index, texts).build();
     Result<std::unique_ptr<TableBuilder>> builder = TableBuilder::build(spec, index, texts);
     CROSSCASE_TRY(builder);
     return (*builder)->takeTable();
@@ -66,6 +79,13 @@ TableUpdater::~TableUpdater() = default;
 
 Result<TableUpdater> TableUpdater::make(const TableSpec &spec, const Index &index, const TextSource &texts)
 {
+    if (isJoined(spec)) {
+        Result<CrossTable> table = compute(spec, index, texts);
+        CROSSCASE_TRY(table);
+        TableUpdater updater({}, spec, index, texts);
+        updater.m_joined = std::make_unique<CrossTable>(std::move(*table));
+        return updater;
+    }
     Result<std::unique_ptr<TableBuilder>> builder = TableBuilder::build(spec, index, texts);
     CROSSCASE_TRY(builder);
     return TableUpdater(std::move(*builder), spec, index, texts);
@@ -73,7 +93,7 @@ Result<TableUpdater> TableUpdater::make(const TableSpec &spec, const Index &inde
 
 const CrossTable &TableUpdater::table() const
 {
-    return m_builder->table();
+    return m_joined ? *m_joined : m_builder->table();
 }
 
 Result<TableUpdate> TableUpdater::update(const ChangeSet &changes)
@@ -87,7 +107,7 @@ Result<TableUpdate> TableUpdater::update(const ChangeSet &changes)
         effect = std::max(effect, effectOf(change.table));
     if (isNext && effect == Effect::None)
         return TableUpdate{};
-    if (isNext && effect == Effect::OnCells) {
+    if (isNext && effect == Effect::OnCells && !m_joined) {
         Result<std::optional<TableUpdate>> patched = TablePatch(*m_builder, m_index->replaced()).run();
         if (patched && *patched)
             return **patched;
@@ -98,10 +118,19 @@ Result<TableUpdate> TableUpdater::update(const ChangeSet &changes)
 Result<TableUpdate> TableUpdater::computeAnew()
 {
     m_revision = -1;
-    Result<std::unique_ptr<TableBuilder>> builder = TableBuilder::build(m_spec, *m_index, m_texts);
-    CROSSCASE_TRY(builder);
-    const CrossTable &was = m_builder->table();
-    const CrossTable &is = (*builder)->table();
+    std::unique_ptr<TableBuilder> builder;
+    std::unique_ptr<CrossTable> joined;
+    if (m_joined) {
+        Result<CrossTable> made = compute(m_spec, *m_index, m_texts);
+        CROSSCASE_TRY(made);
+        joined = std::make_unique<CrossTable>(std::move(*made));
+    } else {
+        Result<std::unique_ptr<TableBuilder>> made = TableBuilder::build(m_spec, *m_index, m_texts);
+        CROSSCASE_TRY(made);
+        builder = std::move(*made);
+    }
+    const CrossTable &was = table();
+    const CrossTable &is = joined ? *joined : builder->table();
     TableUpdate update;
     update.reset = !sameHeads(was.rows().nodes(), is.rows().nodes())
         || !sameHeads(was.columns().nodes(), is.columns().nodes());
@@ -112,7 +141,8 @@ Result<TableUpdate> TableUpdater::computeAnew()
                 update.cells.append({row, column});
         }
     }
-    m_builder = std::move(*builder);
+    m_builder = std::move(builder);
+    m_joined = std::move(joined);
     m_revision = m_index->revision();
     return update;
 }

@@ -68,7 +68,8 @@ private:
                  const TextSource &texts);
     [[nodiscard]] Result<TableUpdate> computeAnew();
 
-    std::unique_ptr<TableBuilder> m_builder;
+    std::unique_ptr<TableBuilder> m_builder; ///< of a table of one piece
+    std::unique_ptr<CrossTable> m_joined;    ///< of one put together from others
     TableSpec m_spec;
     const Index *m_index;
     TextSource m_texts;

@@ -147,7 +147,7 @@ QString CrossTable::text(qsizetype row, qsizetype column) const
     }
     if (m_gridRows[size_t(row)] < 0)
         return TableWords::whole(cell.number);
-    return TableWords::number(m_spec, shown(row, column).number, cell.of, cell.stances, isTotal(row, column));
+    return TableWords::number(specOf(column), shown(row, column).number, cell.of, cell.stances, isTotal(row, column));
 }
 
 bool CrossTable::isTotal(qsizetype row, qsizetype column) const
@@ -204,18 +204,70 @@ QList<Id> CrossTable::evidenceOfColumn(qsizetype column) const
     return evidenceOf(0, rowCount(), column, 1);
 }
 
-bool CrossTable::isProse() const
+namespace {
+
+bool showsProse(const TableSpec &spec)
 {
     using enum TableSpec::Measure;
-    const bool attributes = m_spec.rows.kind == Dimension::Kind::Attributes
-        || m_spec.columns.kind == Dimension::Kind::Attributes;
-    return attributes || m_spec.cell == BestQuote || m_spec.cell == AllQuotes || m_spec.cell == Summary
-        || m_spec.cell == AttributeValue || m_spec.cell == Informants;
+    const bool attributes =
+        spec.rows.kind == Dimension::Kind::Attributes || spec.columns.kind == Dimension::Kind::Attributes;
+    return attributes || spec.cell == BestQuote || spec.cell == AllQuotes || spec.cell == Summary
+        || spec.cell == AttributeValue || spec.cell == Informants || spec.cell == CodeNames;
 }
 
-QString CrossTable::rowsTitle() const
+} // namespace
+
+bool CrossTable::isProse() const
 {
-    return TableWords::title(m_spec.rows);
+    return m_blockSpecs.isEmpty() ? showsProse(m_spec) : std::ranges::any_of(m_blockSpecs, showsProse);
+}
+
+bool CrossTable::isProse(qsizetype column) const
+{
+    return showsProse(specOf(column));
+}
+
+const TableSpec &CrossTable::specOf(qsizetype column) const
+{
+    return m_blockSpecs.isEmpty() ? m_spec : m_blockSpecs.at(blockOf(column));
+}
+
+QList<CrossTable> CrossTable::parts() const
+{
+    const QList<HeaderNode> &nodes = m_rows.nodes();
+    const auto isSection = [](const HeaderNode &node) { return node.line < 0; };
+    if (!m_spec.split || std::ranges::count_if(nodes, isSection) < 2)
+        return {*this};
+    QList<QList<HeaderNode>> groups;
+    for (const HeaderNode &node : nodes) {
+        if (isSection(node) || groups.isEmpty())
+            groups.append(QList<HeaderNode>());
+        groups.last().append(isSection(node) ? node.children : QList<HeaderNode>{node});
+    }
+    QList<CrossTable> out;
+    for (qsizetype part = 0; part < groups.size(); ++part) {
+        CrossTable table = *this;
+        const QList<HeaderNode> &lines = groups.at(part);
+        const QString section = isSection(nodes.at(part)) ? nodes.at(part).label : QString();
+        table.m_caption = m_caption.isEmpty() ? section
+                                              : tr("%1: %2", "caption of a table, its part").arg(m_caption, section);
+        QList<qsizetype> rows; // as they were numbered
+        const auto walk = [&rows](auto &&self, const QList<HeaderNode> &all) -> void {
+            for (const HeaderNode &node : all) {
+                if (node.line >= 0)
+                    rows.append(node.line);
+                self(self, node.children);
+            }
+        };
+        walk(walk, lines);
+        table.m_rows = TableAxis(lines);
+        table.m_spec.split = false;
+        table.m_gridRows.clear();
+        for (qsizetype row : std::as_const(rows))
+            table.m_gridRows.push_back(m_gridRows[size_t(row)]);
+        out.append(table);
+    }
+    return out;
 }
 
 QString plainMentionSymbol()

@@ -22,7 +22,7 @@ namespace Crosscase {
 /// A head of rows or columns: a section row or spanning head when it has no line, else the head of that line.
 struct HeaderNode
 {
-    enum class Kind { Code, Case, Document, AttributeValue, Speaker, Coder, FacetValue, Stance, Attribute, Total, Units };
+    enum class Kind { Code, Case, Document, AttributeValue, Speaker, Coder, FacetValue, Stance, Attribute, Total, Units, Whole };
 
     Kind kind = Kind::Code;
     Id id = NoId; ///< the code, case, ... it stands for; NoId where a text says it all
@@ -135,14 +135,28 @@ public:
     [[nodiscard]] const QStringList &notes() const { return m_notes; }
     [[nodiscard]] qsizetype hiddenRows() const { return m_hiddenRows; }
     [[nodiscard]] qsizetype hiddenColumns() const { return m_hiddenColumns; }
-    /// Whether cells hold prose (quotes, summaries, attribute texts) that should wrap and stand left.
+    /// Whether cells hold prose (quotes, summaries, attribute texts) that should wrap and stand left: those of any
+    /// column, or of this one.
     [[nodiscard]] bool isProse() const;
+    [[nodiscard]] bool isProse(qsizetype column) const;
+    /// What a column shows: where a table has blocks, that of the column's block. Its rows are the table's.
+    [[nodiscard]] const TableSpec &specOf(qsizetype column) const;
+    /// How many blocks of columns the table has, and which one a column belongs to, from 0.
+    [[nodiscard]] qsizetype blockCount() const { return std::max(qsizetype(1), m_blockSpecs.size()); }
+    [[nodiscard]] qsizetype blockOf(qsizetype column) const { return m_blockOf.value(column, 0); }
+    /**
+     * The tables it is written as: itself, or with TableSpec::split one for each section on the top level of its rows,
+     * the section's label after the caption. Totals and N stand under the last.
+     */
+    [[nodiscard]] QList<CrossTable> parts() const;
 
     /// What a head of the rows' first column says: "Code", "Case", ... in the reader's language.
-    [[nodiscard]] QString rowsTitle() const;
+    [[nodiscard]] const QString &rowsTitle() const { return m_rowsTitle; }
 
 private:
     friend class TableBuilder;
+    friend class TableEdit;
+    friend class TableJoiner;
     friend class TablePatch;
     /// The cell of the grid; -1 in the row that shows the number of informants.
     [[nodiscard]] qint32 gridCell(qsizetype row, qsizetype column) const;
@@ -152,6 +166,7 @@ private:
 
     TableSpec m_spec;
     QString m_caption;
+    QString m_rowsTitle;
     TableAxis m_rows;
     TableAxis m_columns;
     TableGrid m_grid;
@@ -160,6 +175,8 @@ private:
     std::vector<CellValue> m_unitCounts; ///< by column, where they are shown
     QList<Symbol> m_symbols;
     QStringList m_notes;
+    QList<TableSpec> m_blockSpecs; ///< empty where the table's own is all
+    QList<qsizetype> m_blockOf;    ///< by column
     qsizetype m_hiddenRows = 0;
     qsizetype m_hiddenColumns = 0;
 };

@@ -35,6 +35,7 @@ TableBuilder::TableBuilder(std::unique_ptr<TablePlan> plan)
     m_grid = TableGrid(m_plan->rowCount(), m_plan->columnCount());
     m_table.m_spec = m_spec;
     m_table.m_caption = m_spec.caption.isEmpty() ? m_spec.name : m_spec.caption;
+    m_table.m_rowsTitle = m_plan->rows().title(m_index);
 }
 
 namespace {
@@ -63,6 +64,8 @@ Result<> TableBuilder::count()
         fillAttributeValues();
     } else if (m_plan->isCoOccurrence()) {
         CROSSCASE_TRY(countCoOccurrences());
+    } else if (m_spec.cell == Measure::TextWords) {
+        CROSSCASE_TRY(countTextWords());
     } else {
         CROSSCASE_TRY(countCodings());
         applyNotes();
@@ -116,6 +119,23 @@ Result<> TableBuilder::countCodings()
         }));
     }
     collector.forget();
+    return {};
+}
+
+Result<> TableBuilder::countTextWords()
+{
+    CellBase words = m_plan->unitBase();
+    UnitWords counter(*m_plan);
+    for (Id document : m_index.documents()) {
+        if (m_plan->filter().acceptsDocument(document))
+            CROSSCASE_TRY(counter.addSaid(document, words));
+    }
+    for (qint32 cell = 0; cell < m_grid.cellCount(); ++cell) {
+        const auto found = words.words.find(words.key(m_grid.rowOf(cell), m_grid.columnOf(cell)));
+        CellValue &value = m_grid.at(cell);
+        value.number = found == words.words.end() ? 0 : double(found->second);
+        value.hasNumber = true;
+    }
     return {};
 }
 
@@ -177,7 +197,7 @@ bool TableBuilder::arrangedByCells() const
         using By = LineOrder::By;
         const By by = dimension.order.by;
         return by == By::Total || by == By::Line || by == By::Seriation || dimension.hideEmpty
-            || dimension.hideBelow > 0;
+            || dimension.hideBelow > 0 || dimension.occurs != Dimension::Occurs::Any;
     };
     return byCells(m_spec.rows) || byCells(m_spec.columns);
 }
@@ -259,7 +279,8 @@ void TableBuilder::tally(qint32 cell, int sign)
         return;
     m_tally.shown += sign;
     m_tally.overridden += value->overridden ? sign : 0;
-    if (m_plan->isTotal(cell) || value->overridden)
+    // The total of a stance is a number; that of a mix has its symbols, too.
+    if ((m_plan->isTotal(cell) && m_spec.cell != Measure::StanceMix) || value->overridden)
         return;
     m_tally.mixed += value->contested ? sign : 0;
     for (int stance = 0; stance < 4; ++stance)

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Result<> count();
     [[nodiscard]] Result<> countCodings();
     [[nodiscard]] Result<> countCoOccurrences();
+    [[nodiscard]] Result<> countTextWords();
     void fillAttributeValues();
     void applyNotes();
 

@@ -89,6 +89,14 @@ void TableGrid::setText(CellValue &value, const QString &text)
     m_texts[value.text] = text;
 }
 
+void TableGrid::changeTexts(const std::function<QString(const QString &)> &change)
+{
+    for (QString &text : m_texts)
+        text = change(text);
+    for (auto &[cell, remark] : m_remarks)
+        remark = change(remark);
+}
+
 QString TableGrid::remark(qint32 cell) const
 {
     const auto found = m_remarks.find(cell);

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -116,6 +117,9 @@ public:
 
     [[nodiscard]] QString text(const CellValue &value) const { return m_texts.value(value.text); }
     void setText(CellValue &value, const QString &text);
+
+    /// Changes every text and remark.
+    void changeTexts(const std::function<QString(const QString &)> &change);
 
     [[nodiscard]] QString remark(qint32 cell) const;
     void setRemark(qint32 cell, const QString &remark);

@@ -44,6 +44,8 @@ TableLayout::TableLayout(const TableSpec &spec, const Index &index, const AxisPl
     prepare(m_columns, columns);
     for (By by : {spec.rows.order.by, spec.columns.order.by})
         m_keepCells |= by == By::Line || by == By::Seriation;
+    for (const Dimension *dimension : {&spec.rows, &spec.columns})
+        m_keepCells |= dimension->occurs != Dimension::Occurs::Any;
 }
 
 void TableLayout::prepare(Axis &axis, const AxisPlan &plan)
@@ -51,6 +53,7 @@ void TableLayout::prepare(Axis &axis, const AxisPlan &plan)
     axis.plan = &plan;
     axis.totals.assign(size_t(plan.lines()), 0);
     axis.filled.assign(size_t(plan.lines()), false);
+    axis.gone.assign(size_t(plan.lines()), false);
     axis.nodes = plan.nodes();
 }
 
@@ -69,13 +72,14 @@ void TableLayout::add(qint32 cell, const CellValue &value, TableGrid::Shown show
         m_columns.filled[size_t(column)] = true;
     }
     if (m_keepCells)
-        m_cells.push_back({row, column, worth});
+        m_cells.push_back({row, column, worth, filled});
 }
 
 Result<> TableLayout::arrange()
 {
-    CROSSCASE_TRY(arrange(m_rows, true));
+    // What rows occur in are the columns that are shown.
     CROSSCASE_TRY(arrange(m_columns, false));
+    CROSSCASE_TRY(arrange(m_rows, true));
     number(m_rows, m_totalRow);
     number(m_columns, m_totalColumn);
     return {};
@@ -89,9 +93,49 @@ Result<> TableLayout::arrange(Axis &axis, bool isRows)
         CROSSCASE_TRY(order);
         sort(axis.nodes, *order, dimension.order);
     }
-    if (dimension.hideEmpty || dimension.hideBelow > 0)
-        hide(axis, axis.nodes);
+    if (dimension.hideEmpty || dimension.hideBelow > 0 || dimension.occurs != Dimension::Occurs::Any) {
+        const Result<std::vector<bool>> wanted = occurring(axis, isRows);
+        CROSSCASE_TRY(wanted);
+        hide(axis, axis.nodes, *wanted);
+    }
     return {};
+}
+
+Result<std::vector<bool>> TableLayout::occurring(const Axis &axis, bool isRows) const
+{
+    using Occurs = Dimension::Occurs;
+    const Dimension &dimension = axis.plan->dimension();
+    std::vector<bool> wanted(size_t(axis.plan->lines()), true);
+    if (dimension.occurs == Occurs::Any)
+        return wanted;
+    const Axis &other = isRows ? m_columns : m_rows;
+    qint32 key = -1;
+    if (!dimension.occursIn.isEmpty()) {
+        const TableAxis heads(other.plan->nodes());
+        for (qsizetype line = 0; line < heads.count() && key < 0; ++line) {
+            if (heads.line(line).path == dimension.occursIn)
+                key = qint32(line);
+        }
+        if (key < 0)
+            return invalid(tr("Rows are to occur in \"%1\", which the table does not show.").arg(dimension.occursIn));
+    }
+    std::vector<qsizetype> counts(wanted.size(), 0);
+    std::vector<bool> atKey(wanted.size(), key < 0);
+    for (const Cell &cell : m_cells) {
+        const auto line = size_t(isRows ? cell.row : cell.column);
+        const qint32 across = isRows ? cell.column : cell.row;
+        if (!cell.filled || other.gone[size_t(across)])
+            continue;
+        ++counts[line];
+        if (across == key)
+            atKey[line] = true;
+    }
+    const qsizetype all = std::ranges::count(other.gone, false);
+    for (size_t line = 0; line < wanted.size(); ++line) {
+        const qsizetype asked = dimension.occurs == Occurs::One ? 1 : dimension.occurs == Occurs::All ? all : all - 1;
+        wanted[line] = counts[line] == asked && (dimension.occurs != Occurs::One || atKey[line]);
+    }
+    return wanted;
 }
 
 Result<std::vector<double>> TableLayout::ranks(const Axis &axis, bool isRows) const
@@ -234,18 +278,19 @@ void TableLayout::sort(QList<HeaderNode> &nodes, const std::vector<double> &rank
         sort(node.children, ranks, order);
 }
 
-void TableLayout::hide(Axis &axis, QList<HeaderNode> &nodes) const
+void TableLayout::hide(Axis &axis, QList<HeaderNode> &nodes, const std::vector<bool> &wanted) const
 {
     const Dimension &dimension = axis.plan->dimension();
     QList<HeaderNode> kept;
     for (HeaderNode &node : nodes) {
-        hide(axis, node.children);
+        hide(axis, node.children, wanted);
         bool gone = node.line < 0 && node.children.isEmpty();
         if (node.line >= 0) {
             const bool empty = dimension.hideEmpty && !axis.filled[size_t(node.line)];
             const bool rare = axis.totals[size_t(node.line)] < dimension.hideBelow;
-            if (empty || rare) {
+            if (empty || rare || !wanted[size_t(node.line)]) {
                 ++axis.hidden;
+                axis.gone[size_t(node.line)] = true;
                 node.line = -1;
                 gone = node.children.isEmpty();
             }

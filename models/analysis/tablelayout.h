@@ -38,6 +38,7 @@ private:
         qint32 row = 0;
         qint32 column = 0;
         double worth = 0; ///< its number, or how many things are its evidence
+        bool filled = false;
     };
     struct Axis
     {
@@ -47,6 +48,7 @@ private:
         QList<HeaderNode> nodes;
         QList<qint32> shown;          ///< lines in order
         qsizetype hidden = 0;
+        std::vector<bool> gone;       ///< by line: hidden
     };
 
     void prepare(Axis &axis, const AxisPlan &plan);
@@ -55,7 +57,9 @@ private:
     [[nodiscard]] Result<std::vector<double>> ranksByAttribute(const Axis &axis) const;
     [[nodiscard]] std::vector<double> ranksBySimilarity(const Axis &axis, bool isRows) const;
     void sort(QList<HeaderNode> &nodes, const std::vector<double> &ranks, const LineOrder &order) const;
-    void hide(Axis &axis, QList<HeaderNode> &nodes) const;
+    void hide(Axis &axis, QList<HeaderNode> &nodes, const std::vector<bool> &wanted) const;
+    /// By line, whether it occurs in as many lines of the other dimension as is asked for.
+    [[nodiscard]] Result<std::vector<bool>> occurring(const Axis &axis, bool isRows) const;
     static void number(Axis &axis, bool withTotal);
 
     const TableSpec &m_spec;

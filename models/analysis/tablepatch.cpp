@@ -36,7 +36,7 @@ TablePatch::TablePatch(TableBuilder &builder, const Index::Replaced &replaced)
 
 Result<std::optional<TableUpdate>> TablePatch::run()
 {
-    if (m_plan.isOfAttributes())
+    if (m_plan.isOfAttributes() || m_plan.spec().cell == TableSpec::Measure::TextWords)
         return TableUpdate{};
     // Where it stands who was asked, a note changes the second number of "3 of 4" in many cells.
     const bool notesCount = m_plan.spec().cell == TableSpec::Measure::Cases && !m_replaced.notes.isEmpty();

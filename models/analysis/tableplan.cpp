@@ -80,6 +80,15 @@ Result<> TablePlan::check() const
             return invalid(tr("Attributes can only stand against cases."));
         return {};
     }
+    if (m_spec.cell == Measure::TextWords) {
+        const auto isText = [](const Dimension &d) {
+            return d.kind == Kind::Cases || d.kind == Kind::Attribute || d.kind == Kind::Documents
+                || d.kind == Kind::Speakers || d.kind == Kind::Whole;
+        };
+        if (!isText(m_spec.rows) || !isText(m_spec.columns))
+            return invalid(tr("Words are said by cases and speakers and in documents: choose one of them against "
+                              "\"whole\", or two of them."));
+    }
     if (m_spec.cell == Measure::AttributeValue)
         return invalid(tr("To show values of attributes, choose \"attributes\" as rows or columns, and cases against "
                           "them."));
@@ -97,7 +106,8 @@ Result<> TablePlan::check() const
     if (ofInformants && m_spec.cell != Measure::Cases)
         return invalid(tr("A percentage of informants needs cells that count cases."));
     const bool needsTexts =
-        countsWords() || m_spec.cell == Measure::BestQuote || m_spec.cell == Measure::AllQuotes;
+        countsWords() || m_spec.cell == Measure::BestQuote || m_spec.cell == Measure::AllQuotes
+        || m_spec.cell == Measure::TextWords;
     if (needsTexts && !m_texts)
         return failure(tr("The texts of the documents are not at hand, and the cells of this table need them."));
     if (m_spec.cell == Measure::FacetMean) {
@@ -153,21 +163,24 @@ Result<> TablePlan::resolve()
     return {};
 }
 
+CellBase TablePlan::unitBase() const
+{
+    const auto isText = [](const AxisPlan &axis) { return axis.isSpatial() || axis.by() == AxisPlan::By::Document; };
+    CellBase base;
+    base.of = CellBase::Of::Words;
+    base.factor = m_spec.cell == Measure::PerThousand ? 1000 : 1;
+    base.wordsByRow = isText(*m_rows);
+    base.wordsByColumn = isText(*m_columns);
+    return base;
+}
+
 CellBase TablePlan::base() const
 {
     CellBase base;
     if (isOfAttributes() || isCoOccurrence())
         return base;
-    if (m_spec.cell == Measure::Share || m_spec.cell == Measure::PerThousand) {
-        const auto isText = [](const AxisPlan &axis) {
-            return axis.isSpatial() || axis.by() == AxisPlan::By::Document;
-        };
-        base.of = CellBase::Of::Words;
-        base.factor = m_spec.cell == Measure::PerThousand ? 1000 : 1;
-        base.wordsByRow = isText(*m_rows);
-        base.wordsByColumn = isText(*m_columns);
-        return base;
-    }
+    if (m_spec.cell == Measure::Share || m_spec.cell == Measure::PerThousand)
+        return unitBase();
     const bool casesInColumns = m_columns->by() == AxisPlan::By::Case;
     switch (m_spec.percent) {
     case Percent::None:

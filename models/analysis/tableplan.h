@@ -61,6 +61,8 @@ public:
     /// Those that were asked about the code of the cell.
     [[nodiscard]] qint32 askedUnits(qint32 cell) const;
 
+    /// Which words a unit says: of the cell's row, its column, both or all. Words still to be counted.
+    [[nodiscard]] CellBase unitBase() const;
     /// What the numbers are divided by, words still to be counted.
     [[nodiscard]] CellBase base() const;
 

@@ -57,7 +57,7 @@ using Unit = TableSpec::Unit;
 using Kind = Dimension::Kind;
 using By = LineOrder::By;
 
-constexpr Names<Measure, 15> measures{{{
+constexpr Names<Measure, 18> measures{{{
     {Measure::Stance, "stance"},
     {Measure::Presence, "presence"},
     {Measure::Count, "count"},
@@ -73,6 +73,9 @@ constexpr Names<Measure, 15> measures{{{
     {Measure::AttributeValue, "attribute"},
     {Measure::Informants, "informants"},
     {Measure::Jaccard, "jaccard"},
+    {Measure::StanceMix, "stance-mix"},
+    {Measure::CodeNames, "codes"},
+    {Measure::TextWords, "text-words"},
 }}};
 constexpr Names<Fold, 4> folds{
     {{{Fold::Mixed, "mixed"}, {Fold::AnyO, "any-o"}, {Fold::Majority, "majority"}, {Fold::Latest, "latest"}}}};
@@ -92,7 +95,7 @@ constexpr Names<Unit, 5> units{{{
     {Unit::Document, "document"},
     {Unit::Case, "case"},
 }}};
-constexpr Names<Kind, 9> kinds{{{
+constexpr Names<Kind, 10> kinds{{{
     {Kind::Codes, "codes"},
     {Kind::Cases, "cases"},
     {Kind::Documents, "documents"},
@@ -102,6 +105,15 @@ constexpr Names<Kind, 9> kinds{{{
     {Kind::Facet, "facet"},
     {Kind::Stance, "stance"},
     {Kind::Attributes, "attributes"},
+    {Kind::Whole, "whole"},
+}}};
+constexpr Names<Dimension::Heads, 3> headings{
+    {{{Dimension::Heads::All, "all"}, {Dimension::Heads::Top, "top"}, {Dimension::Heads::None, "none"}}}};
+constexpr Names<Dimension::Occurs, 4> occurrences{{{
+    {Dimension::Occurs::Any, "any"},
+    {Dimension::Occurs::One, "one"},
+    {Dimension::Occurs::All, "all"},
+    {Dimension::Occurs::AllButOne, "all-but-one"},
 }}};
 constexpr Names<By, 7> orders{{{
     {By::Project, "project"},
@@ -179,6 +191,24 @@ public:
             return wrong(key, Say::tr("an object"));
         if (const Result<> done = read(value.toObject(), m_where + QLatin1String(key) + u'.'); !done)
             fail(done.error());
+    }
+    /// A list of objects; `read` is called with each and where it stands.
+    template<typename Read>
+    void objects(const char *key, Read read)
+    {
+        const QJsonValue value = taken(key);
+        if (value.isUndefined())
+            return;
+        if (!value.isArray())
+            return wrong(key, Say::tr("a list of objects"));
+        const QJsonArray array = value.toArray();
+        for (qsizetype at = 0; at < array.size(); ++at) {
+            if (!array.at(at).isObject())
+                return wrong(key, Say::tr("a list of objects"));
+            const QString where = m_where + u"%1[%2]."_s.arg(QLatin1String(key)).arg(at);
+            if (const Result<> done = read(array.at(at).toObject(), where); !done)
+                fail(done.error());
+        }
     }
     void fail(const Error &error)
     {
@@ -269,6 +299,13 @@ QJsonObject toJson(const Dimension &dimension)
     put(json, "hideEmpty"_L1, dimension.hideEmpty);
     if (dimension.hideBelow != plain.hideBelow)
         json.insert("hideBelow"_L1, dimension.hideBelow);
+    if (dimension.occurs != plain.occurs)
+        json.insert("occurs"_L1, occurrences.of(dimension.occurs));
+    put(json, "occursIn"_L1, dimension.occursIn);
+    if (dimension.heads != plain.heads)
+        json.insert("heads"_L1, headings.of(dimension.heads));
+    put(json, "groupBy"_L1, dimension.groupBy);
+    put(json, "label"_L1, dimension.label);
     if (dimension.order != plain.order) {
         QJsonObject order{{"by"_L1, orders.of(dimension.order.by)}};
         put(order, "key"_L1, dimension.order.key);
@@ -289,6 +326,11 @@ Result<> read(Dimension &dimension, const QJsonObject &json, const QString &wher
     take.text("name", dimension.name);
     take.flag("hideEmpty", dimension.hideEmpty);
     take.number("hideBelow", dimension.hideBelow);
+    take.choice("occurs", occurrences, dimension.occurs);
+    take.text("occursIn", dimension.occursIn);
+    take.choice("heads", headings, dimension.heads);
+    take.text("groupBy", dimension.groupBy);
+    take.text("label", dimension.label);
     take.object("order", [&](const QJsonObject &object, const QString &at) {
         Take order(object, at);
         order.choice("by", orders, dimension.order.by);
@@ -340,7 +382,43 @@ Result<> read(TableFilter &filter, const QJsonObject &json, const QString &where
     return take.finish();
 }
 
-/// Splits at commas that no backslash stands before, and takes those backslashes away.
+QJsonObject toJson(const TableSpec::Block &block)
+{
+    QJsonObject json{{"columns"_L1, toJson(block.columns)}, {"cell"_L1, measures.of(block.cell)}};
+    put(json, "label"_L1, block.label);
+    if (block.percent != Percent::None)
+        json.insert("percent"_L1, percents.of(block.percent));
+    put(json, "facet"_L1, block.facet);
+    put(json, "codes"_L1, block.codes);
+    put(json, "rowTotals"_L1, block.rowTotals);
+    return json;
+}
+
+Result<> read(TableSpec::Block &block, const QJsonObject &json, const QString &where)
+{
+    Take take(json, where);
+    take.object("columns", [&](const QJsonObject &object, const QString &at) { return read(block.columns, object, at); });
+    take.choice("cell", measures, block.cell);
+    take.text("label", block.label);
+    take.choice("percent", percents, block.percent);
+    take.text("facet", block.facet);
+    take.texts("codes", block.codes);
+    take.flag("rowTotals", block.rowTotals);
+    return take.finish();
+}
+
+/// Parts "left@right" at the last at sign that no backslash stands before.
+std::pair<QString, QString> partedAt(const QString &text)
+{
+    for (qsizetype i = text.size() - 1; i >= 0; --i) {
+        if (text[i] == u'@' && (i == 0 || text[i - 1] != u'\\'))
+            return {text.first(i), text.sliced(i + 1)};
+    }
+    return {text, {}};
+}
+
+} // namespace
+
 QStringList splitNames(const QString &text)
 {
     QStringList names;
@@ -360,18 +438,6 @@ QStringList splitNames(const QString &text)
     names.removeAll(QString());
     return names;
 }
-
-/// Parts "left@right" at the last at sign that no backslash stands before.
-std::pair<QString, QString> partedAt(const QString &text)
-{
-    for (qsizetype i = text.size() - 1; i >= 0; --i) {
-        if (text[i] == u'@' && (i == 0 || text[i - 1] != u'\\'))
-            return {text.first(i), text.sliced(i + 1)};
-    }
-    return {text, {}};
-}
-
-} // namespace
 
 Result<Dimension> Dimension::fromText(const QString &text)
 {
@@ -408,6 +474,7 @@ Result<Dimension> Dimension::fromText(const QString &text)
     case Kind::Coders:
     case Kind::Stance:
     case Kind::Attributes:
+    case Kind::Whole:
         dimension.top = splitNames(rest);
         break;
     }
@@ -437,6 +504,18 @@ QJsonObject TableSpec::toJson() const
     put(json, "unitCounts"_L1, unitCounts);
     if (const QJsonObject object = Crosscase::toJson(filter); !object.isEmpty())
         json.insert("filter"_L1, object);
+    put(json, "label"_L1, label);
+    QJsonArray further;
+    for (const Block &block : blocks)
+        further.append(Crosscase::toJson(block));
+    if (!further.isEmpty())
+        json.insert("blocks"_L1, further);
+    put(json, "interleave"_L1, interleave);
+    put(json, "contrast"_L1, contrast);
+    put(json, "split"_L1, split);
+    put(json, "source"_L1, source);
+    if (!frozen.at.isEmpty())
+        json.insert("frozen"_L1, QJsonObject{{"at"_L1, frozen.at}, {"table"_L1, frozen.table}, {"project"_L1, frozen.project}});
     return json;
 }
 
@@ -468,6 +547,22 @@ Result<TableSpec> TableSpec::fromJson(const QJsonObject &json)
     take.flag("unitCounts", spec.unitCounts);
     take.object("filter",
                 [&](const QJsonObject &object, const QString &at) { return read(spec.filter, object, at); });
+    take.text("label", spec.label);
+    take.objects("blocks", [&](const QJsonObject &object, const QString &at) {
+        spec.blocks.append(Block());
+        return read(spec.blocks.last(), object, at);
+    });
+    take.flag("interleave", spec.interleave);
+    take.flag("contrast", spec.contrast);
+    take.flag("split", spec.split);
+    take.text("source", spec.source);
+    take.object("frozen", [&](const QJsonObject &object, const QString &at) {
+        Take frozen(object, at);
+        frozen.text("at", spec.frozen.at);
+        frozen.text("table", spec.frozen.table);
+        frozen.text("project", spec.frozen.project);
+        return frozen.finish();
+    });
     CROSSCASE_TRY(take.finish());
     return spec;
 }
@@ -501,6 +596,10 @@ QString unitId(TableSpec::Unit unit) { return units.of(unit); }
 Result<TableSpec::Unit> unitFromId(const QString &id) { return units.find(id); }
 QString dimensionId(Dimension::Kind kind) { return kinds.of(kind); }
 Result<Dimension::Kind> dimensionFromId(const QString &id) { return kinds.find(id); }
+QString headsId(Dimension::Heads heads) { return headings.of(heads); }
+Result<Dimension::Heads> headsFromId(const QString &id) { return headings.find(id); }
+QString occursId(Dimension::Occurs occurs) { return occurrences.of(occurs); }
+Result<Dimension::Occurs> occursFromId(const QString &id) { return occurrences.find(id); }
 QString orderId(LineOrder::By by) { return orders.of(by); }
 Result<LineOrder::By> orderFromId(const QString &id) { return orders.find(id); }
 

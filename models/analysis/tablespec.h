@@ -46,6 +46,20 @@ struct Dimension
         Facet,      ///< "facet": one line a value of the facet `name`
         Stance,     ///< "stance": x, o, -, and without stance
         Attributes, ///< "attributes": one line an attribute; cells are its values
+        Whole,      ///< "whole": a single line on which everything counts
+    };
+    /// Which lines are shown, by how many lines of the other dimension say something on them.
+    enum class Occurs {
+        Any,       ///< "any"
+        One,       ///< "one": exactly one; with `occursIn` that one
+        All,       ///< "all": every one
+        AllButOne, ///< "all-but-one"
+    };
+    /// Which heads stand above the lines.
+    enum class Heads {
+        All,  ///< "all": every code or case above them
+        Top,  ///< "top": only those on the top level
+        None, ///< "none": the lines alone, in one list
     };
     Kind kind = Kind::Codes;
     /// Paths of codes or cases, names of documents, values, coders or attributes to show; empty: all there are.
@@ -63,16 +77,24 @@ struct Dimension
     LineOrder order = {};
     bool hideEmpty = false; ///< leave out lines without any evidence; a note says how many
     double hideBelow = 0;   ///< leave out lines whose total is smaller; a note says how many
+    Occurs occurs = Occurs::Any;
+    QString occursIn = {}; ///< for Occurs::One: path of a line of the other dimension; empty: whichever
+    Heads heads = Heads::All;
+    QString groupBy = {};  ///< of cases: an attribute whose values stand above them instead of the case tree
+    QString label = {};    ///< of cases: an attribute that is the head instead of the name; two may be alike
 
     bool operator==(const Dimension &) const = default;
 
     /**
      * As on the command line: "codes", "codes:Drivers,Barriers", "codes:@all", "codes:Drivers@1", "cases:informant",
      * "cases:informant@Cluster A,Cluster B", "documents", "attribute:Role", "facet:Level", "speakers", "coders",
-     * "stance", "attributes:Role,Size". A comma in a name is written `\,`, an at sign `\@`.
+     * "stance", "whole", "attributes:Role,Size". A comma in a name is written `\,`, an at sign `\@`.
      */
     [[nodiscard]] static Result<Dimension> fromText(const QString &text);
 };
+
+/// Splits "Role,Size" at commas that no backslash stands before, trims the parts and drops empty ones.
+[[nodiscard]] QStringList splitNames(const QString &text);
 
 /// Which codings a table counts. An empty list lets everything through.
 struct TableFilter
@@ -113,6 +135,9 @@ struct TableSpec
         AttributeValue, ///< "attribute": the value of `attribute`; rows or columns "attributes" use this of themselves
         Informants,     ///< "informants": the names of the cases that mention it
         Jaccard,        ///< "jaccard": for codes by codes, co-occurrences / units with either
+        StanceMix,      ///< "stance-mix": number of codings by stance, "3 x, 1 o"
+        CodeNames,      ///< "codes": the names of the codes given there, with how often
+        TextWords,      ///< "text-words": words said there, coded or not
     };
     /// How several stances become one mark.
     enum class Fold {
@@ -143,6 +168,31 @@ struct TableSpec
         Document, ///< "document"
         Case,     ///< "case": an informant
     };
+    /**
+     * Further columns beside the table's own, over the same rows: attributes beside quotes, counts beside shares.
+     * The table's own columns come first; their order and what they hide decide on the rows.
+     */
+    struct Block
+    {
+        QString label = {}; ///< head above the columns, or of the column where there is one; empty: the measure's name
+        Dimension columns = {.kind = Dimension::Kind::Whole};
+        Measure cell = Measure::Count;
+        Percent percent = Percent::None;
+        QString facet = {};     ///< for Measure::FacetMean
+        QStringList codes = {}; ///< paths: only their codings; empty: as the table's filter says
+        bool rowTotals = false;
+
+        bool operator==(const Block &) const = default;
+    };
+    /// A copy made to be cited: what it was computed from.
+    struct Frozen
+    {
+        QString at = {};      ///< when, ISO 8601 in UTC; empty: not frozen
+        QString table = {};   ///< TableStamp::table
+        QString project = {}; ///< TableStamp::project
+
+        bool operator==(const Frozen &) const = default;
+    };
 
     QString name = {};    ///< of the saved table
     QString caption = {}; ///< over the table; empty: the name
@@ -158,6 +208,14 @@ struct TableSpec
     bool rowTotals = false;    ///< a last column with the sums of the rows
     bool columnTotals = false; ///< a last row with the sums of the columns
     bool unitCounts = false;   ///< a last row with N, the informants of each column
+    QString label = {};        ///< head above the table's own columns where there are blocks; as Block::label
+    QList<Block> blocks = {};
+    bool interleave = false; ///< blocks with the same columns: a column's cells of all blocks stand side by side
+    /// Of exactly two columns: three, with the rows only the first has, those both have, those only the second has.
+    bool contrast = false;
+    bool split = false;  ///< written as one table a top-level section of rows
+    QString source = {}; ///< the last note: where the data come from
+    Frozen frozen = {};
     TableFilter filter = {};
 
     bool operator==(const TableSpec &) const = default;
@@ -183,6 +241,10 @@ struct TableSpec
 [[nodiscard]] Result<TableSpec::Unit> unitFromId(const QString &id);
 [[nodiscard]] QString dimensionId(Dimension::Kind kind);
 [[nodiscard]] Result<Dimension::Kind> dimensionFromId(const QString &id);
+[[nodiscard]] QString headsId(Dimension::Heads heads);
+[[nodiscard]] Result<Dimension::Heads> headsFromId(const QString &id);
+[[nodiscard]] QString occursId(Dimension::Occurs occurs);
+[[nodiscard]] Result<Dimension::Occurs> occursFromId(const QString &id);
 [[nodiscard]] QString orderId(LineOrder::By by);
 [[nodiscard]] Result<LineOrder::By> orderFromId(const QString &id);
 

@@ -86,6 +86,9 @@ QString TableWords::number(const TableSpec &spec, double number, qint32 of, quin
     case Summary:
     case AttributeValue:
     case Informants:
+    case StanceMix:
+    case CodeNames:
+    case TextWords:
         break;
     }
     return whole(number);
@@ -118,17 +121,131 @@ QString TableWords::title(const Dimension &dimension)
         return tr("Stance");
     case Dimension::Kind::Attributes:
         return tr("Attribute");
+    case Dimension::Kind::Whole:
+        return {};
     case Dimension::Kind::Attribute:
-    case Dimension::Kind::Facet:
-        return dimension.name;
+    case Dimension::Kind::Facet: {
+        QString name = dimension.name;
+        if (!name.isEmpty())
+            name[0] = name[0].toUpper();
+        return name;
+    }
     }
     return {};
+}
+
+QString TableWords::measure(TableSpec::Measure measure)
+{
+    using enum TableSpec::Measure;
+    switch (measure) {
+    case Stance:
+        return tr("Stance: x, o");
+    case Presence:
+        return tr("Mentioned: x");
+    case Count:
+        return tr("Number of codings");
+    case Passages:
+        return tr("Number of passages");
+    case Cases:
+        return tr("Informants who mention it");
+    case Words:
+        return tr("Words coded");
+    case Share:
+        return tr("Share of the words");
+    case PerThousand:
+        return tr("Codings per 1,000 words");
+    case FacetMean:
+        return tr("Mean of a number");
+    case BestQuote:
+        return tr("Best quote");
+    case AllQuotes:
+        return tr("All quotes");
+    case Summary:
+        return tr("Summary");
+    case AttributeValue:
+        return tr("Attribute value");
+    case Informants:
+        return tr("Names of informants");
+    case Jaccard:
+        return tr("Jaccard coefficient");
+    case StanceMix:
+        return tr("Codings by stance");
+    case CodeNames:
+        return tr("Names of the codes");
+    case TextWords:
+        return tr("Words said");
+    }
+    return {};
+}
+
+QString TableWords::percentBase(TableSpec::Percent percent)
+{
+    using enum TableSpec::Percent;
+    switch (percent) {
+    case None:
+        return tr("Numbers");
+    case Row:
+        return tr("Percent of the row's total");
+    case Column:
+        return tr("Percent of the column's total");
+    case Table:
+        return tr("Percent of the table's total");
+    case Informants:
+        return tr("Percent of all informants");
+    case Mentioning:
+        return tr("Percent of the informants who mention anything");
+    }
+    return {};
+}
+
+QString TableWords::blockHead(TableSpec::Measure measure, TableSpec::Percent percent)
+{
+    using enum TableSpec::Measure;
+    const bool share = percent != TableSpec::Percent::None;
+    switch (measure) {
+    case Stance:
+        return tr("Stance");
+    case Presence:
+        return tr("Mentioned");
+    case Count:
+        return share ? tr("Share of codings") : tr("Codings");
+    case Passages:
+        return share ? tr("Share of passages") : tr("Passages");
+    case Cases:
+        return share ? tr("Share of informants") : tr("Informants");
+    case BestQuote:
+        return tr("Quote");
+    case AllQuotes:
+        return tr("Quotes");
+    case AttributeValue:
+        return tr("Attributes");
+    case StanceMix:
+        return tr("Stances");
+    case CodeNames:
+        return tr("Codes");
+    case TextWords:
+        return tr("Words");
+    default:
+        return TableWords::measure(measure);
+    }
+}
+
+QString TableWords::stanceMix(std::span<const qint32> counts)
+{
+    QStringList parts;
+    for (Stance stance : {Stance::Agree, Stance::NotFully, Stance::Disagree, Stance::None}) {
+        const qint32 count = counts[size_t(stance)];
+        const QString symbol = stance == Stance::None ? plainMentionSymbol() : stanceSymbol(stance);
+        if (count > 0)
+            parts.append(u"%1 %2"_s.arg(symbol).arg(count));
+    }
+    return parts.join(u", "_s);
 }
 
 QList<CrossTable::Symbol> TableWords::symbols(const TableSpec &spec, const Facts &facts)
 {
     QList<CrossTable::Symbol> symbols;
-    if (spec.cell == TableSpec::Measure::Stance) {
+    if (spec.cell == TableSpec::Measure::Stance || spec.cell == TableSpec::Measure::StanceMix) {
         for (Stance stance : inOrder) {
             if (facts.stances & bitOf(stance))
                 symbols.append({stanceSymbol(stance), stanceName(stance)});
@@ -168,6 +285,12 @@ QString TableWords::measureNote(const TableSpec &spec)
         return tr("Cells show all passages.");
     case Informants:
         return tr("Cells name the informants who mention it.");
+    case StanceMix:
+        return tr("Cells show the number of codings by stance.");
+    case CodeNames:
+        return tr("Cells name the codes given; a number in brackets says how often, if more than once.");
+    case TextWords:
+        return tr("Cells show the number of words said by informants.");
     case Jaccard:
     case Stance:
     case Presence:
@@ -236,16 +359,42 @@ QString TableWords::percentNote(TableSpec::Percent percent)
     return {};
 }
 
+QString TableWords::key(const QList<CrossTable::Symbol> &symbols, bool blank)
+{
+    QStringList parts;
+    for (const CrossTable::Symbol &symbol : symbols)
+        parts.append(tr("%1 = %2", "a symbol and what it means").arg(symbol.symbol, symbol.meaning));
+    if (blank)
+        parts.append(tr("blank = not mentioned"));
+    return parts.isEmpty() ? QString() : parts.join(u"; "_s) + u'.';
+}
+
+bool TableWords::isAboutCells(const QString &note, const TableSpec &spec)
+{
+    return note == measureNote(spec) || note == percentNote(spec.percent);
+}
+
+QString TableWords::occursNote(const Dimension &rows)
+{
+    switch (rows.occurs) {
+    case Dimension::Occurs::Any:
+        return {};
+    case Dimension::Occurs::One:
+        return rows.occursIn.isEmpty() ? tr("Only rows that occur in a single column are shown.")
+                                       : tr("Only rows that occur in \"%1\" alone are shown.").arg(rows.occursIn);
+    case Dimension::Occurs::All:
+        return tr("Only rows that occur in every column are shown.");
+    case Dimension::Occurs::AllButOne:
+        return tr("Only rows that occur in all columns but one are shown.");
+    }
+    return {};
+}
+
 QStringList TableWords::notes(const TableSpec &spec, const Facts &facts)
 {
     QStringList notes;
-    QStringList key;
-    for (const CrossTable::Symbol &symbol : symbols(spec, facts))
-        key.append(tr("%1 = %2", "a symbol and what it means").arg(symbol.symbol, symbol.meaning));
-    if (facts.blank)
-        key.append(tr("blank = not mentioned"));
-    if (!key.isEmpty())
-        notes.append(key.join(u"; "_s) + u'.');
+    if (const QString symbolKey = key(symbols(spec, facts), facts.blank); !symbolKey.isEmpty())
+        notes.append(symbolKey);
     if (const QString note = measureNote(spec); !note.isEmpty())
         notes.append(note);
     if (const QString note = percentNote(spec.percent); !note.isEmpty())
@@ -271,6 +420,10 @@ QStringList TableWords::notes(const TableSpec &spec, const Facts &facts)
         notes.append(tr("%n row(s) with little or nothing are left out.", nullptr, int(facts.hiddenRows)));
     if (facts.hiddenColumns > 0)
         notes.append(tr("%n column(s) with little or nothing are left out.", nullptr, int(facts.hiddenColumns)));
+    if (const QString note = occursNote(spec.rows); !note.isEmpty())
+        notes.append(note);
+    if (!spec.source.isEmpty())
+        notes.append(spec.source);
     return notes;
 }
 

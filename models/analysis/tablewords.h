@@ -27,6 +27,12 @@ public:
     [[nodiscard]] static QString total();
     [[nodiscard]] static QString units(); ///< the head of the row with the number of informants
     [[nodiscard]] static QString title(const Dimension &dimension);
+    [[nodiscard]] static QString measure(TableSpec::Measure measure);         ///< "Number of codings"
+    [[nodiscard]] static QString percentBase(TableSpec::Percent percent);     ///< "Percent of the row's total"
+    /// The head above the columns of a block that has no label: "Codings", "Share of informants".
+    [[nodiscard]] static QString blockHead(TableSpec::Measure measure, TableSpec::Percent percent);
+    /// "x 3, o 1": how many codings have which stance. `counts` by Stance.
+    [[nodiscard]] static QString stanceMix(std::span<const qint32> counts);
 
     /// Figures about a whole table, for its notes.
     struct Facts
@@ -45,9 +51,15 @@ public:
     [[nodiscard]] static QList<CrossTable::Symbol> symbols(const TableSpec &spec, const Facts &facts);
     [[nodiscard]] static QStringList notes(const TableSpec &spec, const Facts &facts);
 
+    /// "x = agree; o = not fully; blank = not mentioned."; empty when there is nothing to explain.
+    [[nodiscard]] static QString key(const QList<CrossTable::Symbol> &symbols, bool blank);
+    /// Whether a note is about what the cells of such a table show, and nothing else.
+    [[nodiscard]] static bool isAboutCells(const QString &note, const TableSpec &spec);
+
 private:
     [[nodiscard]] static QString measureNote(const TableSpec &spec);
     [[nodiscard]] static QString unitNote(const TableSpec &spec);
+    [[nodiscard]] static QString occursNote(const Dimension &rows);
     [[nodiscard]] static QString foldNote(TableSpec::Fold fold);
     [[nodiscard]] static QString percentNote(TableSpec::Percent percent);
 };

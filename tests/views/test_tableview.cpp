@@ -13,7 +13,7 @@
 #include "views/tables/gridview.h"
 #include "views/tables/newtabledialog.h"
 #include "views/tables/rowheads.h"
-#include "views/tables/savedtables.h"
+#include "analysis/savedtables.h"
 #include "views/tables/tablecontrols.h"
 #include "views/tables/tablesdock.h"
 #include "views/tables/tableview.h"

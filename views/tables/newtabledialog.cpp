@@ -3,11 +3,11 @@
 
 #include "views/tables/newtabledialog.h"
 
+#include "analysis/tablepresets.h"
 #include "items/tablemodel.h"
 #include "views/common/workspace.h"
 #include "views/tables/gridview.h"
 #include "views/tables/specwords.h"
-#include "views/tables/tablepresets.h"
 
 #include <QCheckBox>
 #include <QComboBox>

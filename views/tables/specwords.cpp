@@ -3,6 +3,9 @@
 
 #include "views/tables/specwords.h"
 
+#include "analysis/tablepresets.h"
+#include "analysis/tablewords.h"
+
 #include <algorithm>
 
 namespace Crosscase {
@@ -30,46 +33,15 @@ QString sentenceCase(QString text)
 
 QString SpecWords::describe(Measure measure)
 {
-    switch (measure) {
-    case Measure::Stance:
-        return tr("Stance: x, o");
-    case Measure::Presence:
-        return tr("Mentioned: x");
-    case Measure::Count:
-        return tr("Number of codings");
-    case Measure::Passages:
-        return tr("Number of passages");
-    case Measure::Cases:
-        return tr("Informants who mention it");
-    case Measure::Words:
-        return tr("Words coded");
-    case Measure::Share:
-        return tr("Share of the words");
-    case Measure::PerThousand:
-        return tr("Codings per 1,000 words");
-    case Measure::FacetMean:
-        return tr("Mean of a number");
-    case Measure::BestQuote:
-        return tr("Best quote");
-    case Measure::AllQuotes:
-        return tr("All quotes");
-    case Measure::Summary:
-        return tr("Summary");
-    case Measure::AttributeValue:
-        return tr("Attribute value");
-    case Measure::Informants:
-        return tr("Names of informants");
-    case Measure::Jaccard:
-        return tr("Jaccard coefficient");
-    }
-    return {};
+    return TableWords::measure(measure);
 }
 
 QList<SpecWords::Choice<Measure>> SpecWords::measures(const TableSpec &spec)
 {
     QList<Measure> all {Measure::Stance, Measure::Presence,    Measure::Count,     Measure::Passages,
                         Measure::Cases,  Measure::Informants,  Measure::Words,     Measure::Share,
-                        Measure::PerThousand, Measure::BestQuote, Measure::AllQuotes};
+                        Measure::PerThousand, Measure::BestQuote, Measure::AllQuotes,
+                        Measure::StanceMix, Measure::CodeNames};
     const auto either = [&](Kind kind) { return spec.rows.kind == kind || spec.columns.kind == kind; };
     if (spec.rows.kind == Kind::Attributes || spec.columns.kind == Kind::Attributes)
         all = {Measure::AttributeValue};
@@ -126,20 +98,7 @@ QList<SpecWords::Choice<TableSpec::Membership>> SpecWords::memberships()
 
 QStringList SpecWords::caseKinds(const Index &index)
 {
-    QList<std::pair<qsizetype, QString>> byDepth;
-    QStringList seen;
-    for (Id id : index.cases().depthFirst()) {
-        const QString kind = index.cases().find(id)->kind;
-        if (kind.isEmpty() || seen.contains(kind))
-            continue;
-        seen.append(kind);
-        byDepth.append({index.cases().depth(id), kind});
-    }
-    std::ranges::stable_sort(byDepth, {}, &std::pair<qsizetype, QString>::first);
-    QStringList kinds;
-    for (const auto &[depth, kind] : std::as_const(byDepth))
-        kinds.append(kind);
-    return kinds;
+    return TablePresets::caseKinds(index);
 }
 
 QList<SpecWords::Choice<Dimension>> SpecWords::dimensions(const Index &index)
@@ -200,6 +159,8 @@ QString SpecWords::describe(const Dimension &dimension)
         return tr("Stances");
     case Kind::Attributes:
         return tr("Attributes");
+    case Kind::Whole:
+        return tr("Everything together");
     }
     return {};
 }

@@ -5,7 +5,7 @@
 
 #include "analysis/tablespec.h"
 #include "views/common/dockpage.h"
-#include "views/tables/savedtables.h"
+#include "analysis/savedtables.h"
 
 class QListWidget;
 class QListWidgetItem;

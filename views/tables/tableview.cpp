@@ -3,7 +3,7 @@
 
 #include "views/tables/tableview.h"
 
-#include "exchange/tables/tablewriter.h"
+#include "exchange/tables/tableexport.h"
 #include "items/evidencemodel.h"
 #include "items/tablemodel.h"
 #include "views/common/messagebar.h"
@@ -14,7 +14,7 @@
 #include "views/tables/evidencepanel.h"
 #include "views/tables/findbar.h"
 #include "views/tables/gridview.h"
-#include "views/tables/savedtables.h"
+#include "analysis/savedtables.h"
 #include "views/tables/tableclipboard.h"
 #include "views/tables/tablecontrols.h"
 
@@ -391,8 +391,8 @@ void TableView::Private::exportTo(const QString &format)
                             (*writer)->suffix());
     if (path.isEmpty())
         return;
-    const Result<QByteArray> bytes = (*writer)->write(
-        *model->table(), WriterOptions::withEvidence(workspace.index(), textsOf(workspace.project())));
+    const Result<QByteArray> bytes =
+        exportTable(*model->table(), **writer, {}, workspace.index(), textsOf(workspace.project()));
     if (!workspace.accept(bytes))
         return;
     QSaveFile file(path);

@@ -4,6 +4,7 @@
 #include "app/cli/openproject.h"
 #include "app/cli/verbs/verbs.h"
 #include "exchange/projects/templates.h"
+#include "exchange/sample.h"
 
 namespace Crosscase {
 
@@ -24,12 +25,15 @@ public:
     {
         return {QCommandLineOption(u"template"_s,
                                    tr("The codebook to begin with: %1.").arg(projectTemplateIds().join(u", "_s)),
-                                   u"NAME"_s, u"blank"_s)};
+                                   u"NAME"_s, u"blank"_s),
+                QCommandLineOption(u"sample"_s, tr("Fills it with the sample: invented interviews, coded, with tables."))};
     }
 
     Outcome<> run(const Call &call) const override
     {
         const QString id = call.value(u"template"_s);
+        if (call.has(u"sample"_s) && call.has(u"template"_s))
+            return wrongUsage(tr("The sample brings its codebooks; leave out --template."));
         if (!projectTemplateIds().contains(id)) {
             return wrongUsage(
                 tr("There is no template \"%1\"; there are %2.").arg(id, projectTemplateIds().join(u", "_s)));
@@ -40,7 +44,7 @@ public:
         const Result<std::unique_ptr<Index>> index = Index::build(**project);
         if (!index)
             return std::unexpected(index.error());
-        CROSSCASE_TRY(applyTemplate(**index, id));
+        CROSSCASE_TRY(call.has(u"sample"_s) ? fillSample(**index) : applyTemplate(**index, id));
         call.console.say(tr("Made %1 with %n code(s).", nullptr, int((*index)->codes().size())).arg(call.project()));
         return {};
     }

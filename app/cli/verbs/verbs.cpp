@@ -10,6 +10,7 @@ std::vector<std::unique_ptr<Command>> makeVerbs()
     std::vector<std::unique_ptr<Command>> verbs;
     for (const auto make : {makeNewVerb, makeImportVerb, makeCodesVerb, makeImportCodebookVerb, makeCasesVerb,
                             makeAttributesVerb, makeCodeVerb, makeImportCodingsVerb, makeTableVerb, makeTablesVerb,
+                            makeCompareVerb, makeVerifyVerb, makeSummariesVerb,
                             makePassagesVerb, makeTurnsVerb, makeInfoVerb, makeHistoryVerb, makeUndoVerb,
                             makeRedoVerb, makeCheckVerb, makeBackupsVerb, makeRecoverVerb})
         verbs.push_back(make());

@@ -21,6 +21,9 @@ namespace Crosscase {
 [[nodiscard]] std::unique_ptr<Command> makeImportCodebookVerb();
 [[nodiscard]] std::unique_ptr<Command> makeTableVerb();
 [[nodiscard]] std::unique_ptr<Command> makeTablesVerb();
+[[nodiscard]] std::unique_ptr<Command> makeCompareVerb();
+[[nodiscard]] std::unique_ptr<Command> makeSummariesVerb();
+[[nodiscard]] std::unique_ptr<Command> makeVerifyVerb();
 [[nodiscard]] std::unique_ptr<Command> makePassagesVerb();
 [[nodiscard]] std::unique_ptr<Command> makeTurnsVerb();
 [[nodiscard]] std::unique_ptr<Command> makeInfoVerb();

@@ -3,7 +3,10 @@
 
 #include "exchange/tables/docxwriter.h"
 
+#include "exchange/tables/columnwidths.h"
 #include "exchange/tables/zipfile.h"
+
+#include <numeric>
 
 namespace Crosscase {
 
@@ -100,13 +103,12 @@ QString rowOf(const QList<WordCell> &cells, bool isHead)
 class WordTable
 {
 public:
-    WordTable(const CrossTable &table, int width)
+    WordTable(const CrossTable &table, const QList<double> &widths)
         : m_table(table)
         , m_columns(table.columnCount())
     {
-        const auto columns = int(m_columns);
-        m_headWidth = columns == 0 ? width : std::max(width / (columns + 3), std::min(width * 3 / 10, width - columns * 500));
-        m_width = columns == 0 ? 0 : (width - m_headWidth) / columns;
+        for (double each : widths)
+            m_widths.append(int(each));
     }
 
     [[nodiscard]] QString xml() const
@@ -114,12 +116,12 @@ public:
         QString out = u"<w:tbl><w:tblPr><w:tblW w:w=\"%1\" w:type=\"dxa\"/><w:tblBorders>"
                       "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/>"
                       "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders>"
-                      "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/>"
+                      "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"%2\" w:type=\"dxa\"/><w:left w:w=\"60\" w:type=\"dxa\"/>"
                       "<w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"_s
-                          .arg(m_headWidth + int(m_columns) * m_width);
-        out += u"<w:gridCol w:w=\"%1\"/>"_s.arg(m_headWidth);
-        for (qsizetype i = 0; i < m_columns; ++i)
-            out += u"<w:gridCol w:w=\"%1\"/>"_s.arg(m_width);
+                          .arg(widthOf(-1, m_columns + 1))
+                          .arg(m_table.isProse() ? 60 : 0); // rows of prose stand apart
+        for (int each : m_widths)
+            out += u"<w:gridCol w:w=\"%1\"/>"_s.arg(each);
         out += u"</w:tblGrid>\n"_s + heads();
         for (const RowEntry &entry : m_table.rows().asRows())
             out += rowOf(entry.isSection() ? section(entry) : line(entry), false);
@@ -127,6 +129,12 @@ public:
     }
 
 private:
+    /// Of columns of the table together; -1 is the column of row heads.
+    [[nodiscard]] int widthOf(qsizetype first, qsizetype columns = 1) const
+    {
+        return std::accumulate(m_widths.begin() + first + 1, m_widths.begin() + first + 1 + columns, 0);
+    }
+
     [[nodiscard]] QString heads() const
     {
         const qsizetype levels = std::max(qsizetype(1), m_table.columns().levels());
@@ -136,7 +144,7 @@ private:
             const bool last = level + 1 == levels;
             WordCell corner;
             corner.text = level == 0 ? m_table.rowsTitle() : QString();
-            corner.width = m_headWidth;
+            corner.width = widthOf(-1);
             corner.begins = level == 0 && levels > 1;
             corner.goesOn = level > 0;
             corner.left = true;
@@ -149,10 +157,11 @@ private:
                 WordCell cell;
                 cell.text = head->level == level ? head->node->label : QString();
                 cell.columns = head->columns;
-                cell.width = m_width * int(head->columns);
+                cell.width = widthOf(column, head->columns);
                 cell.begins = head->level == level && head->levels > 1;
                 cell.goesOn = head->level < level;
                 cell.ruleBelow = last || head->node->line < 0;
+                cell.left = head->node->line >= 0 && m_table.isProse(column);
                 cells.append(cell);
                 column += head->columns;
             }
@@ -165,7 +174,7 @@ private:
     {
         WordCell cell;
         cell.text = entry.node->label;
-        cell.width = m_headWidth + m_width * int(m_columns);
+        cell.width = widthOf(-1, m_columns + 1);
         cell.columns = m_columns + 1;
         cell.left = true;
         cell.italic = true;
@@ -178,7 +187,7 @@ private:
         const bool isTotal = entry.node->kind == HeaderNode::Kind::Total;
         WordCell head;
         head.text = entry.node->label;
-        head.width = m_headWidth;
+        head.width = widthOf(-1);
         head.left = true;
         head.depth = entry.depth;
         head.ruleAbove = isTotal;
@@ -187,8 +196,8 @@ private:
             const TableCell from = m_table.cell(entry.node->line, column);
             WordCell cell;
             cell.text = from.text;
-            cell.width = m_width;
-            cell.left = m_table.isProse();
+            cell.width = widthOf(column);
+            cell.left = m_table.isProse(column);
             cell.italic = from.blank == Blank::NotAsked || from.blank == Blank::NoData;
             cell.ruleAbove = isTotal;
             cells.append(cell);
@@ -198,8 +207,7 @@ private:
 
     const CrossTable &m_table;
     qsizetype m_columns;
-    int m_headWidth = 0;
-    int m_width = 0;
+    QList<int> m_widths; ///< the column of row heads first
 };
 
 QString core(const WriterOptions &options, const QString &title)
@@ -242,11 +250,17 @@ Result<QByteArray> DocxWriter::write(const CrossTable &table, const WriterOption
         return failure(tr("The table has %n column(s); a Word table holds 62 beside the row heads. Choose fewer columns, "
                           "or write another format.",
                           nullptr, int(table.columnCount())));
-    const bool wide = table.columnCount() > 8 || (table.isProse() && table.columnCount() > 3);
+    const bool wide = needsWidePage(table);
+    const QList<double> widths =
+        ColumnWidths(table).fitted(wide ? WideLine : UprightLine, wide ? WideWidth : PageWidth);
     QString body;
-    if (options.caption && !table.caption().isEmpty())
-        body += paragraph(run(table.caption()), u"<w:pStyle w:val=\"Caption\"/>"_s);
-    body += WordTable(table, wide ? WideWidth : PageWidth).xml();
+    for (const CrossTable &part : table.parts()) {
+        if (!body.isEmpty())
+            body += paragraph({}); // two tables without anything between them would be one
+        if (options.caption && !part.caption().isEmpty())
+            body += paragraph(run(part.caption()), u"<w:pStyle w:val=\"Caption\"/>"_s);
+        body += WordTable(part, widths).xml();
+    }
     if (options.notes) {
         for (const QString &note : table.notes())
             body += paragraph(run(note), u"<w:pStyle w:val=\"TableNote\"/>"_s);

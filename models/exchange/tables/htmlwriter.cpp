@@ -19,7 +19,9 @@ thead tr:last-child th { border-bottom: 1px solid; }
 thead th.span { border-bottom: 1px solid; }
 th.row, th.section { text-align: left; }
 th.section { font-style: italic; padding-top: .6em; }
-.prose td { text-align: left; white-space: pre-line; max-width: 24em; }
+th.prose { text-align: left; }
+td.prose { text-align: left; white-space: pre-line; max-width: 24em; }
+table + table { margin-top: 2em; }
 .blank { color: #666; font-style: italic; }
 .total { border-top: 1px solid; }
 .notes { font-size: smaller; max-width: 60em; }
@@ -49,8 +51,10 @@ QString heads(const CrossTable &table)
             if (head.level != level)
                 continue;
             const bool isSpan = head.node->line < 0;
+            const bool isProse = !isSpan && table.isProse(head.first);
             out += u"<th scope=\"%1\"%2%3%4>%5</th>"_s.arg(
-                isSpan ? u"colgroup"_s : u"col"_s, isSpan ? u" class=\"span\""_s : QString(),
+                isSpan ? u"colgroup"_s : u"col"_s,
+                isSpan ? u" class=\"span\""_s : isProse ? u" class=\"prose\""_s : QString(),
                 attribute("colspan"_L1, head.columns), attribute("rowspan"_L1, head.levels),
                 escaped(head.node->label));
         }
@@ -67,10 +71,45 @@ QString cell(const CrossTable &table, qsizetype row, qsizetype column)
         classes.append(u"blank"_s);
     if (table.rows().line(row).kind == HeaderNode::Kind::Total)
         classes.append(u"total"_s);
+    if (table.isProse(column))
+        classes.append(u"prose"_s);
     QString attributes = classes.isEmpty() ? QString() : u" class=\"%1\""_s.arg(classes.join(u' '));
     if (cell.overridden && !cell.remark.isEmpty())
         attributes += u" title=\"%1\""_s.arg(escaped(cell.remark));
     return u"<td%1>%2</td>"_s.arg(attributes, escaped(cell.text));
+}
+
+QString rows(const CrossTable &table)
+{
+    QString out = u"<tbody>\n"_s;
+    bool isFirst = true;
+    for (const RowEntry &entry : table.rows().asRows()) {
+        const QString indent =
+            entry.depth > 0 ? u" style=\"padding-left: %1em\""_s.arg(0.6 + 1.2 * double(entry.depth)) : QString();
+        if (entry.isSection()) {
+            // A group of rows is a body of its own.
+            if (!isFirst && entry.depth == 0)
+                out += "</tbody>\n<tbody>\n"_L1;
+            out += u"<tr><th scope=\"rowgroup\" class=\"section\" colspan=\"%1\"%2>%3</th></tr>\n"_s
+                       .arg(table.columnCount() + 1)
+                       .arg(indent, escaped(entry.node->label));
+        } else {
+            out += u"<tr><th scope=\"row\" class=\"row\"%1>%2</th>"_s.arg(indent, escaped(entry.node->label));
+            for (qsizetype column = 0; column < table.columnCount(); ++column)
+                out += cell(table, entry.node->line, column);
+            out += "</tr>\n"_L1;
+        }
+        isFirst = false;
+    }
+    return out + "</tbody>\n"_L1;
+}
+
+QString tableOf(const CrossTable &table, const WriterOptions &options)
+{
+    QString out = u"<table>\n"_s;
+    if (options.caption && !table.caption().isEmpty())
+        out += u"<caption>%1</caption>\n"_s.arg(escaped(table.caption()));
+    return out + heads(table) + rows(table) + "</table>\n"_L1;
 }
 
 } // namespace
@@ -101,26 +140,8 @@ Result<QByteArray> HtmlWriter::write(const CrossTable &table, const WriterOption
     const QString title = hasCaption ? table.caption() : tr("Table");
     QString out = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n<style>%2</style>\n"
                   "</head>\n<body>\n"_s.arg(escaped(title), styles);
-    out += u"<table%1>\n"_s.arg(table.isProse() ? u" class=\"prose\""_s : QString());
-    if (hasCaption)
-        out += u"<caption>%1</caption>\n"_s.arg(escaped(table.caption()));
-    out += heads(table);
-    out += "<tbody>\n"_L1;
-    for (const RowEntry &entry : table.rows().asRows()) {
-        const QString indent =
-            entry.depth > 0 ? u" style=\"padding-left: %1em\""_s.arg(0.6 + 1.2 * double(entry.depth)) : QString();
-        if (entry.isSection()) {
-            out += u"<tr><th scope=\"rowgroup\" class=\"section\" colspan=\"%1\"%2>%3</th></tr>\n"_s
-                       .arg(table.columnCount() + 1)
-                       .arg(indent, escaped(entry.node->label));
-            continue;
-        }
-        out += u"<tr><th scope=\"row\" class=\"row\"%1>%2</th>"_s.arg(indent, escaped(entry.node->label));
-        for (qsizetype column = 0; column < table.columnCount(); ++column)
-            out += cell(table, entry.node->line, column);
-        out += "</tr>\n"_L1;
-    }
-    out += "</tbody>\n</table>\n"_L1;
+    for (const CrossTable &part : table.parts())
+        out += tableOf(part, options);
     if (options.notes && !table.notes().isEmpty()) {
         out += "<div class=\"notes\">\n"_L1;
         for (const QString &note : table.notes())

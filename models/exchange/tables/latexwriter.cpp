@@ -3,6 +3,10 @@
 
 #include "exchange/tables/latexwriter.h"
 
+#include "exchange/tables/columnwidths.h"
+
+#include <numeric>
+
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
@@ -80,37 +84,92 @@ QString cellText(const QString &text)
     return out;
 }
 
-QString heads(const CrossTable &table)
+/// One table as LaTeX. Columns have fixed widths, so that long heads and prose are broken and nothing overflows.
+class LatexTable
 {
-    const QList<ColumnHead> all = table.columns().asColumns();
-    const qsizetype levels = std::max(qsizetype(1), table.columns().levels());
-    QString out;
-    for (qsizetype level = 0; level < levels; ++level) {
-        const bool last = level + 1 == levels;
-        out += last ? escaped(table.rowsTitle()) : QString();
-        QString rules;
-        for (qsizetype column = 0; column < table.columnCount();) {
-            const auto head = std::ranges::find_if(all, [&](const ColumnHead &each) {
-                return each.first == column && each.level <= level && level < each.level + each.levels;
-            });
-            const bool shown = head->level + head->levels - 1 == level; // a head several levels high stands lowest
-            const QString label = shown ? escaped(head->node->label) : QString();
-            if (head->node->line < 0) {
-                out += u" & \\multicolumn{%1}{c}{%2}"_s.arg(head->columns).arg(label);
-                rules += u"\\cmidrule(lr){%1-%2}"_s.arg(head->first + 2).arg(head->first + head->columns + 1);
-            } else if (table.isProse()) {
-                out += u" & "_s + label;
-            } else {
-                out += u" & \\multicolumn{1}{c}{%1}"_s.arg(label);
-            }
-            column += head->columns;
-        }
-        out += u" \\\\\n"_s;
-        if (!rules.isEmpty())
-            out += rules + u'\n';
+public:
+    /// `whole`: the table this is a part of, or itself; all its parts have the same widths.
+    LatexTable(const CrossTable &table, const CrossTable &whole)
+        : m_table(table)
+    {
+        const ColumnWidths widths(whole);
+        const double line = needsWidePage(whole) ? WideLine : UprightLine;
+        const double used = std::min(line, widths.natural());
+        m_shares = widths.fitted(used, used / line);
     }
-    return out;
-}
+
+    [[nodiscard]] QString text() const
+    {
+        QString out = u"\\begin{tabular}{"_s + column(-1, true);
+        for (qsizetype i = 0; i < m_table.columnCount(); ++i)
+            out += column(i, m_table.isProse(i));
+        out += u"}\n\\toprule\n"_s + heads() + u"\\midrule\n"_s;
+        for (const RowEntry &entry : m_table.rows().asRows())
+            out += row(entry);
+        return out + u"\\bottomrule\n\\end{tabular}\n"_s;
+    }
+
+private:
+    [[nodiscard]] QString widthOf(qsizetype first, qsizetype columns) const
+    {
+        const double share = std::accumulate(m_shares.begin() + first + 1, m_shares.begin() + first + 1 + columns, 0.0);
+        return u"p{\\dimexpr %1\\linewidth-2\\tabcolsep\\relax}"_s.arg(share, 0, 'f', 4);
+    }
+
+    [[nodiscard]] QString column(qsizetype first, bool left, qsizetype columns = 1) const
+    {
+        return (left ? u">{\\raggedright\\arraybackslash}"_s : u">{\\centering\\arraybackslash}"_s)
+            + widthOf(first, columns);
+    }
+
+    [[nodiscard]] QString heads() const
+    {
+        const QList<ColumnHead> all = m_table.columns().asColumns();
+        const qsizetype levels = std::max(qsizetype(1), m_table.columns().levels());
+        QString out;
+        for (qsizetype level = 0; level < levels; ++level) {
+            const bool last = level + 1 == levels;
+            out += last ? escaped(m_table.rowsTitle()) : QString();
+            QString rules;
+            for (qsizetype at = 0; at < m_table.columnCount();) {
+                const auto head = std::ranges::find_if(all, [&](const ColumnHead &each) {
+                    return each.first == at && each.level <= level && level < each.level + each.levels;
+                });
+                const bool shown = head->level + head->levels - 1 == level; // one several levels high stands lowest
+                const QString label = shown ? escaped(head->node->label) : QString();
+                if (head->node->line < 0) {
+                    out += u" & \\multicolumn{%1}{"_s.arg(head->columns) + column(at, false, head->columns)
+                        + u"}{"_s + label + u'}';
+                    rules += u"\\cmidrule(lr){%1-%2}"_s.arg(head->first + 2).arg(head->first + head->columns + 1);
+                } else {
+                    out += u" & "_s + label;
+                }
+                at += head->columns;
+            }
+            out += u" \\\\\n"_s;
+            if (!rules.isEmpty())
+                out += rules + u'\n';
+        }
+        return out;
+    }
+
+    [[nodiscard]] QString row(const RowEntry &entry) const
+    {
+        const QString indent = entry.depth > 0 ? u"\\hspace*{%1em}"_s.arg(entry.depth) : QString();
+        if (entry.isSection()) {
+            return u"\\multicolumn{%1}{l}{%2\\textit{%3}} \\\\\n"_s.arg(m_table.columnCount() + 1).arg(
+                indent, escaped(entry.node->label));
+        }
+        QString out = entry.node->kind == HeaderNode::Kind::Total ? u"\\midrule\n"_s : QString();
+        out += indent + escaped(entry.node->label);
+        for (qsizetype i = 0; i < m_table.columnCount(); ++i)
+            out += u" & "_s + cellText(m_table.text(entry.node->line, i));
+        return out + (m_table.isProse() ? u" \\\\\\addlinespace\n"_s : u" \\\\\n"_s);
+    }
+
+    const CrossTable &m_table;
+    QList<double> m_shares; ///< of the line; the column of row heads first
+};
 
 } // namespace
 
@@ -136,38 +195,25 @@ bool LatexWriter::isText() const
 
 Result<QByteArray> LatexWriter::write(const CrossTable &table, const WriterOptions &options) const
 {
-    const bool prose = table.isProse();
-    QString out = u"% \\usepackage{booktabs,threeparttable,tabularx}\n\\begin{table}\n\\centering\n"
-                  "\\begin{threeparttable}\n"_s;
-    if (options.caption && !table.caption().isEmpty())
-        out += u"\\caption{"_s + escaped(table.caption()) + u"}\n"_s;
-    const QString columns = QString(table.columnCount(), prose ? u'X' : u'c');
-    out += prose ? u"\\begin{tabularx}{\\textwidth}{l"_s + columns + u"}\n"_s
-                 : u"\\begin{tabular}{l"_s + columns + u"}\n"_s;
-    out += u"\\toprule\n"_s + heads(table) + u"\\midrule\n"_s;
-    for (const RowEntry &entry : table.rows().asRows()) {
-        const QString indent =
-            entry.depth > 0 ? u"\\hspace{%1em}"_s.arg(entry.depth) : QString();
-        if (entry.isSection()) {
-            out += u"\\multicolumn{%1}{l}{%2\\textit{%3}} \\\\\n"_s.arg(table.columnCount() + 1).arg(
-                indent, escaped(entry.node->label));
-            continue;
+    const bool wide = needsWidePage(table);
+    const QString environment = wide ? u"sidewaystable"_s : u"table"_s;
+    QString out = u"% \\usepackage{array,booktabs,threeparttable"_s + (wide ? u",rotating"_s : QString()) + u"}\n"_s;
+    const QList<CrossTable> parts = table.parts();
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        out += u"\\begin{"_s + environment + u"}\n\\centering\n"_s + (wide ? u"\\small\n"_s : QString())
+            + u"\\begin{threeparttable}\n"_s;
+        if (options.caption && !parts.at(i).caption().isEmpty())
+            out += u"\\caption{"_s + escaped(parts.at(i).caption()) + u"}\n"_s;
+        out += LatexTable(parts.at(i), table).text();
+        if (options.notes && i + 1 == parts.size() && !table.notes().isEmpty()) {
+            out += u"\\begin{tablenotes}\\footnotesize\n"_s;
+            for (const QString &note : table.notes())
+                out += u"\\item "_s + escaped(note) + u'\n';
+            out += "\\end{tablenotes}\n"_L1;
         }
-        if (entry.node->kind == HeaderNode::Kind::Total)
-            out += "\\midrule\n"_L1;
-        out += indent + escaped(entry.node->label);
-        for (qsizetype column = 0; column < table.columnCount(); ++column)
-            out += u" & "_s + cellText(table.text(entry.node->line, column));
-        out += u" \\\\\n"_s;
+        out += u"\\end{threeparttable}\n\\end{"_s + environment + u"}\n"_s;
     }
-    out += u"\\bottomrule\n"_s + (prose ? u"\\end{tabularx}\n"_s : u"\\end{tabular}\n"_s);
-    if (options.notes && !table.notes().isEmpty()) {
-        out += u"\\begin{tablenotes}\\footnotesize\n"_s;
-        for (const QString &note : table.notes())
-            out += u"\\item "_s + escaped(note) + u'\n';
-        out += "\\end{tablenotes}\n"_L1;
-    }
-    return QByteArray((out + u"\\end{threeparttable}\n\\end{table}\n"_s).toUtf8());
+    return out.toUtf8();
 }
 
 } // namespace Crosscase

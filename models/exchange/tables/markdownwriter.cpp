@@ -32,6 +32,34 @@ QString line(const QStringList &cells)
     return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
 }
 
+QString tableOf(const CrossTable &table, const WriterOptions &options)
+{
+    QString out;
+    if (options.caption && !table.caption().isEmpty())
+        out += u"**"_s + escaped(table.caption()) + u"**\n\n"_s;
+    QStringList heads{escaped(table.rowsTitle())};
+    QStringList rules{u":---"_s};
+    for (qsizetype column = 0; column < table.columnCount(); ++column) {
+        heads.append(escaped(table.columns().labels(column).join(u" / "_s)));
+        rules.append(table.isProse(column) ? u":---"_s : u":---:"_s);
+    }
+    out += line(heads) + line(rules);
+    for (const RowEntry &entry : table.rows().asRows()) {
+        const QString indent = u"&nbsp;&nbsp;"_s.repeated(entry.depth);
+        if (entry.isSection()) {
+            QStringList cells{indent + u"**"_s + escaped(entry.node->label) + u"**"_s};
+            cells.resize(table.columnCount() + 1);
+            out += line(cells);
+            continue;
+        }
+        QStringList cells{indent + escaped(entry.node->label)};
+        for (qsizetype column = 0; column < table.columnCount(); ++column)
+            cells.append(escaped(table.text(entry.node->line, column)));
+        out += line(cells);
+    }
+    return out;
+}
+
 } // namespace
 
 QString MarkdownWriter::id() const
@@ -57,28 +85,8 @@ bool MarkdownWriter::isText() const
 Result<QByteArray> MarkdownWriter::write(const CrossTable &table, const WriterOptions &options) const
 {
     QString out;
-    if (options.caption && !table.caption().isEmpty())
-        out += u"**"_s + escaped(table.caption()) + u"**\n\n"_s;
-    QStringList heads{escaped(table.rowsTitle())};
-    QStringList rules{u":---"_s};
-    for (qsizetype column = 0; column < table.columnCount(); ++column) {
-        heads.append(escaped(table.columns().labels(column).join(u" / "_s)));
-        rules.append(table.isProse() ? u":---"_s : u":---:"_s);
-    }
-    out += line(heads) + line(rules);
-    for (const RowEntry &entry : table.rows().asRows()) {
-        const QString indent = u"&nbsp;&nbsp;"_s.repeated(entry.depth);
-        if (entry.isSection()) {
-            QStringList cells{indent + u"**"_s + escaped(entry.node->label) + u"**"_s};
-            cells.resize(table.columnCount() + 1);
-            out += line(cells);
-            continue;
-        }
-        QStringList cells{indent + escaped(entry.node->label)};
-        for (qsizetype column = 0; column < table.columnCount(); ++column)
-            cells.append(escaped(table.text(entry.node->line, column)));
-        out += line(cells);
-    }
+    for (const CrossTable &part : table.parts())
+        out += (out.isEmpty() ? QString() : u"\n"_s) + tableOf(part, options);
     if (options.notes) {
         for (const QString &note : table.notes())
             out += u'\n' + escaped(note) + u'\n';

@@ -3,6 +3,7 @@
 
 #include "exchange/tables/odtwriter.h"
 
+#include "exchange/tables/columnwidths.h"
 #include "exchange/tables/zipfile.h"
 
 namespace Crosscase {
@@ -73,10 +74,12 @@ QString heads(const CrossTable &table)
             const auto head = std::ranges::find_if(all, [&](const ColumnHead &each) {
                 return each.first == column && each.level <= level && level < each.level + each.levels;
             });
+            const bool isLeft = head->node->line >= 0 && table.isProse(column);
             const bool ruled = last || head->node->line < 0 || head->levels > 1;
             const QString style = level == 0 ? (ruled ? u"CellTopRule"_s : u"CellTop"_s)
                                              : (ruled ? u"CellRule"_s : u"Cell"_s);
-            out += head->level == level ? cell(style, u"Centre"_s, head->node->label, head->columns, head->levels)
+            out += head->level == level ? cell(style, isLeft ? u"Left"_s : u"Centre"_s, head->node->label,
+                                               head->columns, head->levels)
                                         : u"<table:covered-table-cell/>"_s;
             column += head->columns;
         }
@@ -101,7 +104,7 @@ QString rows(const CrossTable &table)
             for (qsizetype column = 0; column < table.columnCount(); ++column) {
                 const TableCell from = table.cell(entry.node->line, column);
                 const bool italic = from.blank == Blank::NotAsked || from.blank == Blank::NoData;
-                out += cell(style, table.isProse() ? u"Left"_s : italic ? u"CentreItalic"_s : u"Centre"_s, from.text);
+                out += cell(style, table.isProse(column) ? u"Left"_s : italic ? u"CentreItalic"_s : u"Centre"_s, from.text);
             }
         }
         out += "</table:table-row>\n"_L1;
@@ -109,30 +112,40 @@ QString rows(const CrossTable &table)
     return out;
 }
 
+/// The styles of a table's columns, named after its number.
+QString columnStyles(const QList<double> &widths, qsizetype number)
+{
+    QString out;
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        out += u"<style:style style:name=\"Table%1.%2\" style:family=\"table-column\">"
+               "<style:table-column-properties style:column-width=\"%3cm\"/></style:style>\n"_s.arg(number)
+                   .arg(column)
+                   .arg(widths.at(column), 0, 'f', 2);
+    }
+    return out;
+}
+
 QString content(const CrossTable &table, const WriterOptions &options, bool wide)
 {
     const double width = wide ? 24.6 : 15.9; // between the margins, in centimetres
-    const auto columns = double(std::max(qsizetype(1), table.columnCount()));
-    const double head = std::max(width * 0.15, std::min(width * 0.3, width - columns * 0.9));
     QString styles = u"<style:style style:name=\"Table\" style:family=\"table\"><style:table-properties "
-                     "style:width=\"%1cm\" table:align=\"left\"/></style:style>\n"
-                     "<style:style style:name=\"HeadColumn\" style:family=\"table-column\">"
-                     "<style:table-column-properties style:column-width=\"%2cm\"/></style:style>\n"
-                     "<style:style style:name=\"Column\" style:family=\"table-column\">"
-                     "<style:table-column-properties style:column-width=\"%3cm\"/></style:style>\n"_s
-                         .arg(width, 0, 'f', 2)
-                         .arg(head, 0, 'f', 2)
-                         .arg((width - head) / columns, 0, 'f', 2)
+                     "style:width=\"%1cm\" table:align=\"left\"/></style:style>\n"_s.arg(width, 0, 'f', 2)
         + cellStyles;
+    const QList<double> widths = ColumnWidths(table).fitted(wide ? WideLine : UprightLine, width);
     QString body;
-    if (options.caption && !table.caption().isEmpty())
-        body += paragraph(u"Caption"_s, table.caption()) + u'\n';
-    body += u"<table:table table:name=\"Table\" table:style-name=\"Table\">\n"
-            "<table:table-column table:style-name=\"HeadColumn\"/>"_s;
-    if (table.columnCount() > 0)
-        body += u"<table:table-column table:style-name=\"Column\" table:number-columns-repeated=\"%1\"/>\n"_s.arg(
-            table.columnCount());
-    body += heads(table) + rows(table) + u"</table:table>\n"_s;
+    qsizetype number = 0;
+    for (const CrossTable &part : table.parts()) {
+        ++number;
+        styles += columnStyles(widths, number);
+        if (number > 1)
+            body += paragraph(u"Standard"_s, {}) + u'\n';
+        if (options.caption && !part.caption().isEmpty())
+            body += paragraph(u"Caption"_s, part.caption()) + u'\n';
+        body += u"<table:table table:name=\"Table%1\" table:style-name=\"Table\">\n"_s.arg(number);
+        for (qsizetype column = 0; column <= part.columnCount(); ++column)
+            body += u"<table:table-column table:style-name=\"Table%1.%2\"/>"_s.arg(number).arg(column);
+        body += u'\n' + heads(part) + rows(part) + u"</table:table>\n"_s;
+    }
     if (options.notes) {
         for (const QString &note : table.notes())
             body += paragraph(u"Note"_s, note) + u'\n';
@@ -194,7 +207,7 @@ bool OdtWriter::isText() const
 
 Result<QByteArray> OdtWriter::write(const CrossTable &table, const WriterOptions &options) const
 {
-    const bool wide = table.columnCount() > 8 || (table.isProse() && table.columnCount() > 3);
+    const bool wide = needsWidePage(table);
     return zipOf({{u"mimetype"_s, mimeType, false},
                   {u"content.xml"_s, content(table, options, wide).toUtf8()},
                   {u"styles.xml"_s, pageStyles(wide).toUtf8()},

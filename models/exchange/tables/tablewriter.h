@@ -21,6 +21,13 @@ struct WriterOptions
     std::function<QString(Id code)> codePath = {};
     std::function<QString(Id coder)> coderName = {};
     std::function<QString(Id document)> documentName = {};
+    /// The codes a table is about, for formats with a sheet for them; empty: no such sheet.
+    struct CodebookEntry
+    {
+        QString path, definition, include, exclude, example;
+        qsizetype codings = 0; ///< its own, in the whole project
+    };
+    QList<CodebookEntry> codebook = {};
     bool caption = true;
     bool notes = true;
     /// Text for a terminal: widest table before the columns are set in blocks below one another; 0: no limit.

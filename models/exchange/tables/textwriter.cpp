@@ -194,7 +194,7 @@ private:
             QString text = padded(QString(indent, u' ') + columns.first().value(line), m_headWidth);
             for (qsizetype i = 0; i < cells.size(); ++i) {
                 const QString part = columns.at(i + 1).value(line);
-                text += QString(Gap, u' ') + padded(part, m_widths[m_first + i], !m_table.isProse());
+                text += QString(Gap, u' ') + padded(part, m_widths[m_first + i], !m_table.isProse(m_first + i));
             }
             out.append(text);
         }
@@ -232,29 +232,7 @@ QList<int> columnWidths(const CrossTable &table)
     return widths;
 }
 
-} // namespace
-
-QString TextWriter::id() const
-{
-    return u"text"_s;
-}
-
-QString TextWriter::suffix() const
-{
-    return u"txt"_s;
-}
-
-QString TextWriter::title() const
-{
-    return tr("Plain text");
-}
-
-bool TextWriter::isText() const
-{
-    return true;
-}
-
-Result<QByteArray> TextWriter::write(const CrossTable &table, const WriterOptions &options) const
+QStringList linesOf(const CrossTable &table, const WriterOptions &options)
 {
     int headWidth = widthOf(table.rowsTitle());
     for (const RowEntry &entry : table.rows().asRows()) {
@@ -281,6 +259,39 @@ Result<QByteArray> TextWriter::write(const CrossTable &table, const WriterOption
         out << Block(table, first, columns, widths, headWidth).lines();
         first += columns;
     } while (first < table.columnCount());
+    return out;
+}
+
+} // namespace
+
+QString TextWriter::id() const
+{
+    return u"text"_s;
+}
+
+QString TextWriter::suffix() const
+{
+    return u"txt"_s;
+}
+
+QString TextWriter::title() const
+{
+    return tr("Plain text");
+}
+
+bool TextWriter::isText() const
+{
+    return true;
+}
+
+Result<QByteArray> TextWriter::write(const CrossTable &table, const WriterOptions &options) const
+{
+    QStringList out;
+    for (const CrossTable &part : table.parts()) {
+        if (!out.isEmpty())
+            out << QString();
+        out << linesOf(part, options);
+    }
     if (options.notes && !table.notes().isEmpty()) {
         out << QString();
         for (const QString &note : table.notes())

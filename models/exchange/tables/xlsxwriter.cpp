@@ -3,6 +3,7 @@
 
 #include "exchange/tables/xlsxwriter.h"
 
+#include "exchange/tables/columnwidths.h"
 #include "text/clock.h"
 
 #include <xlsxwriter.h>
@@ -186,16 +187,16 @@ private:
             worksheet_write_url(m_sheet, at, to, utf8(target).constData(), nullptr);
         }
         // Written over the link's own text, so that the cell keeps its type and look.
-        if (lxw_format *format = numberFormat(cell))
+        if (lxw_format *format = numberFormat(cell, column))
             worksheet_write_number(m_sheet, at, to, *cell.number, format);
         else
-            put(m_sheet, m_row, column + 1, cell.text, m_table.isProse() ? m_book.prose : m_book.mark);
+            put(m_sheet, m_row, column + 1, cell.text, m_table.isProse(column) ? m_book.prose : m_book.mark);
         if (cell.overridden && !cell.remark.isEmpty())
             worksheet_write_comment(m_sheet, at, to, utf8(cell.remark).constData());
     }
 
     /// How the cell's number is written; null when the cell shows a text.
-    [[nodiscard]] lxw_format *numberFormat(const TableCell &cell) const
+    [[nodiscard]] lxw_format *numberFormat(const TableCell &cell, qsizetype column) const
     {
         using enum TableSpec::Measure;
         if (!cell.number)
@@ -204,22 +205,19 @@ private:
         cell.text.toDouble(&isNumber);
         if (cell.text.endsWith(u'%'))
             return m_book.percent;
-        if (!isNumber || m_table.isProse())
+        if (!isNumber || m_table.isProse(column))
             return nullptr;
-        const TableSpec::Measure measure = m_table.spec().cell;
+        const TableSpec::Measure measure = m_table.specOf(column).cell;
         return measure == PerThousand || measure == FacetMean || measure == Jaccard ? m_book.decimal : m_book.mark;
     }
 
     void setWidths()
     {
-        qsizetype width = m_table.rowsTitle().size();
-        for (const RowEntry &entry : m_table.rows().asRows()) {
-            if (!entry.isSection())
-                width = std::max(width, entry.node->label.size() + entry.depth * 3);
+        const QList<double> widths = ColumnWidths(m_table).wanted();
+        for (qsizetype column = 0; column < widths.size(); ++column) {
+            const double width = std::clamp(widths.at(column), 6.0, 60.0);
+            worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), width, nullptr);
         }
-        worksheet_set_column(m_sheet, 0, 0, double(std::min(width, qsizetype(60))) + 1, nullptr);
-        if (m_table.columnCount() > 0)
-            worksheet_set_column(m_sheet, 1, lxw_col_t(m_table.columnCount()), m_table.isProse() ? 36 : 12, nullptr);
     }
 
     Book &m_book;
@@ -279,6 +277,27 @@ Result<std::vector<qsizetype>> writeEvidence(Book &book, lxw_worksheet *sheet, c
     return begins;
 }
 
+void writeCodebook(Book &book, lxw_worksheet *sheet, const QList<WriterOptions::CodebookEntry> &codes)
+{
+    const QStringList heads{XlsxWriter::tr("Code"),    XlsxWriter::tr("Definition"), XlsxWriter::tr("Include"),
+                            XlsxWriter::tr("Exclude"), XlsxWriter::tr("Example"),    XlsxWriter::tr("Codings")};
+    for (qsizetype i = 0; i < heads.size(); ++i)
+        put(sheet, 0, i, heads.at(i), book.headLeft);
+    worksheet_freeze_panes(sheet, 1, 1);
+    worksheet_set_column(sheet, 0, 0, 40, nullptr);
+    worksheet_set_column(sheet, 1, 4, 48, nullptr);
+    worksheet_set_column(sheet, 5, 5, 10, nullptr);
+    for (qsizetype line = 0; line < std::min(codes.size(), MostRows - 1); ++line) {
+        const WriterOptions::CodebookEntry &code = codes.at(line);
+        put(sheet, line + 1, 0, code.path, book.label);
+        put(sheet, line + 1, 1, code.definition, book.prose);
+        put(sheet, line + 1, 2, code.include, book.prose);
+        put(sheet, line + 1, 3, code.exclude, book.prose);
+        put(sheet, line + 1, 4, code.example, book.prose);
+        worksheet_write_number(sheet, lxw_row_t(line + 1), 5, double(code.codings), book.mark);
+    }
+}
+
 } // namespace
 
 QString XlsxWriter::id() const
@@ -321,6 +340,8 @@ Result<QByteArray> XlsxWriter::write(const CrossTable &table, const WriterOption
         begins = std::move(*written);
     }
     TableSheet(book, sheet, table, options).write(begins, evidenceName);
+    if (!options.codebook.isEmpty())
+        writeCodebook(book, book.sheet(tr("Codebook")), options.codebook);
     return book.bytes();
 }
 

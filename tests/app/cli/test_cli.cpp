@@ -3,7 +3,9 @@
 
 #include "app/cli/commands.h"
 #include "coding/index.h"
+#include "support/jsonschema.h"
 #include "support/otherprocess.h"
+#include "support/zipparts.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -61,6 +63,11 @@ private Q_SLOTS:
     void casesOneByOne();
     void tablesAreSavedAndPrinted();
     void binaryFormatsNeedAFile();
+    void sampleCarriesEveryTable();
+    void comparesCases();
+    void filtersByFlags();
+    void verifyNamesWhatChanged();
+    void pseudonymsInEveryFormat();
     void codebookOutAndIn();
     void undoAndRedo();
     void checkFindsNothingAndThenSomething();
@@ -413,6 +420,186 @@ void TestCli::tablesAreSavedAndPrinted()
     QFile written(path(u"t.csv"_s));
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(written.readAll()), table.out);
+}
+
+void TestCli::sampleCarriesEveryTable()
+{
+    const Ran made = run({u"new"_s, path(), u"--sample"_s});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    const JsonSchema schema(QJsonDocument::fromJson(run({u"table"_s, path(), u"--print-schema"_s}).out.toUtf8()).object());
+    const QJsonArray tables =
+        QJsonDocument::fromJson(run({u"tables"_s, path(), u"--json"_s}).out.toUtf8()).array();
+    QVERIFY(tables.size() >= 12);
+    for (const QJsonValue &table : tables) {
+        const QString name = table[u"name"_s].toString();
+        QCOMPARE(schema.fault(table[u"spec"_s]), QString());
+        for (const QString &format : {u"text"_s, u"csv"_s, u"tidy"_s, u"html"_s, u"latex"_s, u"markdown"_s, u"docx"_s,
+                                      u"odt"_s, u"xlsx"_s}) {
+            QByteArray bytes[2];
+            for (QByteArray &each : bytes) {
+                const QString file = path(u"out"_s);
+                const Ran ran = run({u"table"_s, path(), name, u"--format"_s, format, u"-o"_s, file});
+                QVERIFY2(ran.code == 0, qPrintable(name + u": "_s + ran.err));
+                QFile written(file);
+                QVERIFY(written.open(QIODevice::ReadOnly));
+                each = written.readAll();
+            }
+            QVERIFY2(bytes[0] == bytes[1] && !bytes[0].isEmpty(), qPrintable(name + u" as "_s + format));
+        }
+    }
+    // What a preset gives with its options is what was saved.
+    for (const QJsonValue &preset : QJsonDocument::fromJson(
+                                        run({u"table"_s, path(), u"--presets"_s, u"--json"_s}).out.toUtf8())
+                                        .array()) {
+        QVERIFY2(preset[u"missing"_s].toString().isEmpty(), qPrintable(preset[u"id"_s].toString()));
+        QCOMPARE(schema.fault(preset[u"spec"_s]), QString());
+    }
+    const Ran organisations = run({u"table"_s, path(), u"Organisations"_s});
+    QCOMPARE(organisations.out.count(u"The organisations (invented): "_s), 3); // one table a type
+    for (const QString &value : {u"no data"_s, u"approx. a dozen"_s, u"18,800"_s, u"Source: invented"_s, u"not asked"_s})
+        QVERIFY2(organisations.out.contains(value), qPrintable(value));
+    const Ran alike = run({u"table"_s, path(), u"Organisations without names"_s});
+    QCOMPARE(alike.out.count(u"\nCluster organisation "_s), 3);
+    // Copies, names, and taking both back.
+    QCOMPARE(run({u"tables"_s, path(), u"--duplicate"_s, u"Arenas"_s}).code, 0);
+    QVERIFY(run({u"tables"_s, path()}).out.contains(u"Arenas (2)\n"_s));
+    QCOMPARE(run({u"table"_s, path(), u"Arenas (2)"_s, u"--format"_s, u"tidy"_s}).out,
+             run({u"table"_s, path(), u"Arenas"_s, u"--format"_s, u"tidy"_s}).out);
+    QCOMPARE(run({u"tables"_s, path(), u"--rename"_s, u"Arenas (2)"_s, u"--as"_s, u"Places"_s}).code, 0);
+    QVERIFY(run({u"tables"_s, path()}).out.contains(u"Places\n"_s));
+    QCOMPARE(run({u"tables"_s, path(), u"--remove"_s, u"Places"_s}).code, 0);
+    QCOMPARE(run({u"tables"_s, path(), u"--remove"_s, u"Places"_s}).code, 1);
+    // Summaries drafted where there are none, and only there.
+    const QString before = run({u"summaries"_s, path(), u"--json"_s}).out;
+    const Ran drafted = run({u"summaries"_s, path(), u"--draft"_s, u"--code"_s, u"Drivers/Knowledge sharing"_s});
+    QVERIFY2(drafted.code == 0 && drafted.err.contains(u"12"_s), qPrintable(drafted.err));
+    QVERIFY(run({u"summaries"_s, path()}).out.contains(u"(A1, 00:01:39)"_s));
+    QCOMPARE(run({u"undo"_s, path()}).code, 0);
+    QCOMPARE(run({u"summaries"_s, path(), u"--json"_s}).out, before);
+}
+
+void TestCli::comparesCases()
+{
+    QCOMPARE(run({u"new"_s, path(), u"--sample"_s}).code, 0);
+    const QString a = u"Cluster A: Energy and maritime"_s;
+    const QString b = u"Cluster B: Health"_s;
+    const QString c = u"Cluster C: Finance"_s;
+    const Ran all = run({u"compare"_s, path(), u"--code"_s, u"Barriers"_s});
+    QVERIFY2(all.code == 0, qPrintable(all.err));
+    QVERIFY(all.out.contains(u"Share of informants"_s));
+    const Ran two = run({u"compare"_s, path(), u"--cases"_s, a, b, u"--show"_s, u"counts,quotes"_s});
+    QVERIFY2(two.code == 0, qPrintable(two.err));
+    QVERIFY(two.out.contains(a) && two.out.contains(b) && !two.out.contains(c));
+    // Conservative industry is an issue of cluster A alone, immature markets of B alone.
+    const QStringList counts{u"--show"_s, u"counts"_s, u"--rows"_s, u"codes:Barriers"_s};
+    const QString onlyA = run(QStringList{u"compare"_s, path(), u"--only-in"_s, a} + counts).out;
+    QVERIFY(onlyA.contains(u"Conservative industry"_s) && !onlyA.contains(u"Immature"_s) && !onlyA.contains(u"Membership"_s));
+    const QString one = run(QStringList{u"compare"_s, path(), u"--in-one"_s} + counts).out;
+    QVERIFY(one.contains(u"Conservative industry"_s) && one.contains(u"Immature"_s) && !one.contains(u"Membership"_s));
+    const QString every = run(QStringList{u"compare"_s, path(), u"--in-all"_s} + counts).out;
+    QVERIFY(!every.contains(u"Conservative industry"_s) && every.contains(u"Membership"_s));
+    const QString butOne = run(QStringList{u"compare"_s, path(), u"--in-all-but-one"_s} + counts).out;
+    QVERIFY(butOne.contains(u"Long projects"_s) && !butOne.contains(u"Membership"_s) && !butOne.contains(u"Immature"_s));
+    const QString contrast =
+        run(QStringList{u"compare"_s, path(), u"--cases"_s, a, b, u"--contrast"_s} + counts).out;
+    QVERIFY2(contrast.contains(u"In both"_s) && contrast.contains(u" | "_s), qPrintable(contrast));
+    QCOMPARE(run({u"compare"_s, path(), u"--cases"_s, a}).code, 2);
+    QCOMPARE(run({u"compare"_s, path(), u"--cases"_s, a, b, c, u"--contrast"_s}).code, 2);
+    QCOMPARE(run({u"compare"_s, path(), u"--cases"_s, a, u"Cluster Z"_s}).code, 1);
+}
+
+void TestCli::filtersByFlags()
+{
+    QCOMPARE(run({u"new"_s, path(), u"--sample"_s}).code, 0);
+    const auto codings = [&](const QStringList &flags) {
+        const Ran ran = run(QStringList{u"table"_s, path(), u"--rows"_s, u"codes:@0"_s, u"--columns"_s, u"whole"_s,
+                                        u"--cell"_s, u"count"_s, u"--column-totals"_s, u"--format"_s, u"csv"_s}
+                            + flags);
+        return ran.code == 0 ? ran.out.section(u"Total,"_s, 1).trimmed().toInt() : -1;
+    };
+    const int all = codings({});
+    QVERIFY(all > 400);
+    // The parts of a partition make the whole.
+    QCOMPARE(codings({u"--coder"_s, u"Coder 1"_s}) + codings({u"--coder"_s, u"Coder 2"_s}), all);
+    QCOMPARE(codings({u"--coder"_s, u"Coder 1"_s, u"--coder"_s, u"Coder 2"_s}), all);
+    int byStance = 0;
+    for (const QString &stance : {u"x"_s, u"o"_s, u"-"_s, u"none"_s})
+        byStance += codings({u"--stance"_s, stance});
+    QCOMPARE(byStance, all);
+    int byCluster = 0;
+    for (const QString &cluster : {u"Energy and maritime"_s, u"Health"_s, u"Finance"_s})
+        byCluster += codings({u"--where"_s, u"Cluster="_s + cluster});
+    QCOMPARE(byCluster, all);
+    const int dyads = codings({u"--facet"_s, u"level=dyad"_s});
+    QVERIFY(dyads > 0 && dyads < all);
+    const int one = codings({u"--document"_s, u"A1"_s});
+    QCOMPARE(codings({u"--case"_s, u"Cluster A: Energy and maritime/Ketterholm Marine/A1"_s}), one);
+    const int drivers = codings({u"--code"_s, u"Drivers"_s});
+    QVERIFY(drivers > 0 && drivers < all);
+    QCOMPARE(codings({u"--from"_s, u"2000-01-01"_s, u"--to"_s, u"2999-12-31"_s}), all);
+    QCOMPARE(codings({u"--to"_s, u"2000-01-01"_s}), 0);
+    QCOMPARE(codings({u"--coder"_s, u"Nobody"_s}), -1);
+    QCOMPARE(run({u"table"_s, path(), u"--stance"_s, u"y"_s}).code, 2);
+    QCOMPARE(run({u"table"_s, path(), u"--where"_s, u"Cluster"_s}).code, 2);
+    QCOMPARE(run({u"table"_s, path(), u"--order-rows"_s, u"attribute"_s}).code, 2);
+    QCOMPARE(run({u"table"_s, path(), u"--block"_s, u"mood:whole"_s}).code, 2);
+}
+
+void TestCli::verifyNamesWhatChanged()
+{
+    QCOMPARE(run({u"new"_s, path(), u"--sample"_s}).code, 0);
+    QStringList files;
+    for (const QString &suffix : {u"docx"_s, u"odt"_s, u"xlsx"_s, u"html"_s, u"tex"_s, u"md"_s, u"txt"_s, u"csv"_s}) {
+        files.append(path(u"Arenas."_s + suffix));
+        QCOMPARE(run({u"table"_s, path(), u"Arenas"_s, u"-o"_s, files.last()}).code, 0);
+    }
+    const QString other = path(u"Interviewees.docx"_s);
+    QCOMPARE(run({u"table"_s, path(), u"Interviewees"_s, u"-o"_s, other}).code, 0);
+    const Ran same = run(QStringList{u"verify"_s, path()} + files + QStringList{other});
+    QVERIFY2(same.code == 0, qPrintable(same.out + same.err));
+    QCOMPARE(same.out.count(u"the same as \"Arenas\""_s), files.size());
+    QCOMPARE(run({u"table"_s, path(), u"Arenas"_s, u"--freeze"_s}).code, 0);
+    QVERIFY(run({u"tables"_s, path()}).out.contains(u"Arenas (frozen "_s));
+    QCOMPARE(run({u"verify"_s, path(), files.first()}).code, 0);
+
+    QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Arenas/Seminars"_s, u"--find"_s, u"paint"_s, u"--document"_s, u"A1"_s}).code, 0);
+    const Ran changed = run(QStringList{u"verify"_s, path()} + files);
+    QCOMPARE(changed.code, 1);
+    QCOMPARE(changed.out.count(u"has changed since"_s), files.size());
+    QVERIFY2(changed.out.contains(u"\"Arenas"_s), qPrintable(changed.out));
+    // The frozen copy says so itself.
+    const QString frozen = run({u"tables"_s, path()}).out.section(u"Arenas (frozen "_s, 1).section(u')', 0, 0);
+    const Ran printed = run({u"table"_s, path(), u"Arenas (frozen %1)"_s.arg(frozen), u"--format"_s, u"html"_s});
+    QVERIFY2(printed.out.contains(u"its data have changed since"_s), qPrintable(printed.out + printed.err));
+    const QString unknown = write(u"note.txt"_s, "Nothing of the kind.");
+    QCOMPARE(run({u"verify"_s, path(), unknown}).code, 1);
+}
+
+void TestCli::pseudonymsInEveryFormat()
+{
+    QCOMPARE(run({u"new"_s, path(), u"--sample"_s}).code, 0);
+    const QStringList real{u"Ketterholm"_s, u"Lodestrand"_s, u"Tidewerk"_s,  u"Mirrelund"_s, u"Pulsgrein"_s, u"Omsyn"_s,
+                           u"Ternvik"_s,    u"Garmund"_s,    u"Pinnick"_s,   u"Finance Quay"_s, u"Cluster A:"_s};
+    for (const QString &table : {u"Interviewees"_s, u"Organisations"_s, u"Actor by actor"_s}) {
+        for (const QString &suffix : {u"docx"_s, u"odt"_s, u"xlsx"_s, u"html"_s, u"tex"_s, u"md"_s, u"txt"_s, u"csv"_s}) {
+            const QString file = path(u"out."_s + suffix);
+            const Ran ran = run({u"table"_s, path(), table, u"--pseudonyms"_s, u"--quote-notes"_s, u"-o"_s, file});
+            QVERIFY2(ran.code == 0, qPrintable(ran.err));
+            QString text;
+            QFile written(file);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            const QByteArray bytes = written.readAll();
+            if (bytes.startsWith("PK")) {
+                for (const QByteArray &part : zipParts(bytes))
+                    text += QString::fromUtf8(part);
+            } else {
+                text = QString::fromUtf8(bytes);
+            }
+            QVERIFY(text.size() > 200);
+            for (const QString &name : real)
+                QVERIFY2(!text.contains(name), qPrintable(table + u" as "_s + suffix + u": "_s + name));
+        }
+    }
 }
 
 void TestCli::binaryFormatsNeedAFile()

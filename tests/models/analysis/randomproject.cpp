@@ -425,6 +425,10 @@ Dimension RandomProject::anyDimension(bool rows, TableSpec::Measure measure)
         dimension.level = anyOf(QStringList{u""_s, u"all"_s, u"0"_s, u"1"_s, u"cluster"_s});
         if (once(4))
             dimension.top = QStringList{anyOf(m_cases).path};
+        if (once(4))
+            dimension.groupBy = u"Role"_s;
+        if (once(5))
+            dimension.label = u"Role"_s;
         break;
     case Kind::Attribute:
         dimension.name = u"Role"_s;
@@ -439,6 +443,13 @@ Dimension RandomProject::anyDimension(bool rows, TableSpec::Measure measure)
         dimension.order.by =
             anyOf(QList<LineOrder::By>{LineOrder::By::Alphabetical, LineOrder::By::Total, LineOrder::By::Seriation});
         dimension.order.reversed = once(3);
+    }
+    dimension.heads = anyOf(QList<Dimension::Heads>{Dimension::Heads::All, Dimension::Heads::All, Dimension::Heads::Top,
+                                                    Dimension::Heads::None});
+    if (rows && once(5)) {
+        dimension.occurs = anyOf(
+            QList<Dimension::Occurs>{Dimension::Occurs::One, Dimension::Occurs::All, Dimension::Occurs::AllButOne});
+        return dimension;
     }
     dimension.hideEmpty = once(4);
     if (once(5))
@@ -476,19 +487,31 @@ TableSpec RandomProject::anySpec()
     spec.cell = anyOf(QList<Measure>{Measure::Stance, Measure::Stance, Measure::Presence, Measure::Count, Measure::Count,
                                      Measure::Passages, Measure::Cases, Measure::Words, Measure::Share,
                                      Measure::PerThousand, Measure::FacetMean, Measure::BestQuote, Measure::AllQuotes,
-                                     Measure::Summary, Measure::Informants, Measure::Jaccard});
+                                     Measure::Summary, Measure::Informants, Measure::Jaccard, Measure::StanceMix,
+                                     Measure::CodeNames, Measure::TextWords});
     spec.rows = anyDimension(true, spec.cell);
     spec.columns = anyDimension(false, spec.cell);
+    if (spec.cell != Measure::Summary && once(12))
+        spec.columns = Dimension{.kind = Dimension::Kind::Whole};
+    if (spec.cell == Measure::TextWords) {
+        for (Dimension *dimension : {&spec.rows, &spec.columns}) {
+            using enum Dimension::Kind;
+            if (!QList<Dimension::Kind>{Cases, Documents, Speakers, Attribute}.contains(dimension->kind))
+                *dimension = Dimension{.kind = Whole};
+        }
+    }
     spec.fold = TableSpec::Fold(upTo(3));
     spec.membership = once(3) ? TableSpec::Membership::Start : TableSpec::Membership::Clip;
     spec.facet = u"Weight"_s;
     spec.unit = TableSpec::Unit(upTo(4));
-    const bool together = spec.cell == Measure::Jaccard || once(10);
+    const bool together = spec.cell == Measure::Jaccard || (spec.cell != Measure::TextWords && once(10));
     if (together) {
         spec.rows.kind = spec.columns.kind = Dimension::Kind::Codes;
         for (Dimension *dimension : {&spec.rows, &spec.columns}) {
             dimension->level = u"leaf"_s;
             dimension->top.clear();
+            dimension->groupBy.clear();
+            dimension->label.clear();
         }
         if (spec.cell != Measure::Jaccard)
             spec.cell = Measure::Count;

@@ -278,6 +278,8 @@ bool TableOracle::onLine(const Dimension &dimension, const HeaderNode &node, con
         return facetText(coding.id, dimension.name) == node.label;
     case Kind::Stance:
         return coding.stance == node.path;
+    case Kind::Whole:
+        return true;
     case Kind::Attributes:
         break;
     }
@@ -508,6 +510,10 @@ QString TableOracle::mark(const QList<qsizetype> &codings) const
 TableOracle::Expected TableOracle::expected(qsizetype row, qsizetype column, const CrossTable &table) const
 {
     Expected out;
+    if (m_spec.cell == Measure::TextWords) {
+        out.number = double(wordsIn(unitText(row, column, table)));
+        return out;
+    }
     const auto found = m_table.find({row, column});
     if (found == m_table.end())
         return out;
@@ -541,6 +547,41 @@ TableOracle::Expected TableOracle::expected(qsizetype row, qsizetype column, con
         plain();
         out.number = double(codings.size());
         break;
+    case Measure::StanceMix: {
+        plain();
+        out.number = double(codings.size());
+        QStringList parts;
+        for (const QString &symbol : {u"x"_s, u"o"_s, u"-"_s, QString()}) {
+            const auto count = std::ranges::count_if(
+                codings, [&](qsizetype number) { return m_codings.at(number).stance == symbol; });
+            if (count > 0)
+                parts.append(u"%1 %2"_s.arg(symbol.isEmpty() ? plainMentionSymbol() : symbol).arg(count));
+        }
+        out.text = parts.join(u", "_s);
+        break;
+    }
+    case Measure::CodeNames: {
+        plain();
+        QStringList names;
+        const auto walk = [&](auto &&self, Id parent) -> void {
+            QList<CodeRow> children;
+            for (const CodeRow &code : m_codes) {
+                if (code.parent == parent)
+                    children.append(code);
+            }
+            std::ranges::stable_sort(children, {}, &CodeRow::position);
+            for (const CodeRow &code : std::as_const(children)) {
+                const auto count = std::ranges::count_if(
+                    codings, [&](qsizetype number) { return m_codings.at(number).code == code.id; });
+                if (count > 0)
+                    names.append(count == 1 ? code.name : u"%1 (%2)"_s.arg(code.name).arg(count));
+                self(self, code.id);
+            }
+        };
+        walk(walk, NoId);
+        out.text = names.join(u"; "_s);
+        break;
+    }
     case Measure::Passages: {
         std::stable_sort(codings.begin(), codings.end(), [&](qsizetype a, qsizetype b) {
             const auto document = [&](qsizetype n) {
@@ -621,6 +662,7 @@ TableOracle::Expected TableOracle::expected(qsizetype row, qsizetype column, con
     case Measure::Summary:
     case Measure::AttributeValue:
     case Measure::Jaccard:
+    case Measure::TextWords:
         plain();
         break;
     }
@@ -698,6 +740,8 @@ QString TableOracle::checkCell(const CrossTable &table, qsizetype row, qsizetype
             return cell.text == note.status && cell.blank != Blank::No ? QString() : complain(u"status"_s);
     }
     const bool blank = cell.blank == Blank::NotMentioned;
+    if (m_spec.cell == Measure::TextWords)
+        return blank ? complain(u"blank"_s) : QString();
     if (blank != want.evidence.isEmpty())
         return complain(u"blank"_s);
     if (want.text && cell.text != *want.text)

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/compute.h"
+#include "analysis/drafts.h"
 #include "analysis/passages.h"
+#include "analysis/pseudonyms.h"
+#include "analysis/savedtables.h"
+#include "analysis/tablepresets.h"
+#include "analysis/tablestamp.h"
 #include "coding/cases.h"
 #include "coding/codings.h"
 #include "coding/documents.h"
@@ -67,6 +72,16 @@ private Q_SLOTS:
     void passagesCarryTheirPlace();
     void queries();
     void updatesNameTheirCells();
+    void everyPresetComputes();
+    void presetsRefuseWhatIsNotThere_data();
+    void presetsRefuseWhatIsNotThere();
+    void caseTableMixesAttributesAndCodes();
+    void sectionsBecomeTables();
+    void twoRowsMayBeCalledAlike();
+    void contrastHasSharedInTheMiddle();
+    void draftsQuoteAndCite();
+    void pseudonymsLeaveNoName();
+    void stampsFollowTheData();
 
 private:
     [[nodiscard]] Result<CrossTable> table(const TableSpec &spec) const
@@ -397,6 +412,254 @@ void TestCompute::updatesNameTheirCells()
     QVERIFY(!update->reset && update->cells.isEmpty());
     VERIFY_RESULT(m_sample->project().undo());
     index.disconnect(this);
+}
+
+void TestCompute::everyPresetComputes()
+{
+    for (const TablePreset &preset : TablePresets::all(m_sample->index())) {
+        const bool needsFacets = preset.id.startsWith(u"ara"_s) || preset.id == u"facets"_s;
+        QCOMPARE(preset.missing.isEmpty(), !needsFacets);
+        if (needsFacets)
+            continue;
+        const Result<CrossTable> made = table(preset.spec);
+        QVERIFY2(made, qPrintable(preset.id));
+        QVERIFY2(made->columnCount() > 0, qPrintable(preset.id));
+        // Every choice of every option gives a table, too.
+        for (const PresetOption &option : preset.options) {
+            for (const PresetOption::Choice &choice : option.choices) {
+                if (choice.value.isEmpty())
+                    continue;
+                const Result<TableSpec> spec =
+                    TablePresets::make(preset.id, {{option.id, {choice.value}}}, m_sample->index());
+                QVERIFY2(spec, qPrintable(preset.id + u' ' + option.id + u'=' + choice.value));
+                const Result<CrossTable> chosen = table(*spec);
+                QVERIFY2(chosen, qPrintable(preset.id + u' ' + option.id + u'=' + choice.value
+                                            + (chosen ? QString() : chosen.error().message)));
+            }
+        }
+    }
+}
+
+void TestCompute::presetsRefuseWhatIsNotThere_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("preset") << u"kappa"_s << QString() << QString() << u"co-occurrence"_s;
+    QTest::newRow("option") << u"issues"_s << u"colour"_s << u"red"_s << u"fold"_s;
+    QTest::newRow("choice") << u"issues"_s << u"fold"_s << u"paper"_s << u"majority"_s;
+    QTest::newRow("code") << u"issues"_s << u"codes"_s << u"Nowhere"_s << u"Nowhere"_s;
+    QTest::newRow("case") << u"clusters"_s << u"cases"_s << u"Cluster Z"_s << u"Cluster Z"_s;
+    QTest::newRow("flag") << u"issues"_s << u"n"_s << u"maybe"_s << u"maybe"_s;
+    QTest::newRow("facets") << u"ara"_s << QString() << QString() << u"level"_s;
+}
+
+void TestCompute::presetsRefuseWhatIsNotThere()
+{
+    QFETCH(const QString, preset);
+    QFETCH(const QString, option);
+    QFETCH(const QString, value);
+    QFETCH(const QString, named);
+    PresetValues values;
+    if (!option.isEmpty())
+        values.insert(option, {value});
+    const Result<TableSpec> spec = TablePresets::make(preset, values, m_sample->index());
+    QVERIFY(!spec);
+    QVERIFY2(spec.error().message.contains(named), qPrintable(spec.error().message));
+}
+
+void TestCompute::caseTableMixesAttributesAndCodes()
+{
+    const Result<TableSpec> spec = TablePresets::make(
+        u"cases"_s, {{u"level"_s, {u"informant"_s}}, {u"codes"_s, {u"Drivers/Trust"_s}}, {u"cell"_s, {u"best-quote"_s}}},
+        m_sample->index());
+    VERIFY_RESULT(spec);
+    const Result<CrossTable> made = table(*spec);
+    VERIFY_RESULT(made);
+    QStringList heads;
+    for (qsizetype column = 0; column < made->columnCount(); ++column)
+        heads.append(made->columns().labels(column).join(u'/'));
+    QCOMPARE(heads, (QStringList{u"Role"_s, u"Size"_s, u"Trust"_s}));
+    QCOMPARE(made->blockOf(1), 0);
+    QCOMPARE(made->blockOf(2), 1);
+    QVERIFY(made->isProse(2));
+    QVERIFY(rowText(*made, u"Cluster A/A1"_s).startsWith(u"Manager|40|\u201c"_s));
+    QVERIFY(rowText(*made, u"Cluster A/A2"_s).startsWith(u"Engineer|no data|"_s));
+    QCOMPARE(made->cell(0, 1).number, 40.0);
+    QCOMPARE(made->rowsTitle(), u"Informant"_s);
+    // The words an informant says, and how many codings they have, stand beside.
+    TableSpec words = byInformant(Measure::Count);
+    words.rows = words.columns;
+    words.columns = {.kind = Dimension::Kind::Whole};
+    words.blocks = {{.label = u"Words"_s, .cell = Measure::TextWords}};
+    const Result<CrossTable> counted = table(words);
+    VERIFY_RESULT(counted);
+    for (qsizetype row = 0; row < counted->rowCount(); ++row) {
+        QCOMPARE(counted->cell(row, 0).number, double(counted->evidence(row, 0).size()));
+        QVERIFY(counted->cell(row, 1).number > 0);
+        QVERIFY(counted->evidence(row, 1).empty());
+    }
+}
+
+void TestCompute::sectionsBecomeTables()
+{
+    TableSpec spec = byInformant();
+    std::swap(spec.rows, spec.columns);
+    spec.rows.groupBy = u"Role"_s;
+    spec.split = true;
+    spec.caption = u"Table 4"_s;
+    const Result<CrossTable> made = table(spec);
+    VERIFY_RESULT(made);
+    const QList<CrossTable> parts = made->parts();
+    QCOMPARE(parts.size(), 3);
+    QCOMPARE(parts.at(0).caption(), u"Table 4: Engineer"_s);
+    QCOMPARE(parts.at(0).rowCount(), 1);
+    QCOMPARE(parts.at(1).rowCount(), 2);
+    QCOMPARE(parts.at(2).caption(), u"Table 4: No value"_s);
+    for (const CrossTable &part : parts) {
+        for (qsizetype row = 0; row < part.rowCount(); ++row)
+            QCOMPARE(rowText(part, part.rows().line(row).path), rowText(*made, part.rows().line(row).path));
+    }
+    spec.split = false;
+    QCOMPARE(table(spec)->parts().size(), 1);
+}
+
+void TestCompute::twoRowsMayBeCalledAlike()
+{
+    TableSpec spec = byInformant();
+    std::swap(spec.rows, spec.columns);
+    spec.rows.label = u"Role"_s;
+    const Result<CrossTable> made = table(spec);
+    VERIFY_RESULT(made);
+    QStringList labels;
+    for (qsizetype row = 0; row < made->rowCount(); ++row)
+        labels.append(made->rows().line(row).label);
+    QCOMPARE(labels, (QStringList{u"Manager"_s, u"Engineer"_s, u"Manager"_s, u"B2"_s}));
+    QVERIFY(rowText(*made, u"Cluster A/A1"_s) != rowText(*made, u"Cluster B/B1"_s));
+}
+
+void TestCompute::contrastHasSharedInTheMiddle()
+{
+    TableSpec spec;
+    spec.cell = Measure::Count;
+    spec.columns.level = u"cluster"_s;
+    spec.contrast = true;
+    const Result<CrossTable> made = table(spec);
+    VERIFY_RESULT(made);
+    QCOMPARE(made->columnCount(), 3);
+    QCOMPARE(made->columns().line(0).label, u"Only Cluster A"_s);
+    QCOMPARE(rowText(*made, u"Arenas/Fairs"_s).section(u'|', 1), u"|"_s);
+    const TableCell both = made->cell(0, 1); // networking
+    QVERIFY(both.text.contains(u" | "_s));
+    QCOMPARE(both.number, double(both.evidenceCount));
+    QCOMPARE(both.evidenceCount, qsizetype(both.evidence.size()));
+    spec.columns.level = u"informant"_s;
+    const Result<CrossTable> four = table(spec);
+    QVERIFY(!four);
+    QVERIFY(four.error().message.contains(u'4'));
+}
+
+void TestCompute::draftsQuoteAndCite()
+{
+    const FrameworkCell cell{m_sample->caseAt(u"Cluster A/A1"_s), m_sample->code(u"Drivers/Networking"_s)};
+    const FrameworkCell silent{m_sample->caseAt(u"Cluster A/A2"_s), m_sample->code(u"Drivers/Trust"_s)};
+    Drafts drafts(m_sample->index(), textsOf(m_sample->project()));
+    const Result<QString> text = drafts.draft(cell);
+    VERIFY_RESULT(text);
+    // Every line is a passage of that case, word for word, with where it stands.
+    const Result<QList<Passage>> evidence = passages(
+        codingsOf({.codes = {cell.code}, .cases = {cell.caseId}}, m_sample->index()), m_sample->index(),
+        textsOf(m_sample->project()));
+    VERIFY_RESULT(evidence);
+    QVERIFY(!evidence->isEmpty());
+    QStringList expected;
+    for (const Passage &passage : *evidence) {
+        const QString line = u"\u201c%1\u201d %2"_s.arg(passage.text.simplified(), passage.citation);
+        if (!expected.contains(line))
+            expected.append(line);
+    }
+    QCOMPARE(text->split(u'\n'), expected);
+    const Result<qsizetype> written = drafts.write({cell, silent}, false);
+    VERIFY_RESULT(written);
+    QCOMPARE(*written, 1);
+    QCOMPARE(m_sample->index().cellNote(cell.caseId, cell.code)->summary, *text);
+    QVERIFY(!m_sample->index().cellNote(silent.caseId, silent.code));
+    QCOMPARE(drafts.write({cell}, true).value_or(-1), 0); // nothing new
+    VERIFY_RESULT(m_sample->project().undo());
+    const CellNoteRow *after = m_sample->index().cellNote(cell.caseId, cell.code);
+    QVERIFY(!after || after->summary.isEmpty());
+}
+
+void TestCompute::pseudonymsLeaveNoName()
+{
+    const Result<Pseudonyms> names = Pseudonyms::make(m_sample->index(), textsOf(m_sample->project()));
+    VERIFY_RESULT(names);
+    const QString one = names->ofCase(m_sample->caseAt(u"Cluster A/A1"_s));
+    QVERIFY(one.startsWith(u"Informant "_s));
+    QCOMPARE(names->text(u"A1 met B1, but not A12 or xA1; A1's"_s).count(one), 2);
+    QVERIFY(names->text(u"A12"_s) == u"A12"_s);
+    const Result<CrossTable> made = table(byInformant(Measure::Informants));
+    VERIFY_RESULT(made);
+    const CrossTable disguised = names->disguised(*made);
+    QCOMPARE(disguised.rowCount(), made->rowCount());
+    for (qsizetype column = 0; column < disguised.columnCount(); ++column) {
+        for (const QString &label : disguised.columns().labels(column)) {
+            for (const QString &real : {u"A1"_s, u"A2"_s, u"B1"_s, u"B2"_s, u"Cluster A"_s, u"Cluster B"_s})
+                QVERIFY2(label != real, qPrintable(label));
+        }
+        for (qsizetype row = 0; row < disguised.rowCount(); ++row) {
+            QVERIFY(!disguised.text(row, column).contains(u"A1"_s));
+            QCOMPARE(disguised.text(row, column).isEmpty(), made->text(row, column).isEmpty());
+        }
+    }
+    // They stay when a case is added or renamed.
+    VERIFY_RESULT(Cases(m_sample->index()).rename(m_sample->caseAt(u"Cluster A/A1"_s), u"Zoe Quick"_s));
+    const Result<Pseudonyms> later = Pseudonyms::make(m_sample->index(), textsOf(m_sample->project()));
+    VERIFY_RESULT(later);
+    QCOMPARE(later->ofCase(m_sample->caseAt(u"Cluster A/Zoe Quick"_s)), one);
+    QCOMPARE(later->text(u"Then Zoe said: ask Zoe Quick."_s), u"Then %1 said: ask %1."_s.arg(one));
+    VERIFY_RESULT(m_sample->project().undo());
+    QVERIFY(!Pseudonyms::make(m_sample->index(), textsOf(m_sample->project()), u"Nickname"_s));
+}
+
+void TestCompute::stampsFollowTheData()
+{
+    const auto hashOf = [&](const TableSpec &spec) { return tableHash(*table(spec), m_sample->index()); };
+    const TableSpec drivers{.rows = {.top = {u"Drivers"_s}}};
+    const TableSpec arenas{.rows = {.top = {u"Arenas"_s}}};
+    const QString before = hashOf(drivers);
+    const QString other = hashOf(arenas);
+    QCOMPARE(before.size(), 14);
+    TableSpec named = drivers;
+    named.caption = u"Another caption"_s;
+    QCOMPARE(hashOf(named), before);
+    const Result<TableStamp> stamp = stampOf(*table(drivers), m_sample->index());
+    VERIFY_RESULT(stamp);
+    QCOMPARE(stamp->table, before);
+    QVERIFY(!stamp->day.isEmpty());
+    const Coding coding = m_sample->index().codings().at(
+        m_sample->index().codings().ofCode(m_sample->code(u"Drivers/Networking"_s)).front());
+    VERIFY_RESULT(Codings(m_sample->index()).remove({coding.id}));
+    QVERIFY(hashOf(drivers) != before);
+    QCOMPARE(hashOf(arenas), other);
+    QVERIFY(stampOf(*table(drivers), m_sample->index())->project != stamp->project);
+    VERIFY_RESULT(m_sample->project().undo());
+    QCOMPARE(hashOf(drivers), before);
+    QCOMPARE(stampOf(*table(drivers), m_sample->index())->project, stamp->project);
+    // A frozen copy remembers; saving it changes no data.
+    SavedTables tables(m_sample->index());
+    TableSpec kept = drivers;
+    kept.name = u"Kept"_s;
+    const Result<Id> id = tables.add(kept);
+    VERIFY_RESULT(id);
+    const Result<Id> frozen = tables.freeze(*id, textsOf(m_sample->project()));
+    VERIFY_RESULT(frozen);
+    QCOMPARE(tables.spec(*frozen)->frozen.table, before);
+    QVERIFY(tables.spec(*frozen)->name.startsWith(u"Kept (frozen "_s));
+    QCOMPARE(stampOf(*table(drivers), m_sample->index())->project, stamp->project);
+    VERIFY_RESULT(m_sample->project().undo());
+    VERIFY_RESULT(m_sample->project().undo());
 }
 
 QTEST_GUILESS_MAIN(TestCompute)

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace Crosscase;
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,95 @@ QString compareArranged(const CrossTable &table, const CrossTable &full)
             if (!same)
                 return u"another cell in row "_s + table.rows().line(row).path;
         }
+    }
+    return {};
+}
+
+bool isFilled(const CrossTable &table, qsizetype row, qsizetype column)
+{
+    return table.cell(row, column).blank == Blank::No;
+}
+
+bool isPlain(const HeaderNode &node)
+{
+    return node.kind != HeaderNode::Kind::Total && node.kind != HeaderNode::Kind::Units;
+}
+
+/// Whether exactly those rows are shown that occur in as many of the columns shown as the table asks for.
+QString compareOccurring(const CrossTable &table, const CrossTable &full)
+{
+    using Occurs = Dimension::Occurs;
+    const Occurs occurs = table.spec().rows.occurs;
+    if (occurs == Occurs::Any)
+        return {};
+    const QHash<QString, qsizetype> shownRows = linesOf(table.rows());
+    const QHash<QString, qsizetype> shownColumns = linesOf(table.columns());
+    qsizetype all = 0;
+    for (qsizetype column = 0; column < table.columnCount(); ++column)
+        all += isPlain(table.columns().line(column)) ? 1 : 0;
+    for (qsizetype row = 0; row < full.rowCount(); ++row) {
+        if (!isPlain(full.rows().line(row)))
+            continue;
+        qsizetype count = 0;
+        for (qsizetype column = 0; column < full.columnCount(); ++column) {
+            const HeaderNode &node = full.columns().line(column);
+            count += isPlain(node) && shownColumns.contains(nameOf(node)) && isFilled(full, row, column) ? 1 : 0;
+        }
+        const qsizetype asked = occurs == Occurs::One ? 1 : occurs == Occurs::All ? all : all - 1;
+        if (shownRows.contains(nameOf(full.rows().line(row))) != (count == asked))
+            return u"row \"%1\" occurs in %2 columns of %3"_s.arg(full.rows().line(row).path).arg(count).arg(all);
+    }
+    return {};
+}
+
+bool sameCells(const TableCell &a, const TableCell &b)
+{
+    return a.text == b.text && a.number == b.number && a.blank == b.blank && a.remark == b.remark
+        && a.overridden == b.overridden && a.evidenceCount == b.evidenceCount && std::ranges::equal(a.evidence, b.evidence);
+}
+
+/// Whether the columns of a table with blocks are those of tables computed alone.
+QString compareBlocks(const CrossTable &joined, const QList<CrossTable> &alone)
+{
+    QHash<qsizetype, qsizetype> next; // column of the block
+    for (qsizetype column = 0; column < joined.columnCount(); ++column) {
+        const qsizetype block = joined.blockOf(column);
+        const CrossTable &from = alone.at(block);
+        const QHash<QString, qsizetype> rows = linesOf(from.rows());
+        const qsizetype fromColumn = next[block]++;
+        for (qsizetype row = 0; row < joined.rowCount(); ++row) {
+            const qsizetype fromRow = rows.value(nameOf(joined.rows().line(row)), -1);
+            if (fromRow < 0 || !sameCells(joined.cell(row, column), from.cell(fromRow, fromColumn)))
+                return u"block %1, row \"%2\""_s.arg(block).arg(joined.rows().line(row).path);
+        }
+    }
+    return {};
+}
+
+/// Whether a contrast of two columns shows their cells where they belong.
+QString compareContrast(const CrossTable &contrast, const CrossTable &full)
+{
+    if (contrast.columnCount() != 3 || contrast.rowCount() != full.rowCount())
+        return u"its shape"_s;
+    for (qsizetype row = 0; row < full.rowCount(); ++row) {
+        const bool left = isFilled(full, row, 0);
+        const bool right = isFilled(full, row, 1);
+        const bool placed = isFilled(contrast, row, 0) == (left && !right)
+            && isFilled(contrast, row, 1) == (left && right) && isFilled(contrast, row, 2) == (right && !left);
+        std::multiset<Id> before, after;
+        for (qsizetype column = 0; column < 2; ++column) {
+            for (const EvidenceItem &item : full.evidence(row, column))
+                before.insert(item.coding);
+        }
+        qsizetype groups = 0;
+        for (qsizetype column = 0; column < 3; ++column) {
+            for (const EvidenceItem &item : contrast.evidence(row, column))
+                after.insert(item.coding);
+            groups += contrast.cell(row, column).evidenceCount;
+        }
+        if (!placed || before != after
+            || groups != full.cell(row, 0).evidenceCount + full.cell(row, 1).evidenceCount)
+            return u"row \"%1\""_s.arg(full.rows().line(row).path);
     }
     return {};
 }
@@ -120,7 +211,7 @@ void TestTableOracle::everyCellAgrees()
     constexpr int projects = 50;
     constexpr int specs = 200;
     QTemporaryDir folder;
-    qint64 cells = 0, tables = 0, filled = 0;
+    qint64 cells = 0, tables = 0, filled = 0, joined = 0, contrasts = 0, occurring = 0;
     for (int seed = 1; seed <= projects; ++seed) {
         Result<std::unique_ptr<Project>> project =
             Project::create(folder.filePath(u"%1.crosscase"_s.arg(seed)));
@@ -139,6 +230,7 @@ void TestTableOracle::everyCellAgrees()
                 dimension->order = {};
                 dimension->hideEmpty = false;
                 dimension->hideBelow = 0;
+                dimension->occurs = Dimension::Occurs::Any;
             }
             const Result<CrossTable> full = compute(bare, **index, texts);
             if (!full && full.error().message.contains(u"no level of cases"_s))
@@ -153,6 +245,40 @@ void TestTableOracle::everyCellAgrees()
             QVERIFY2(arranged.isEmpty(),
                      qPrintable(u"seed %1, %2\n%3"_s.arg(seed).arg(arranged, QString::fromUtf8(spec.toBytes()))));
             ++tables;
+            const auto about = [&](const QString &what) {
+                return u"seed %1, %2\n%3"_s.arg(seed).arg(what, QString::fromUtf8(spec.toBytes())).toUtf8();
+            };
+            const QString occurs = compareOccurring(*table, *full);
+            QVERIFY2(occurs.isEmpty(), about(occurs).constData());
+            occurring += spec.rows.occurs != Dimension::Occurs::Any ? 1 : 0;
+
+            // The same rows with the columns of another table beside them.
+            const TableSpec other = random.anySpec();
+            TableSpec both = spec;
+            both.blocks = {{.columns = other.columns, .cell = other.cell, .percent = other.percent, .facet = other.facet}};
+            TableSpec beside = bare;
+            beside.columns = other.columns;
+            beside.cell = other.cell;
+            beside.percent = other.percent;
+            beside.facet = other.facet;
+            beside.rowTotals = false;
+            const Result<CrossTable> second = compute(beside, **index, texts);
+            if (second) {
+                const Result<CrossTable> together = compute(both, **index, texts);
+                VERIFY_RESULT(together);
+                const QString blocks = compareBlocks(*together, {*table, *second});
+                QVERIFY2(blocks.isEmpty(), about(blocks).constData());
+                ++joined;
+            }
+            if (full->columnCount() == 2 && isPlain(full->columns().line(1))) {
+                TableSpec against = bare;
+                against.contrast = true;
+                const Result<CrossTable> contrast = compute(against, **index, texts);
+                VERIFY_RESULT(contrast);
+                const QString contrasted = compareContrast(*contrast, *full);
+                QVERIFY2(contrasted.isEmpty(), about(contrasted).constData());
+                ++contrasts;
+            }
             for (qsizetype row = 0; row < full->rowCount(); ++row) {
                 for (qsizetype column = 0; column < full->columnCount(); ++column)
                     filled += full->evidence(row, column).empty() ? 0 : 1;
@@ -160,7 +286,11 @@ void TestTableOracle::everyCellAgrees()
         }
         cells += oracle.cellsChecked();
     }
-    qInfo("%lld tables, %lld cells, %lld of them with evidence", tables, cells, filled);
+    qInfo("%lld tables, %lld cells, %lld of them with evidence; %lld with blocks, %lld contrasts, %lld by occurrence",
+          tables, cells, filled, joined, contrasts, occurring);
+    QVERIFY(joined > 2'000);
+    QVERIFY(contrasts > 200);
+    QVERIFY(occurring > 500);
     QVERIFY(tables > projects * specs * 9 / 10);
     QVERIFY(filled > 50'000);
 }

@@ -3,6 +3,11 @@
 
 #include "analysis/tablespec.h"
 
+#include "resources/embedded.h"
+#include "support/jsonschema.h"
+
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Crosscase;
@@ -16,13 +21,19 @@ class TestTableSpec : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void everythingComesBack();
+    void schemaHolds();
+    void schemaRefuses_data();
+    void schemaRefuses();
     void errorsNameWhatIsWrong_data();
     void errorsNameWhatIsWrong();
     void dimensionsFromText_data();
     void dimensionsFromText();
 };
 
-void TestTableSpec::everythingComesBack()
+namespace {
+
+/// With every member other than its default.
+TableSpec fullSpec()
 {
     TableSpec spec;
     spec.name = u"Table 3"_s;
@@ -52,10 +63,83 @@ void TestTableSpec::everythingComesBack()
     spec.filter.facets.insert(u"Level"_s, {u"company"_s});
     spec.filter.from = u"2026-01-01"_s;
     spec.filter.to = u"2026-12-31"_s;
+    spec.columns.occurs = Dimension::Occurs::One;
+    spec.columns.occursIn = u"Drivers"_s;
+    spec.columns.heads = Dimension::Heads::Top;
+    spec.columns.groupBy = u"Role"_s;
+    spec.columns.label = u"Pseudonym"_s;
+    spec.label = u"Shares"_s;
+    spec.blocks = {{.label = u"Words"_s, .cell = TableSpec::Measure::TextWords},
+                   {.columns = {.kind = Dimension::Kind::Cases, .level = u"0"_s},
+                    .cell = TableSpec::Measure::Cases,
+                    .percent = TableSpec::Percent::Informants,
+                    .facet = u"Weight"_s,
+                    .codes = {u"Drivers"_s},
+                    .rowTotals = true}};
+    spec.interleave = spec.contrast = spec.split = true;
+    spec.source = u"Source: interviews"_s;
+    spec.frozen = {u"2026-03-01T12:00:00.000Z"_s, u"T-0123456789ab"_s, u"P-0123456789ab"_s};
+    return spec;
+}
+
+JsonSchema schema()
+{
+    QFile file(tableSchemaPath());
+    if (!file.open(QIODevice::ReadOnly))
+        return JsonSchema({});
+    return JsonSchema(QJsonDocument::fromJson(file.readAll()).object());
+}
+
+} // namespace
+
+void TestTableSpec::everythingComesBack()
+{
+    const TableSpec spec = fullSpec();
     const Result<TableSpec> back = TableSpec::fromBytes(spec.toBytes());
     QVERIFY(back);
     QVERIFY(*back == spec);
     QVERIFY(*TableSpec::fromJson(TableSpec().toJson()) == TableSpec());
+}
+
+void TestTableSpec::schemaHolds()
+{
+    QCOMPARE(schema().fault(fullSpec().toJson()), QString());
+    QCOMPARE(schema().fault(TableSpec().toJson()), QString());
+    // Every value a choice can have is in the schema.
+    TableSpec spec;
+    for (int i = 0; i <= int(TableSpec::Measure::TextWords); ++i) {
+        spec.cell = TableSpec::Measure(i);
+        QCOMPARE(schema().fault(spec.toJson()), QString());
+    }
+    for (int i = 0; i <= int(Dimension::Kind::Whole); ++i) {
+        spec.rows.kind = Dimension::Kind(i);
+        QCOMPARE(schema().fault(spec.toJson()), QString());
+    }
+    for (int i = 0; i <= int(LineOrder::By::Seriation); ++i) {
+        spec.rows.order.by = LineOrder::By(i);
+        QCOMPARE(schema().fault(spec.toJson()), QString());
+    }
+}
+
+void TestTableSpec::schemaRefuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("no rows") << R"({"columns": {"kind": "cases"}, "cell": "count"})"_ba;
+    QTest::newRow("key") << R"({"rows": {"kind": "codes"}, "columns": {"kind": "cases"}, "cell": "count", "rowz": 1})"_ba;
+    QTest::newRow("kind") << R"({"rows": {"kind": "colours"}, "columns": {"kind": "cases"}, "cell": "count"})"_ba;
+    QTest::newRow("list") << R"({"rows": {"kind": "codes", "top": [1]}, "columns": {"kind": "cases"}, "cell": "count"})"_ba;
+    QTest::newRow("date")
+        << R"({"rows": {"kind": "codes"}, "columns": {"kind": "cases"}, "cell": "count", "filter": {"from": "May"}})"_ba;
+    QTest::newRow("block")
+        << R"({"rows": {"kind": "codes"}, "columns": {"kind": "cases"}, "cell": "count", "blocks": [{"cell": "count"}]})"_ba;
+}
+
+void TestTableSpec::schemaRefuses()
+{
+    QFETCH(const QByteArray, json);
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    QVERIFY(!object.isEmpty());
+    QVERIFY(!schema().fault(object).isEmpty());
 }
 
 void TestTableSpec::errorsNameWhatIsWrong_data()
@@ -111,6 +195,7 @@ void TestTableSpec::dimensionsFromText_data()
     row("facet:Level", Kind::Facet, {}, {}, u"Level"_s);
     row("attributes:Role,Size", Kind::Attributes, {u"Role"_s, u"Size"_s});
     row("coders", Kind::Coders, {});
+    row("whole", Kind::Whole, {});
     QTest::newRow("unknown") << u"colours:red"_s << false << 0 << QStringList() << QString() << QString();
     QTest::newRow("no name") << u"attribute"_s << false << 0 << QStringList() << QString() << QString();
 }

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/compute.h"
+#include "analysis/tablestamp.h"
 #include "coding/cases.h"
 #include "coding/codebook.h"
-#include "exchange/tables/tablewriter.h"
+#include "exchange/tables/tableexport.h"
 #include "support/sampleproject.h"
 #include "support/verifyresult.h"
+#include "support/zipparts.h"
 
-#include <QBuffer>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
-
-#include <KZip>
 
 using namespace Crosscase;
 using namespace Qt::StringLiterals;
@@ -23,28 +23,6 @@ namespace {
 QString goldenPath(const QString &name)
 {
     return qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/tests/data/tables/"_s + name;
-}
-
-/// The files in a ZIP archive by name.
-QMap<QString, QByteArray> partsOf(const QByteArray &archive)
-{
-    QMap<QString, QByteArray> parts;
-    QByteArray bytes = archive;
-    QBuffer buffer(&bytes);
-    KZip zip(&buffer);
-    if (!zip.open(QIODevice::ReadOnly))
-        return parts;
-    const auto walk = [&](auto &&self, const KArchiveDirectory *folder, const QString &path) -> void {
-        for (const QString &name : folder->entries()) {
-            const KArchiveEntry *entry = folder->entry(name);
-            if (entry->isDirectory())
-                self(self, static_cast<const KArchiveDirectory *>(entry), path + name + u'/');
-            else
-                parts.insert(path + name, static_cast<const KArchiveFile *>(entry)->data());
-        }
-    };
-    walk(walk, zip.directory(), {});
-    return parts;
 }
 
 /// What xmllint says against a file; empty when it is well-formed.
@@ -80,6 +58,13 @@ private Q_SLOTS:
     void hostileNames();
     void narrowTerminal();
     void formatsAreFound();
+    void workbookHasItsCodebook();
+    void quotesAsNotes();
+    void pagesForOthers_data();
+    void pagesForOthers();
+    void htmlIsTidy();
+    void latexRuns_data();
+    void latexRuns();
 
 private:
     [[nodiscard]] Result<CrossTable> table(const QString &name) const;
@@ -195,7 +180,7 @@ void TestTableWriters::isWellFormed()
         QCOMPARE(complaintsOf(*written, {u"--html"_s}), QByteArray());
         return;
     }
-    const QMap<QString, QByteArray> parts = partsOf(*written);
+    const QMap<QString, QByteArray> parts = zipParts(*written);
     QVERIFY(parts.size() > 3);
     for (auto it = parts.begin(); it != parts.end(); ++it) {
         if (it.key() != "mimetype"_L1)
@@ -207,7 +192,7 @@ void TestTableWriters::wordTableHasItsHeads()
 {
     const Result<QByteArray> written = (*tableWriter(u"docx"_s))->write(*table(u"stances"_s), {});
     VERIFY_RESULT(written);
-    const QString document = QString::fromUtf8(partsOf(*written).value(u"word/document.xml"_s));
+    const QString document = QString::fromUtf8(zipParts(*written).value(u"word/document.xml"_s));
     QCOMPARE(document.count(u"<w:tblHeader/>"_s), 2);
     QCOMPARE(document.count(u"<w:gridSpan w:val=\"2\"/>"_s), 2); // the clusters
     QCOMPARE(document.count(u"<w:gridSpan w:val=\"5\"/>"_s), 3); // the sections
@@ -220,7 +205,7 @@ void TestTableWriters::workbookLinksEvidence()
     const WriterOptions options = WriterOptions::withEvidence(m_sample->index(), textsOf(m_sample->project()));
     const Result<QByteArray> written = (*tableWriter(u"xlsx"_s))->write(*table(u"stances"_s), options);
     VERIFY_RESULT(written);
-    const QMap<QString, QByteArray> parts = partsOf(*written);
+    const QMap<QString, QByteArray> parts = zipParts(*written);
     const QString sheet = QString::fromUtf8(parts.value(u"xl/worksheets/sheet1.xml"_s));
     QCOMPARE(sheet.count(u"<mergeCell "_s), 3);                // the corner and two clusters
     QCOMPARE(sheet.count(u"location=\"Evidence!"_s) + sheet.count(u"location=\"'Evidence'!"_s), 11); // cells with passages
@@ -284,6 +269,131 @@ void TestTableWriters::formatsAreFound()
     const Result<const TableWriter *> unknown = tableWriter(u"pdf"_s);
     QVERIFY(!unknown);
     QVERIFY(unknown.error().message.contains(u"xlsx"_s));
+}
+
+void TestTableWriters::workbookHasItsCodebook()
+{
+    const TextSource texts = textsOf(m_sample->project());
+    const Result<QByteArray> written =
+        exportTable(*table(u"stances"_s), **tableWriter(u"xlsx"_s), {}, m_sample->index(), texts);
+    VERIFY_RESULT(written);
+    const QMap<QString, QByteArray> parts = zipParts(*written);
+    QVERIFY(parts.contains(u"xl/worksheets/sheet3.xml"_s));
+    QVERIFY(parts.value(u"xl/workbook.xml"_s).contains("Codebook"));
+    QVERIFY(parts.value(u"xl/sharedStrings.xml"_s).contains("Drivers/Networking"));
+    const Result<QByteArray> plain = exportTable(*table(u"stances"_s), **tableWriter(u"xlsx"_s),
+                                                 {.evidence = false, .codebook = false}, m_sample->index(), texts);
+    VERIFY_RESULT(plain);
+    QVERIFY(!zipParts(*plain).contains(u"xl/worksheets/sheet2.xml"_s));
+}
+
+void TestTableWriters::quotesAsNotes()
+{
+    const TextSource texts = textsOf(m_sample->project());
+    const auto exported = [&](const QString &name) {
+        const Result<QByteArray> bytes = exportTable(*table(name), **tableWriter(u"markdown"_s), {.quoteNotes = true},
+                                                     m_sample->index(), texts);
+        return bytes ? QString::fromUtf8(*bytes) : bytes.error().message;
+    };
+    const QString quotes = exported(u"quotes"_s);
+    QVERIFY2(quotes.contains(uR"(| \[1\] )"_s), qPrintable(quotes));
+    QVERIFY2(quotes.contains(uR"(\[1\] )"_s + u'\u201c'), qPrintable(quotes));
+    QVERIFY(quotes.section(u"| Trust"_s, 1).section(u'\n', 0, 0).count(u'\u201c') == 0); // none in the cells
+    const QString stances = exported(u"stances"_s);
+    QVERIFY2(stances.contains(uR"(Networking \[1\])"_s), qPrintable(stances));
+    QVERIFY2(stances.contains(u"(B1, 00:00:03)"_s) || stances.contains(u"(A1, "_s), qPrintable(stances));
+}
+
+void TestTableWriters::pagesForOthers_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("format");
+    for (const QString &name : {u"stances"_s, u"quotes"_s, u"attributes"_s}) {
+        for (const QString &format : {u"docx"_s, u"odt"_s, u"xlsx"_s})
+            QTest::addRow("%s as %s", qPrintable(name), qPrintable(format)) << name << format;
+    }
+}
+
+void TestTableWriters::pagesForOthers()
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+    if (office.isEmpty() || reader.isEmpty())
+        QSKIP("LibreOffice and pdftotext are not installed.");
+    QFETCH(const QString, table);
+    QFETCH(const QString, format);
+    const Result<CrossTable> made = this->table(table);
+    VERIFY_RESULT(made);
+    const Result<QByteArray> written = exportTable(*made, **tableWriter(format), {}, m_sample->index(),
+                                                   textsOf(m_sample->project()));
+    VERIFY_RESULT(written);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"table."_s + format));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*written) == written->size());
+    file.close();
+    QProcess convert;
+    convert.start(office, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
+                           u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path(), file.fileName()});
+    QVERIFY2(convert.waitForFinished(120'000), "LibreOffice does not come back");
+    QVERIFY2(QFile::exists(folder.filePath(u"table.pdf"_s)), convert.readAllStandardError().constData());
+    QProcess read;
+    read.start(reader, {u"-layout"_s, folder.filePath(u"table.pdf"_s), u"-"_s});
+    QVERIFY(read.waitForFinished(60'000));
+    const QString text = QString::fromUtf8(read.readAllStandardOutput()).simplified();
+    for (qsizetype row = 0; row < made->rowCount(); ++row)
+        QVERIFY2(text.contains(made->rows().line(row).label), qPrintable(made->rows().line(row).label));
+    QVERIFY(text.contains(u"Drivers & barriers <by informant>"_s));
+    QVERIFY(text.contains(tableHash(*made, m_sample->index())));
+}
+
+void TestTableWriters::htmlIsTidy()
+{
+    const QString tidy = QStandardPaths::findExecutable(u"tidy"_s);
+    if (tidy.isEmpty())
+        QSKIP("tidy is not installed.");
+    for (const QString &name : {u"stances"_s, u"clusters"_s, u"counts"_s, u"quotes"_s, u"attributes"_s}) {
+        const Result<QByteArray> html = (*tableWriter(u"html"_s))->write(*table(name), {});
+        VERIFY_RESULT(html);
+        QProcess check;
+        check.start(tidy, {u"-quiet"_s, u"-errors"_s, u"-utf8"_s});
+        check.write(*html);
+        check.closeWriteChannel();
+        QVERIFY(check.waitForFinished(60'000));
+        QCOMPARE(QString::fromUtf8(check.readAllStandardError()), QString());
+    }
+}
+
+void TestTableWriters::latexRuns_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const QString &name : {u"stances"_s, u"clusters"_s, u"counts"_s, u"quotes"_s, u"attributes"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestTableWriters::latexRuns()
+{
+    const QString latex = QStandardPaths::findExecutable(u"pdflatex"_s);
+    if (latex.isEmpty())
+        QSKIP("No LaTeX is installed.");
+    QFETCH(const QString, table);
+    const Result<QByteArray> written = exportTable(*this->table(table), **tableWriter(u"latex"_s), {}, m_sample->index(),
+                                                   textsOf(m_sample->project()));
+    VERIFY_RESULT(written);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"paper.tex"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\\documentclass{article}\n\\usepackage[T1]{fontenc}\n\\usepackage[a4paper]{geometry}\n"
+               "\\usepackage{array,booktabs,threeparttable,rotating}\n\\begin{document}\n");
+    file.write(*written);
+    file.write("\\end{document}\n");
+    file.close();
+    QProcess run;
+    run.setWorkingDirectory(folder.path());
+    run.start(latex, {u"-interaction=nonstopmode"_s, u"-halt-on-error"_s, u"paper.tex"_s});
+    QVERIFY(run.waitForFinished(120'000));
+    const QString log = QString::fromUtf8(run.readAllStandardOutput());
+    QVERIFY2(run.exitCode() == 0, qPrintable(log));
+    QVERIFY2(!log.contains(u"Overfull"_s), qPrintable(log));
 }
 
 QTEST_GUILESS_MAIN(TestTableWriters)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/tablespec.h"
+#include "analysis/textsource.h"
 #include "coding/index.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] Result<> setSpec(Id table, const TableSpec &spec);
     [[nodiscard]] Result<> rename(Id table, const QString &name);
     [[nodiscard]] Result<Id> duplicate(Id table);
+    /// A copy to be cited: it remembers the day and what it was computed from, and is called "Name (frozen 2026-03-31)".
+    [[nodiscard]] Result<Id> freeze(Id table, const TextSource &texts);
     [[nodiscard]] Result<> remove(const QList<Id> &tables);
     /// Puts tables before another one (NoId: at the end).
     [[nodiscard]] Result<> move(const QList<Id> &tables, Id before);

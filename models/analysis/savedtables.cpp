@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/tables/savedtables.h"
+#include "analysis/savedtables.h"
 
+#include "analysis/compute.h"
+#include "analysis/tablestamp.h"
+#include "store/timestamp.h"
 #include "text/orderkey.h"
 
 #include <algorithm>
@@ -122,6 +125,25 @@ Result<Id> SavedTables::duplicate(Id table)
     Result<TableSpec> copy = spec(table);
     if (!copy)
         return std::unexpected(copy.error());
+    copy->frozen = {};
+    return add(*copy);
+}
+
+Result<Id> SavedTables::freeze(Id table, const TextSource &texts)
+{
+    Result<TableSpec> copy = spec(table);
+    if (!copy)
+        return std::unexpected(copy.error());
+    const Result<CrossTable> computed = compute(*copy, m_index, texts);
+    if (!computed)
+        return std::unexpected(computed.error());
+    const Result<TableStamp> stamp = stampOf(*computed, m_index);
+    if (!stamp)
+        return std::unexpected(stamp.error());
+    copy->frozen = {.at = nowUtc(), .table = stamp->table, .project = stamp->project};
+    if (copy->caption.isEmpty())
+        copy->caption = copy->name;
+    copy->name = tr("%1 (frozen %2)", "name of a table, date").arg(copy->name, copy->frozen.at.first(10));
     return add(*copy);
 }
 

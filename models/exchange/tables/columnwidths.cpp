@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/tables/columnwidths.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace Crosscase {
+
+namespace {
+
+constexpr double Gap = 2;          // characters between columns
+constexpr qsizetype SampledRows = 400;
+
+double longestWord(const QString &text)
+{
+    qsizetype longest = 0;
+    qsizetype length = 0;
+    for (QChar c : text) {
+        length = c.isSpace() ? 0 : length + 1;
+        longest = std::max(longest, length);
+    }
+    return double(std::min(longest, qsizetype(22)));
+}
+
+} // namespace
+
+ColumnWidths::ColumnWidths(const CrossTable &table)
+{
+    double least = longestWord(table.rowsTitle());
+    double wanted = double(table.rowsTitle().size());
+    for (const RowEntry &entry : table.rows().asRows()) {
+        if (entry.isSection())
+            continue; // it reaches over all columns
+        const auto indent = double(2 * entry.depth);
+        least = std::max(least, indent + longestWord(entry.node->label));
+        wanted = std::max(wanted, indent + double(entry.node->label.size()));
+    }
+    add(least, std::clamp(wanted, 6.0, 32.0));
+    const qsizetype step = std::max(qsizetype(1), table.rowCount() / SampledRows);
+    for (qsizetype column = 0; column < table.columnCount(); ++column) {
+        const QString &head = table.columns().line(column).label;
+        double longest = 0;
+        double sum = 0;
+        qsizetype filled = 0;
+        double word = longestWord(head);
+        for (qsizetype row = 0; row < table.rowCount(); row += step) {
+            const QString text = table.text(row, column);
+            if (text.isEmpty())
+                continue;
+            ++filled;
+            sum += double(text.size());
+            longest = std::max(longest, double(text.size()));
+            word = std::max(word, longestWord(text));
+        }
+        const double average = filled > 0 ? sum / double(filled) : 0;
+        if (table.isProse(column))
+            add(word, std::clamp(std::max(word, longest < 24 ? longest : average * 0.4 + 12), 5.0, 42.0));
+        else
+            add(word, std::clamp(std::max(word, std::min(longest, 16.0) * 0.75), 3.0, 22.0));
+    }
+    evenOut(table);
+    // A spanning head needs room for its longest word.
+    for (const ColumnHead &head : table.columns().asColumns()) {
+        if (head.node->line >= 0)
+            continue;
+        double below = 0;
+        for (qsizetype i = 0; i < head.columns; ++i)
+            below += m_least.at(head.first + 1 + i);
+        const double missing = (longestWord(head.node->label) + Gap - below) / double(head.columns);
+        for (qsizetype i = 0; i < head.columns && missing > 0; ++i) {
+            m_least[head.first + 1 + i] += missing;
+            m_wanted[head.first + 1 + i] = std::max(m_wanted.at(head.first + 1 + i), m_least.at(head.first + 1 + i));
+        }
+    }
+}
+
+void ColumnWidths::add(double least, double wanted)
+{
+    m_least.append(least * 1.1 + Gap); // letters differ in width
+    m_wanted.append(std::max(wanted, least * 1.1) + Gap);
+}
+
+double ColumnWidths::natural() const
+{
+    return std::accumulate(m_wanted.begin(), m_wanted.end(), 0.0);
+}
+
+QList<double> ColumnWidths::fitted(double available, double total) const
+{
+    const double least = std::accumulate(m_least.begin(), m_least.end(), 0.0);
+    const double wanted = natural();
+    QList<double> widths;
+    for (qsizetype i = 0; i < m_wanted.size(); ++i) {
+        double width = m_wanted.at(i) * available / wanted;
+        if (least >= available)
+            width = m_least.at(i) * available / least;
+        else if (wanted >= available)
+            width = m_least.at(i) + (m_wanted.at(i) - m_least.at(i)) * (available - least) / (wanted - least);
+        widths.append(width * total / available);
+    }
+    return widths;
+}
+
+void ColumnWidths::evenOut(const CrossTable &table)
+{
+    // Columns of marks and numbers that stand together look alike.
+    constexpr double Narrow = 12;
+    for (qsizetype first = 0; first < table.columnCount();) {
+        qsizetype end = first;
+        double least = 0;
+        double wanted = 0;
+        while (end < table.columnCount() && table.blockOf(end) == table.blockOf(first) && !table.isProse(end)) {
+            ++end;
+            least = std::max(least, m_least.at(end));
+            wanted = std::max(wanted, m_wanted.at(end));
+        }
+        for (qsizetype column = first; column < end && wanted <= Narrow; ++column) {
+            m_least[column + 1] = least;
+            m_wanted[column + 1] = wanted;
+        }
+        first = std::max(end, first + 1);
+    }
+}
+
+bool needsWidePage(const CrossTable &table)
+{
+    return ColumnWidths(table).natural() > UprightLine * 1.1;
+}
+
+} // namespace Crosscase
