@@ -136,6 +136,22 @@ QList<Screen> screens()
         {u"welcome"_s, [](MainWindow &window) { window.closeProject(); }},
         {u"main"_s, showMain},
         {u"transcript"_s, showBusyTranscript},
+        {u"editing"_s,
+         [](MainWindow &window) {
+             showBusyTranscript(window);
+             if (TranscriptView *view = window.tabs()->transcript()) {
+                 const Span passage = view->selection();
+                 view->beginEditing();
+                 view->textEdit()->doEdit({{passage.end + 1, passage.end + 1}, u"(laughs) "_s});
+                 view->textEdit()->doEdit({{passage.start, passage.end}, {}});
+             }
+         }},
+        {u"filter"_s,
+         [](MainWindow &window) {
+             showBusyTranscript(window);
+             if (TranscriptView *view = window.tabs()->transcript())
+                 view->findChild<QAction *>(u"filterCodings"_s)->trigger();
+         }},
         {u"table"_s, showTable},
         {u"evidence"_s,
          [](MainWindow &window) {

@@ -36,6 +36,107 @@ Id documentWithCodings(Workspace &workspace, qsizetype count)
     return document;
 }
 
+/// A transcript of 100,000 words with 20,000 codings on it, in turns.
+Id largeTranscript(Workspace &workspace)
+{
+    NewDocument document;
+    document.name = u"Large"_s;
+    for (int turn = 0; turn < 2000; ++turn) {
+        const Span span{document.body.size(), 0};
+        document.body += turn % 2 ? u"A1: "_s : u"Interviewer: "_s;
+        const qint64 said = document.body.size();
+        for (int word = 0; word < 50; ++word)
+            document.body += u"harbour%1 "_s.arg((turn * 31 + word * 7) % 97);
+        TurnShape shape;
+        shape.span = {span.start, document.body.size()};
+        shape.label = {span.start, said};
+        shape.said = {said, document.body.size()};
+        shape.speaker = turn % 2 ? u"A1"_s : u"Interviewer"_s;
+        document.turns.append(shape);
+        document.body += u"\n\n"_s;
+    }
+    const Result<Id> made = workspace.documents().add(document);
+    if (!made)
+        qFatal("the large transcript could not be made");
+    const Index &index = workspace.index();
+    const QList<Id> codes = index.codes().depthFirst();
+    QList<NewCoding> codings;
+    const qint64 length = index.document(*made)->length;
+    for (qint64 i = 0; codings.size() < 20'000; ++i) {
+        const Id code = codes.at(i % codes.size());
+        const qint64 start = (i * 7919) % (length - 400);
+        if (index.codes().find(code)->codable)
+            codings.append({.document = *made, .code = code, .span = {start, start + 40 + i % 200}});
+    }
+    if (!workspace.codings().add(codings, u"Bench"_s))
+        qFatal("the large transcript could not be coded");
+    return *made;
+}
+
+/// Painting and typing there.
+QList<Figure> benchLargeTranscript(Workspace &workspace)
+{
+    QList<Figure> figures;
+    const Id large = largeTranscript(workspace);
+    const Id other = workspace.index().documents().first();
+    TranscriptView view(workspace);
+    view.resize(1100, 800);
+    view.show();
+    QCoreApplication::processEvents();
+    figures.append({u"100,000 words, 20,000 codings: open until painted"_s,
+                    medianMs(
+                        3,
+                        [&] {
+                            view.showDocument(large);
+                            view.grab();
+                        },
+                        [&] {
+                            view.showDocument(other);
+                            view.grab();
+                        }),
+                    u"ms"_s});
+    view.showDocument(large);
+    TranscriptEdit *edit = view.textEdit();
+    QScrollBar *bar = edit->verticalScrollBar();
+    int step = 0;
+    figures.append({u"100,000 words, 20,000 codings: paint after a scroll"_s,
+                    medianMs(51,
+                             [&] {
+                                 bar->setValue(++step * 97 % std::max(1, bar->maximum()));
+                                 view.grab();
+                             }),
+                    u"ms"_s, 16});
+    view.beginEditing();
+    edit->selectSpan({300'000, 300'000});
+    figures.append({u"100,000 words, 20,000 codings: a letter typed until painted"_s,
+                    medianMs(51,
+                             [&] {
+                                 edit->textCursor().insertText(u"x"_s);
+                                 view.grab();
+                             }),
+                    u"ms"_s, 16});
+    figures.append({u"100,000 words, 20,000 codings: undo of an edit until painted"_s,
+                    medianMs(
+                        5,
+                        [&] {
+                            edit->undoEdit();
+                            view.grab();
+                        },
+                        [&] { edit->doEdit({{290'000, 290'004}, u"y"_s}); }),
+                    u"ms"_s});
+    edit->doEdit({{290'000, 290'004}, u"y"_s});
+    figures.append({u"100,000 words, 20,000 codings: finish editing (all positions move)"_s,
+                    medianMs(1,
+                             [&] {
+                                 edit->doEdit({{0, 0}, u"Corrected. "_s});
+                                 if (!view.finishEditing())
+                                     qFatal("not written");
+                                 view.grab();
+                             }),
+                    u"ms"_s});
+    return figures;
+}
+
 } // namespace
 
 QList<Figure> benchViews(const QString &path, const BenchSize &size)
@@ -85,6 +186,7 @@ QList<Figure> benchViews(const QString &path, const BenchSize &size)
                                  view.grab();
                              }),
                     u"ms"_s, size.codeMs > 0 ? std::optional(size.codeMs) : std::nullopt});
+    figures += benchLargeTranscript(**workspace);
     return figures;
 }
 

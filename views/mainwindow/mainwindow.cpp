@@ -141,11 +141,17 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         if (auto *change = transcript->findChild<QAction *>("changeCode"_L1))
             change->trigger();
     });
+    connect(m_docks->codings(), &CodingPanel::left, this, [this] {
+        if (TranscriptView *transcript = m_tabs->transcript())
+            transcript->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_tabs, &Tabs::transcriptChanged, this, [this](TranscriptView *transcript) {
         if (!transcript)
             m_docks->codings()->showCodings({});
         else
             connect(transcript, &TranscriptView::editingChanged, this, &MainWindow::updateActions, Qt::UniqueConnection);
+        if (transcript)
+            connect(transcript, &TranscriptView::detailsRequested, this, &MainWindow::showCodingDetails, Qt::UniqueConnection);
         updateActions();
     });
     m_pages->addWidget(m_tabs);
@@ -181,6 +187,7 @@ void MainWindow::closeProject()
 {
     if (!m_workspace)
         return;
+    finishEditing(); // what the project does not take is kept as a draft
     m_backup.cancel();
     m_backup.waitForFinished(); // it reads the file that is about to be folded
     saveState();
@@ -194,9 +201,19 @@ void MainWindow::closeProject()
     updateTitle();
 }
 
+void MainWindow::showCodingDetails(Id coding)
+{
+    m_docks->raise(ProjectDocks::CodingsPlace);
+    m_docks->codings()->focusDetails(coding);
+}
+
 void MainWindow::applyCodes(const QList<Id> &codes)
 {
     const TranscriptView *transcript = m_tabs->transcript();
+    if (transcript && transcript->isEditing()) {
+        say(tr("Finish editing the text first, then code it."));
+        return;
+    }
     if (!transcript || transcript->selection().isEmpty()) {
         say(tr("Select a passage in a transcript first, then choose its code."));
         return;

@@ -86,6 +86,7 @@ private:
     void redo();
     /// Writes what is being typed into transcripts to the project. False when it would not take it.
     bool finishEditing();
+    void showCodingDetails(Id coding);
     void checkProject();
     void showPreferences();
     void showAbout();

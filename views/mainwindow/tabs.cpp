@@ -203,6 +203,11 @@ void Tabs::closePage(QWidget *page)
     QTabWidget *half = halfOf(page);
     if (!half)
         return;
+    // What was typed into a text goes into the project first; where that fails the page stays, and says why.
+    if (auto *transcript = qobject_cast<TranscriptView *>(page)) {
+        if (m_workspace.index().document(transcript->document()) && !transcript->finishEditing())
+            return;
+    }
     half->removeTab(half->indexOf(page));
     if (page == m_transcript) {
         const QList<TranscriptView *> others = transcripts();

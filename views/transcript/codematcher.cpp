@@ -111,8 +111,15 @@ const CodeCandidate *CodeMatcher::find(Id id) const
     return found == m_candidates.end() ? nullptr : &*found;
 }
 
-PaletteText CodeMatcher::parsed(const QString &typed) const
+PaletteText CodeMatcher::parsed(const QString &all) const
 {
+    QString typed = all;
+    QStringList facets;
+    static const QRegularExpression facetWord(u"\\s@(\\S+)"_s);
+    for (auto it = facetWord.globalMatch(all); it.hasNext();)
+        facets.append(it.next().captured(1));
+    if (!facets.isEmpty())
+        typed.remove(facetWord);
     static const QRegularExpression withStance(u"^(.*)\\s([xo\\-])\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = withStance.match(typed);
     const QString whole = folded(typed);
@@ -120,8 +127,8 @@ PaletteText CodeMatcher::parsed(const QString &typed) const
         return each.name == whole || each.path == whole || each.aliases.contains(whole);
     });
     if (!match.hasMatch() || isName)
-        return {typed.trimmed(), std::nullopt};
-    return {match.captured(1).trimmed(), stanceFromSymbol(match.captured(2).toLower())};
+        return {typed.trimmed(), std::nullopt, facets};
+    return {match.captured(1).trimmed(), stanceFromSymbol(match.captured(2).toLower()), facets};
 }
 
 CodeMatch CodeMatcher::rated(qsizetype candidate, const QString &needle, const QStringList &words) const

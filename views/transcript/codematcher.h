@@ -34,11 +34,12 @@ struct CodeMatch
     QString alias = {};   ///< the alias that was found, when the name was not
 };
 
-/// What a person typed into the palette: a code and, after a space at the end, a stance.
+/// What a person typed into the palette: a code, after a space at the end a stance, and words with @ for facets.
 struct PaletteText
 {
     QString code;
     std::optional<Stance> stance = {};
+    QStringList facets = {}; ///< without the @; see facetwords.h
 };
 
 /**

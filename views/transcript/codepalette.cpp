@@ -6,6 +6,8 @@
 #include "text/paths.h"
 #include "views/common/codecolors.h"
 #include "views/common/workspace.h"
+#include "views/transcript/facetwords.h"
+#include "views/transcript/favourites.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -123,15 +125,18 @@ CodePalette::CodePalette(Workspace &workspace, QWidget *parent)
 
     auto *line = new QHBoxLayout;
     line->addWidget(m_field, 1);
-    line->addWidget(m_stance);
+    m_stance->setObjectName(u"codePaletteExtras"_s);
+    m_stance->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
     column->addWidget(m_title);
     column->addLayout(line);
+    column->addWidget(m_stance);
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
     connect(m_field, &QLineEdit::textChanged, this, &CodePalette::fill);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CodePalette::showExtras);
 }
 
 void CodePalette::openAt(const QPoint &globalPoint, Purpose purpose, const QString &quotation)
@@ -139,12 +144,16 @@ void CodePalette::openAt(const QPoint &globalPoint, Purpose purpose, const QStri
     m_purpose = purpose;
     m_picked.clear();
     m_matcher = CodeMatcher::of(m_workspace.index(), m_workspace.recentCodes());
-    m_hint->setText(purpose == Purpose::Apply
-                        ? tr("Enter applies, Ctrl+Space picks several, Ctrl+Enter makes a new code. "
-                             "A last x, o or - sets the stance.")
-                        : tr("Enter changes the code, Ctrl+Enter makes a new one. A last x, o or - sets the stance."));
+    m_hint->setText(purpose != Purpose::Recode
+                        ? tr("Enter applies, Ctrl+Space picks several, Ctrl+Enter makes a new code. A last x, o or - sets "
+                             "the stance, @ a facet (@firm, @level=firm). Alt+1 to Alt+9 put the code on a number key.")
+                        : tr("Enter changes the code, Ctrl+Enter makes a new one. A last x, o or - sets the stance, "
+                             "@ a facet (@firm, @level=firm)."));
     const QString cited = fontMetrics().elidedText(quotation.simplified(), Qt::ElideMiddle, Width - 80);
-    m_title->setText(purpose == Purpose::Apply ? tr("Code “%1”").arg(cited) : tr("Change the code of “%1”").arg(cited));
+    if (purpose == Purpose::ApplyEach)
+        m_title->setText(tr("Code each of %1").arg(quotation));
+    else
+        m_title->setText(purpose == Purpose::Apply ? tr("Code “%1”").arg(cited) : tr("Change the code of “%1”").arg(cited));
     m_field->clear();
     fill();
     const int row = m_list->itemDelegate() ? fontMetrics().height() + 9 : 20;
@@ -168,7 +177,7 @@ void CodePalette::openAt(const QPoint &globalPoint, Purpose purpose, const QStri
 void CodePalette::fill()
 {
     const PaletteText typed = m_matcher.parsed(m_field->text());
-    m_stance->setText(typed.stance ? u"%1 %2"_s.arg(stanceSymbol(*typed.stance), stanceName(*typed.stance)) : QString());
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
     const QList<CodeMatch> matches = m_matcher.matches(typed.code);
     for (const CodeMatch &match : matches)
@@ -187,6 +196,38 @@ void CodePalette::fill()
             addNew(joinPath(m_workspace.index().codes().names(parent) + steps));
     }
     m_list->setCurrentRow(0);
+    showExtras();
+}
+
+Id CodePalette::codeOf(const QListWidgetItem *item) const
+{
+    if (!item)
+        return m_picked.value(0);
+    if (const Id code = item->data(CodeRole).value<Id>(); code != NoId)
+        return code;
+    QStringList steps = splitPath(item->data(PathRole).toString());
+    while (!steps.isEmpty()) {
+        if (const Id code = m_workspace.index().codes().atPath(joinPath(steps)); code != NoId)
+            return code;
+        steps.removeLast();
+    }
+    return NoId;
+}
+
+bool CodePalette::showExtras()
+{
+    const PaletteText typed = m_matcher.parsed(m_field->text());
+    QStringList parts;
+    if (typed.stance)
+        parts.append(u"%1 %2"_s.arg(stanceSymbol(*typed.stance), stanceName(*typed.stance)));
+    const FacetReading facets = readFacets(m_workspace.index(), codeOf(m_list->currentItem()), typed.facets);
+    for (const FacetSetting &setting : facets.settings)
+        parts.append(tr("%1: %2").arg(setting.facet.name, setting.shown));
+    for (const QString &word : facets.unknown)
+        parts.append(tr("@%1 is no facet of this code").arg(word));
+    m_stance->setText(parts.join(u" · "_s));
+    m_stance->setVisible(!parts.isEmpty());
+    return facets.unknown.isEmpty();
 }
 
 void CodePalette::addCode(const CodeMatch &match)
@@ -201,7 +242,10 @@ void CodePalette::addCode(const CodeMatch &match)
     item->setData(CodeRole, QVariant::fromValue(match.id));
     item->setData(NameRole, code->name);
     item->setData(WhereRole, where);
-    item->setData(UsesRole, code->uses > 0 ? QLocale().toString(code->uses) : QString());
+    QString uses = code->uses > 0 ? QLocale().toString(code->uses) : QString();
+    if (const qsizetype key = Favourites::of(m_workspace.project().guid()).indexOf(match.id); key >= 0)
+        uses = tr("[%1] %2").arg(key + 1).arg(uses);
+    item->setData(UsesRole, uses);
     item->setData(ColorRole, QColor(m_workspace.index().codeColor(match.id)));
     item->setData(PickedRole, m_picked.contains(match.id));
     item->setData(Qt::AccessibleTextRole,
@@ -254,6 +298,17 @@ bool CodePalette::handleKey(int key, Qt::KeyboardModifiers modifiers, bool inLis
         return true;
     };
     const bool withControl = modifiers.testFlag(Qt::ControlModifier);
+    if (modifiers.testFlag(Qt::AltModifier) && key >= Qt::Key_1 && key <= Qt::Key_9) {
+        const QListWidgetItem *item = m_list->currentItem();
+        if (const Id code = item ? item->data(CodeRole).value<Id>() : NoId; code != NoId) {
+            Favourites::set(m_workspace.project().guid(), key - Qt::Key_0, code);
+            const int row = m_list->currentRow();
+            fill();
+            m_list->setCurrentRow(row);
+            m_workspace.say(tr("Key %1 is “%2”.").arg(key - Qt::Key_0).arg(m_workspace.index().codes().name(code)));
+        }
+        return true;
+    }
     switch (key) {
     case Qt::Key_Escape:
         hide();
@@ -311,7 +366,10 @@ void CodePalette::complete()
 
 void CodePalette::accept(QListWidgetItem *item)
 {
-    PaletteChoice choice{m_picked, {}, m_matcher.parsed(m_field->text()).stance};
+    if (!showExtras())
+        return; // it says what does not fit
+    const PaletteText typed = m_matcher.parsed(m_field->text());
+    PaletteChoice choice{m_picked, {}, typed.stance, typed.facets};
     // With codes picked, a bare Enter means those; the marked one is meant only when it was typed for.
     const bool isMeant = m_picked.isEmpty() || !m_matcher.parsed(m_field->text()).code.isEmpty();
     if (item && isMeant) {

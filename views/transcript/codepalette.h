@@ -21,21 +21,23 @@ struct PaletteChoice
 {
     QList<Id> codes;
     QStringList newPaths; ///< joinPath() form
-    std::optional<Stance> stance;
+    std::optional<Stance> stance = {};
+    QStringList facets = {}; ///< as typed; see facetwords.h
 };
 
 /**
  * Type to code: a field that finds codes as one types, opened beside what is to be coded.
  *
  * Enter takes the code marked (and those picked before), Ctrl+Enter makes a new one of what was typed, Ctrl+Space or
- * Ctrl+click picks several, Tab completes the path, Escape closes. A last word x, o or - sets the stance.
+ * Ctrl+click picks several, Tab completes the path, Escape closes. A last word x, o or - sets the stance, words with @
+ * set facets, Alt and a digit put the code marked on that number key.
  */
 class CodePalette : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Purpose { Apply, Recode };
+    enum class Purpose { Apply, ApplyEach, Recode };
 
     CodePalette(Workspace &workspace, QWidget *parent);
 
@@ -63,6 +65,10 @@ private:
     void toggle(QListWidgetItem *item);
     void complete();
     void accept(QListWidgetItem *item);
+    /// Says what stance and facets were typed. False when one of them fits no facet of the code marked.
+    bool showExtras();
+    /// What an item stands for; of a new code, the nearest code above it that is there.
+    [[nodiscard]] Id codeOf(const QListWidgetItem *item) const;
     void acceptNew();
 
     Workspace &m_workspace;

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -30,6 +31,8 @@ namespace {
 
 constexpr int SwatchSide = 12;
 constexpr int MemoLines = 3;
+constexpr qint64 NewestLookedAt = 2000; ///< entries of the history
+constexpr qsizetype HistoryShown = 25;
 
 } // namespace
 
@@ -44,6 +47,7 @@ CodingCard::CodingCard(Workspace &workspace, Id coding, QWidget *parent)
     , m_change(new QToolButton(this))
     , m_remove(new QToolButton(this))
     , m_memo(new QPlainTextEdit(this))
+    , m_history(new QToolButton(this))
     , m_facets(new QFormLayout)
 {
     setObjectName(u"codingCard"_s);
@@ -81,6 +85,12 @@ CodingCard::CodingCard(Workspace &workspace, Id coding, QWidget *parent)
         made->setAutoRaise(true);
         made->setFocusPolicy(Qt::StrongFocus);
     };
+    button(m_history, tr("History of this coding"), u"history"_s);
+    m_history->setObjectName(u"codingHistory"_s);
+    m_history->setPopupMode(QToolButton::InstantPopup);
+    auto *history = new QMenu(m_history);
+    m_history->setMenu(history);
+    connect(history, &QMenu::aboutToShow, this, &CodingCard::fillHistory);
     button(m_change, tr("Change code"), u"rename"_s);
     button(m_remove, tr("Remove coding"), u"delete"_s);
     connect(m_change, &QToolButton::clicked, this, [this] { Q_EMIT changeCodeRequested(m_coding); });
@@ -100,6 +110,7 @@ CodingCard::CodingCard(Workspace &workspace, Id coding, QWidget *parent)
     auto *tools = new QHBoxLayout;
     tools->addLayout(stances);
     tools->addStretch();
+    tools->addWidget(m_history);
     tools->addWidget(m_change);
     tools->addWidget(m_remove);
     m_facets->setContentsMargins(0, 0, 0, 0);
@@ -179,6 +190,63 @@ void CodingCard::commitMemo()
         return;
     if (m_workspace.accept(m_workspace.codings().setMemo(m_coding, memo)))
         m_storedMemo = memo;
+}
+
+void CodingCard::commitMemoLater()
+{
+    const QString memo = m_memo->toPlainText();
+    if (memo == m_storedMemo)
+        return;
+    m_storedMemo = memo;
+    Workspace *workspace = &m_workspace;
+    QMetaObject::invokeMethod(
+        workspace,
+        [workspace, coding = m_coding, memo] {
+            if (workspace->index().codings().find(coding))
+                workspace->accept(workspace->codings().setMemo(coding, memo));
+        },
+        Qt::QueuedConnection);
+}
+
+void CodingCard::focusDetails()
+{
+    QWidget *first = m_facets->rowCount() > 0 ? m_facets->itemAt(0, QFormLayout::FieldRole)->widget() : m_memo;
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CodingCard::fillHistory()
+{
+    QMenu *menu = m_history->menu();
+    menu->clear();
+    const Reader &read = m_workspace.project().read();
+    const Result<QList<HistoryEntry>> entries = read.history(NewestLookedAt);
+    if (!m_workspace.accept(entries))
+        return;
+    const QList<CodingFacetRow> facets = m_workspace.index().facetValues(m_coding);
+    for (const HistoryEntry &entry : *entries) {
+        if (menu->actions().size() >= HistoryShown)
+            break;
+        const Result<ChangeSet> changes = read.changesOf(entry.kind == HistoryEntry::Kind::Change ? entry.id : entry.of);
+        if (!changes)
+            continue; // compacted away
+        const bool concerns = std::ranges::any_of(changes->rows(), [&](const RowChange &row) {
+            return (row.table == Table::Coding && row.id == m_coding)
+                || (row.table == Table::CodingFacet
+                    && std::ranges::any_of(facets, [&](const CodingFacetRow &facet) { return facet.id == row.id; }));
+        });
+        if (!concerns)
+            continue;
+        const QString when = QLocale().toString(QDateTime::fromString(entry.at, Qt::ISODateWithMs).toLocalTime(),
+                                                QLocale::ShortFormat);
+        QString what = entry.label;
+        if (entry.kind == HistoryEntry::Kind::Undo)
+            what = tr("Undone: %1").arg(entry.label);
+        else if (entry.kind == HistoryEntry::Kind::Redo)
+            what = tr("Made again: %1").arg(entry.label);
+        menu->addAction(tr("%1, %2: %3").arg(when, entry.coder, what).replace(u'&', u"&&"_s));
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("Its changes are older than the history that is kept."))->setEnabled(false);
 }
 
 // --- facets -----------------------------------------------------------------------------------------------------
@@ -268,9 +336,19 @@ QWidget *CodingCard::facetEditor(const FacetRow &facet, const CodingFacetRow &va
 
 bool CodingCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_memo && event->type() == QEvent::FocusOut)
-        commitMemo();
+    if (watched == m_memo && event->type() == QEvent::FocusOut) {
+        // The card may be losing the focus because the project changed and the caret's codings with it.
+        commitMemoLater();
+    }
     return QFrame::eventFilter(watched, event);
+}
+
+void CodingCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void CodingCard::mousePressEvent(QMouseEvent *event)

@@ -33,17 +33,25 @@ public:
     void refresh();
     /// Keeps a memo that was typed.
     void commitMemo();
+    /// The same once what is going on now is over: for when the project is in the middle of telling of a change.
+    void commitMemoLater();
+    /// Where one types first: the first facet, else the memo.
+    void focusDetails();
 
 Q_SIGNALS:
     void activated(Crosscase::Id coding);
     void changeCodeRequested(Crosscase::Id coding);
+    /// Escape: back to the text.
+    void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fillHistory();
     void refreshFacets(Id code);
     [[nodiscard]] QWidget *facetEditor(const FacetRow &facet, const CodingFacetRow &value);
 
@@ -58,6 +66,7 @@ private:
     QToolButton *m_change;
     QToolButton *m_remove;
     QPlainTextEdit *m_memo;
+    QToolButton *m_history;
     QFormLayout *m_facets;
     QList<CodingFacetRow> m_shownFacets;
     Id m_facetsOfCode = NoId;

@@ -3,7 +3,9 @@
 
 #include "views/transcript/codinggestures.h"
 
+#include "text/paths.h"
 #include "text/words.h"
+#include "views/transcript/facetwords.h"
 #include "views/transcript/transcriptmodel.h"
 
 #include <QLocale>
@@ -34,60 +36,90 @@ QString CodingGestures::codeNameOf(Id coding) const
     return found ? m_workspace.index().codes().name(found->code) : QString();
 }
 
-QList<Id> CodingGestures::write(Span passage, const PaletteChoice &choice, const QString &label, bool remember)
+QList<Id> CodingGestures::write(const QList<Span> &passages, const PaletteChoice &choice, const QString &label,
+                                bool remember)
 {
-    const Span span = trimmed(m_model.text(), passage);
-    if (span.isEmpty()) {
+    QList<Span> spans;
+    for (Span passage : passages) {
+        if (const Span span = trimmed(m_model.text(), passage); !span.isEmpty())
+            spans.append(span);
+    }
+    if (spans.isEmpty()) {
         m_workspace.say(tr("Select the words to code first."));
         return {};
     }
     const Stance stance = choice.stance.value_or(Stance::None);
+    const Index &index = m_workspace.index();
     QList<Id> codes = choice.codes;
-    QList<Id> codings;
-    if (choice.newPaths.isEmpty()) {
-        QList<NewCoding> made;
-        for (Id code : codes)
-            made.append({.document = m_model.document(), .code = code, .span = span, .stance = stance});
-        const Result<QList<Id>> ids = m_workspace.codings().add(made, label);
-        if (!m_workspace.accept(ids))
+    for (Id code : std::as_const(codes)) {
+        if (const CodeRow *row = index.codes().find(code); row && !row->codable) {
+            Q_EMIT m_workspace.failed({tr("\"%1\" is a heading. Only the codes below it can be applied.").arg(row->name),
+                                       {},
+                                       Error::Kind::Invalid});
             return {};
-        codings = *ids;
-    } else {
-        // Code and coding are one change: one undo takes both back.
-        Project &project = m_workspace.project();
-        const Result<ChangeSet> applied = project.apply(label, [&](Writer &writer) -> Result<> {
-            for (const QString &path : choice.newPaths) {
-                const Result<Id> code = Codebook::writePath(writer, path);
-                CROSSCASE_TRY(code);
-                if (!codes.contains(*code))
-                    codes.append(*code);
-            }
+        }
+    }
+    QList<Id> codings;
+    // Codes, codings and facets are one change: one undo takes all of it back.
+    Project &project = m_workspace.project();
+    const Result<ChangeSet> applied = project.apply(label, [&](Writer &writer) -> Result<> {
+        QHash<Id, QList<FacetSetting>> facets;
+        for (Id code : std::as_const(codes))
+            facets.insert(code, readFacets(index, code, choice.facets).settings);
+        for (const QString &path : choice.newPaths) {
+            const Result<Id> code = Codebook::writePath(writer, path);
+            CROSSCASE_TRY(code);
+            if (!codes.contains(*code))
+                codes.append(*code);
+            // What is offered for a new code is what is offered above it.
+            QStringList steps = splitPath(path);
+            while (!steps.isEmpty() && index.codes().atPath(joinPath(steps)) == NoId)
+                steps.removeLast();
+            const Id above = steps.isEmpty() ? NoId : index.codes().atPath(joinPath(steps));
+            facets.insert(*code, readFacets(index, above, choice.facets).settings);
+        }
+        for (Span span : std::as_const(spans)) {
             for (Id code : std::as_const(codes)) {
                 const Result<Id> coding = Codings::write(
                     writer, {.document = m_model.document(), .code = code, .span = span, .stance = stance},
                     project.coderName());
                 CROSSCASE_TRY(coding);
+                CROSSCASE_TRY(writeFacets(writer, *coding, facets.value(code)));
                 codings.append(*coding);
             }
-            return {};
-        });
-        if (!m_workspace.accept(applied))
-            return {};
-    }
+        }
+        return {};
+    });
+    if (!m_workspace.accept(applied))
+        return {};
     if (remember)
-        m_last = {codes, {}, choice.stance};
-    m_workspace.say(stance == Stance::None ? tr("Coded %1").arg(namesOf(codes))
-                                           : tr("Coded %1: %2").arg(namesOf(codes), stanceName(stance)));
+        m_last = {codes, {}, choice.stance, choice.facets};
+    if (spans.size() > 1) {
+        m_workspace.say(tr("Coded %Ln passages: %1", nullptr, int(spans.size())).arg(namesOf(codes)));
+    } else {
+        m_workspace.say(stance == Stance::None ? tr("Coded %1").arg(namesOf(codes))
+                                               : tr("Coded %1: %2").arg(namesOf(codes), stanceName(stance)));
+    }
     return codings;
 }
 
-QList<Id> CodingGestures::apply(Span passage, const PaletteChoice &choice)
+QString CodingGestures::labelOf(const PaletteChoice &choice) const
 {
     QStringList names;
     for (Id code : choice.codes)
         names.append(m_workspace.index().codes().name(code));
     names += choice.newPaths;
-    return write(passage, choice, tr("Code \"%1\"").arg(names.join(u"\", \""_s)), true);
+    return names.join(u"\", \""_s);
+}
+
+QList<Id> CodingGestures::apply(Span passage, const PaletteChoice &choice)
+{
+    return write({passage}, choice, tr("Code \"%1\"").arg(labelOf(choice)), true);
+}
+
+QList<Id> CodingGestures::applyEach(const QList<Span> &passages, const PaletteChoice &choice)
+{
+    return write(passages, choice, tr("Code %n passages \"%1\"", nullptr, int(passages.size())).arg(labelOf(choice)), true);
 }
 
 QString CodingGestures::nameInVivo(const QString &words)
@@ -110,7 +142,7 @@ QList<Id> CodingGestures::applyInVivo(Span passage)
         m_workspace.say(tr("Select the words to code first."));
         return {};
     }
-    return write(passage, {{}, {escapedPathName(name)}, std::nullopt}, tr("Code in vivo \"%1\"").arg(name), true);
+    return write({passage}, {{}, {escapedPathName(name)}, std::nullopt}, tr("Code in vivo \"%1\"").arg(name), true);
 }
 
 QList<Id> CodingGestures::repeat(Span passage)
@@ -126,7 +158,7 @@ QList<Id> CodingGestures::repeat(Span passage)
 bool CodingGestures::recode(Id coding, const PaletteChoice &choice)
 {
     Project &project = m_workspace.project();
-    if (!choice.newPaths.isEmpty() || choice.stance) {
+    if (!choice.newPaths.isEmpty() || choice.stance || !choice.facets.isEmpty()) {
         // With a new code or a stance it takes two writes, and still one undo.
         const QString name = choice.newPaths.isEmpty() ? m_workspace.index().codes().name(choice.codes.value(0))
                                                        : choice.newPaths.first();
@@ -140,7 +172,8 @@ bool CodingGestures::recode(Id coding, const PaletteChoice &choice)
             row->code = *code;
             if (choice.stance)
                 row->stance = stanceSymbol(*choice.stance);
-            return writer.update(*row);
+            CROSSCASE_TRY(writer.update(*row));
+            return writeFacets(writer, coding, readFacets(m_workspace.index(), *code, choice.facets).settings);
         }));
     }
     return !choice.codes.isEmpty() && m_workspace.accept(m_workspace.codings().setCode({coding}, choice.codes.first()));
@@ -210,6 +243,34 @@ bool CodingGestures::remove(const QList<Id> &codings)
         return false;
     m_workspace.say(codings.size() == 1 ? tr("Removed “%1” from the passage").arg(name)
                                         : tr("Removed %Ln codings", nullptr, int(codings.size())));
+    return true;
+}
+
+bool CodingGestures::split(Id coding, qint64 position)
+{
+    if (!m_workspace.accept(m_workspace.codings().split(coding, position)))
+        return false;
+    m_workspace.say(tr("Split the passage of “%1” in two").arg(codeNameOf(coding)));
+    return true;
+}
+
+bool CodingGestures::unite(Id coding, const QList<Id> &codings)
+{
+    const ShownCoding *shown = m_model.find(coding);
+    QList<Id> parts;
+    for (Id id : codings) {
+        const ShownCoding *other = m_model.find(id);
+        if (shown && other && other->coding.code == shown->coding.code && other->coding.coder == shown->coding.coder)
+            parts.append(id);
+    }
+    if (parts.size() < 2) {
+        m_workspace.say(tr("Select text over two or more passages of one code to merge them."));
+        return false;
+    }
+    const QString name = codeNameOf(coding);
+    if (!m_workspace.accept(m_workspace.codings().unite(parts)))
+        return false;
+    m_workspace.say(tr("Merged %Ln passages of “%1”", nullptr, int(parts.size())).arg(name));
     return true;
 }
 

@@ -27,6 +27,8 @@ public:
 
     /// Codes a passage; returns the codings made or found, empty when it failed.
     QList<Id> apply(Span passage, const PaletteChoice &choice);
+    /// Codes each passage on its own, as one change.
+    QList<Id> applyEach(const QList<Span> &passages, const PaletteChoice &choice);
     /// Makes a code of the words themselves, on the top level, and codes them with it.
     QList<Id> applyInVivo(Span passage);
     /// As last time in this window.
@@ -41,12 +43,17 @@ public:
     bool setStance(Id coding, Stance stance);
     bool setSpan(Id coding, Span span);
     bool remove(const QList<Id> &codings);
+    /// Cuts a coding in two at a position.
+    bool split(Id coding, qint64 position);
+    /// Makes one coding of this one and those of its code by its coder among `codings`.
+    bool unite(Id coding, const QList<Id> &codings);
 
     /// The words as a code's name: white space folded, cut at a word.
     [[nodiscard]] static QString nameInVivo(const QString &words);
 
 private:
-    QList<Id> write(Span passage, const PaletteChoice &choice, const QString &label, bool remember);
+    QList<Id> write(const QList<Span> &passages, const PaletteChoice &choice, const QString &label, bool remember);
+    [[nodiscard]] QString labelOf(const PaletteChoice &choice) const;
     [[nodiscard]] QString namesOf(const QList<Id> &codes) const;
     [[nodiscard]] QString codeNameOf(Id coding) const;
 

@@ -51,7 +51,19 @@ CodingPanel::CodingPanel(Workspace &workspace, QWidget *parent)
     connect(&workspace.index(), &Index::updated, this, &CodingPanel::follow);
 }
 
-CodingPanel::~CodingPanel() = default;
+CodingPanel::~CodingPanel()
+{
+    for (CodingCard *each : std::as_const(m_cards))
+        each->commitMemo();
+}
+
+void CodingPanel::focusDetails(Id coding)
+{
+    if (CodingCard *found = card(coding)) {
+        ensureWidgetVisible(found);
+        found->focusDetails();
+    }
+}
 
 CodingCard *CodingPanel::card(Id coding) const
 {
@@ -70,12 +82,14 @@ void CodingPanel::showCodings(const QList<Id> &codings)
             kept = new CodingCard(m_workspace, id, widget());
             connect(kept, &CodingCard::activated, this, &CodingPanel::codingActivated);
             connect(kept, &CodingCard::changeCodeRequested, this, &CodingPanel::changeCodeRequested);
+            connect(kept, &CodingCard::left, this, &CodingPanel::left);
         }
         next.append(kept);
     }
     for (CodingCard *old : std::as_const(m_cards)) {
         if (next.contains(old))
             continue;
+        old->commitMemoLater();
         // It may be in the middle of a click; it goes once that is over, out of sight at once.
         old->hide();
         m_column->removeWidget(old);

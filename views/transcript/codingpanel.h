@@ -33,11 +33,15 @@ public:
     void showCodings(const QList<Id> &codings);
     [[nodiscard]] const QList<Id> &codings() const { return m_codings; }
     [[nodiscard]] CodingCard *card(Id coding) const;
+    /// Puts the keyboard into the details of a coding's card.
+    void focusDetails(Id coding);
 
 Q_SIGNALS:
     /// A card was clicked: its coding is to be the current one.
     void codingActivated(Crosscase::Id coding);
     void changeCodeRequested(Crosscase::Id coding);
+    /// Escape in a card: back to the text.
+    void left();
 
 private:
     void follow(const ChangeSet &changes);

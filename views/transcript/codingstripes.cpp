@@ -324,6 +324,21 @@ QString CodingStripes::description(Id coding) const
     QStringList lines{m_model.codePath(shown->coding.code)};
     if (shown->coding.stance != Stance::None)
         lines.append(tr("Stance: %1 (%2)").arg(stanceName(shown->coding.stance), stanceSymbol(shown->coding.stance)));
+    for (const CodingFacetRow &value : index.facetValues(coding)) {
+        const FacetRow *facet = index.facet(value.facet);
+        if (!facet)
+            continue;
+        QString text = value.text.value_or(QString());
+        if (value.number)
+            text = QLocale().toString(*value.number, 'g', 12);
+        if (const CaseRow *row = index.cases().find(value.caseId))
+            text = row->name;
+        for (const FacetChoiceRow &choice : index.facetChoices(value.facet)) {
+            if (choice.id == value.choice)
+                text = choice.name;
+        }
+        lines.append(tr("%1: %2").arg(facet->name, text));
+    }
     if (const CoderRow *coder = index.coder(shown->coding.coder))
         lines.append(tr("Coder: %1").arg(coder->name));
     if (shown->coding.hasMemo) {

@@ -39,10 +39,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override
     {
         const bool ticks = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-        if (ticks && activeAction() && activeAction()->isCheckable())
-            activeAction()->trigger();
-        else
+        if (ticks) {
+            if (activeAction() && activeAction()->isEnabled())
+                activeAction()->trigger();
+            event->accept();
+        } else {
             QMenu::keyPressEvent(event);
+        }
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "views/transcript/transcriptedit.h"
 #include "views/transcript/transcripthighlighter.h"
+#include "views/transcript/favourites.h"
 #include "views/transcript/transcriptview_p.h"
 
 namespace Crosscase {
@@ -19,7 +20,7 @@ void TranscriptViewPrivate::makeActions()
 {
     // Single keys are free, since the text is not typed in; they hold only while the text has the focus.
     const auto add = [this](const char *name, const QString &text, const Keys &keys, auto &&trigger) {
-        auto *action = new QAction(text, this);
+        auto *action = new QAction(text, &q);
         action->setObjectName(QLatin1StringView(name));
         action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -43,6 +44,13 @@ void TranscriptViewPrivate::makeActions()
                                [this] { takeUp(gestures.applyInVivo(passageToCode())); }));
     needingDocument.append(add("repeatLastCode", tr("Repeat last code"), {Qt::Key_R, Qt::CTRL | Qt::Key_R},
                                [this] { takeUp(gestures.repeat(passageToCode())); }));
+    needingDocument.append(add("codeEachTurn", tr("Code each turn of the selection…"), {Qt::SHIFT | Qt::Key_Return},
+                               [this] { openPaletteForEach(Unit::Turn); }));
+    needingDocument.append(add("codeEachParagraph", tr("Code each paragraph of the selection…"),
+                               {Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, [this] { openPaletteForEach(Unit::Sentence); }));
+    openCoding = add("openCoding", tr("Open coding: ask after each selection"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [] {});
+    openCoding->setCheckable(true);
+    needingDocument.append(openCoding);
     separate();
     stanceAction("stanceAgree", tr("Stance: agree (x)"), {Qt::Key_X}, Stance::Agree);
     stanceAction("stanceNotFully", tr("Stance: not fully (o)"), {Qt::Key_O}, Stance::NotFully);
@@ -52,11 +60,31 @@ void TranscriptViewPrivate::makeActions()
     needingCoding.append(add("changeCode", tr("Change code…"), {Qt::Key_F2, Qt::Key_C},
                              [this] { openPalette(CodePalette::Purpose::Recode); }));
     needingCoding.append(add("codingMemo", tr("Memo of the coding…"), {Qt::Key_M}, [this] { editMemo(); }));
+    needingCoding.append(add("codingDetails", tr("Facets and memo in the panel"), {Qt::Key_L},
+                             [this] { Q_EMIT q.detailsRequested(model->currentCoding()); }));
+    needingCoding.append(add("splitPassage", tr("Split passage at the caret"), {Qt::Key_Slash},
+                             [this] { gestures.split(model->currentCoding(), edit->selectedSpan().start); }));
+    needingCoding.append(add("mergePassages", tr("Merge passages of this code in the selection"), {Qt::Key_U},
+                             [this] { gestures.unite(model->currentCoding(), caretCodings); }));
     needingCoding.append(add("setPassage", tr("Set passage to selection"), {Qt::Key_P},
                              [this] { gestures.setSpan(model->currentCoding(), edit->selectedSpan()); }));
     needingCoding.append(add("removeCoding", tr("Remove coding"), {Qt::Key_Delete},
                              [this] { gestures.remove({model->currentCoding()}); }));
     outsideEditing = actions;
+    const qsizetype firstFavourite = actions.size();
+    separate();
+    for (int key = 1; key <= Favourites::Count; ++key) {
+        favourites.append(add(QByteArray("favourite" + QByteArray::number(key)).constData(), QString(),
+                              {Qt::Key(Qt::Key_0 + key)}, [this, key] { applyFavourite(key); }));
+        // Kept out of the menu: the text of the action above says how.
+        auto *assign = new QAction(tr("Put the code of the coding on key %1").arg(key), &q);
+        assign->setObjectName(u"setFavourite%1"_s.arg(key));
+        assign->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + key)));
+        assign->setShortcutContext(Qt::WidgetShortcut);
+        connect(assign, &QAction::triggered, this, [this, key] { setFavourite(key); });
+        edit->addAction(assign);
+    }
+    outsideEditing += actions.mid(firstFavourite);
     separate();
     editAction = add("editText", tr("Edit the text"), {Qt::CTRL | Qt::Key_E}, [this](bool begin) {
         if (begin)
@@ -85,6 +113,14 @@ void TranscriptViewPrivate::makeActions()
     });
     dim->setCheckable(true);
     outsideEditing.append(dim);
+    QAction *hide = add("hideLabels", tr("Hide speakers' names and times"), {Qt::Key_H}, [this](bool isHidden) {
+        edit->highlighter()->setLabelsHidden(isHidden);
+    });
+    hide->setCheckable(true);
+    outsideEditing.append(hide);
+    filterAction = add("filterCodings", tr("Show only chosen codings…"), {Qt::Key_F}, [this](bool shown) { showFilter(shown); });
+    filterAction->setCheckable(true);
+    outsideEditing.append(filterAction);
     add("zoomIn", tr("Zoom in"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
         [this] { edit->setZoomSteps(edit->zoomSteps() + 1); });
     add("zoomOut", tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus}, [this] { edit->setZoomSteps(edit->zoomSteps() - 1); });
@@ -103,6 +139,13 @@ void TranscriptViewPrivate::updateActions()
             action->setEnabled(false);
         else if (!needingDocument.contains(action) && !needingCoding.contains(action))
             action->setEnabled(true);
+    }
+    const QList<Id> codes = Favourites::of(workspace.project().guid());
+    for (qsizetype i = 0; i < favourites.size(); ++i) {
+        const CodeRow *code = workspace.index().codes().find(codes.at(i));
+        favourites[i]->setText(code ? tr("Code “%1”").arg(QString(code->name).replace(u'&', u"&&"_s))
+                                    : tr("Key %1: no code yet (Alt+%1 takes that of the coding)").arg(i + 1));
+        favourites[i]->setEnabled(mayChange && !model->isEditing());
     }
     editAction->setEnabled(mayChange);
     editAction->setChecked(model->isEditing());

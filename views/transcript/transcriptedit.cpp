@@ -7,6 +7,7 @@
 #include "views/common/mime.h"
 #include "views/common/settings.h"
 #include "views/transcript/codingstripes.h"
+#include "views/transcript/transcriptaccessible.h"
 #include "views/transcript/transcripthighlighter.h"
 #include "views/transcript/transcriptlayout.h"
 #include "views/transcript/transcriptmodel.h"
@@ -17,6 +18,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -39,6 +41,7 @@ TranscriptEdit::TranscriptEdit(TranscriptModel &model, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_model(model)
 {
+    installTranscriptAccessibility();
     auto *layout = new TranscriptLayout(document());
     layout->setSpaceAbove([this](const QTextBlock &block) {
         const bool isSetApart = block.blockNumber() > 0 && !block.previous().text().trimmed().isEmpty();
@@ -111,6 +114,7 @@ void TranscriptEdit::showText()
         const QScopedValueRollback showing(m_isShowing, true);
         setPlainText(m_model.text().text());
     }
+    followDirection();
     placeMargins();
     if (m_hasReloaded) {
         selectSpan(m_keptSelection);
@@ -119,6 +123,24 @@ void TranscriptEdit::showText()
     }
     m_gutter->update();
     m_stripes->update();
+}
+
+void TranscriptEdit::followDirection()
+{
+    // Numbers and stripes stand where the lines begin and end: by the letters that most of the text is written in.
+    constexpr qsizetype Looked = 4000;
+    qsizetype balance = 0;
+    for (const QChar c : QStringView(m_model.text().text()).first(std::min(Looked, m_model.text().text().size()))) {
+        const QChar::Direction direction = c.direction();
+        if (direction == QChar::DirR || direction == QChar::DirAL)
+            ++balance;
+        else if (direction == QChar::DirL)
+            --balance;
+    }
+    if (balance > 0)
+        setLayoutDirection(Qt::RightToLeft);
+    else
+        unsetLayoutDirection();
 }
 
 Span TranscriptEdit::selectedSpan() const
@@ -346,6 +368,34 @@ void TranscriptEdit::mousePressEvent(QMouseEvent *event)
             setTextCursor(there);
     }
     QPlainTextEdit::mousePressEvent(event);
+}
+
+void TranscriptEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    QPlainTextEdit::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && textCursor().hasSelection() && !m_isEditable)
+        Q_EMIT passageSelected();
+}
+
+bool TranscriptEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    constexpr qsizetype Described = 6;
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const qint64 position = positionAt(help->pos());
+    QStringList said;
+    QList<Id> codings;
+    m_model.forOverlapping({position, position + 1}, [&](const ShownCoding &shown) { codings.append(shown.coding.id); });
+    for (Id coding : codings.first(std::min(codings.size(), Described)))
+        said.append(m_stripes->description(coding));
+    if (codings.size() > Described)
+        said.append(tr("and %Ln more", nullptr, int(codings.size() - Described)));
+    if (said.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), said.join(QStringLiteral("\n\n")), viewport());
+    return true;
 }
 
 void TranscriptEdit::contextMenuEvent(QContextMenuEvent *event)

@@ -49,6 +49,7 @@ public:
     /// Where to put a popup for the selection: below its end, in global coordinates.
     [[nodiscard]] QPoint popupPoint() const;
 
+    [[nodiscard]] TranscriptModel &model() const { return m_model; }
     [[nodiscard]] CodingStripes *stripes() const { return m_stripes; }
     [[nodiscard]] TurnGutter *gutter() const { return m_gutter; }
     [[nodiscard]] TranscriptHighlighter *highlighter() const { return m_highlighter; }
@@ -68,6 +69,8 @@ Q_SIGNALS:
     void codesDropped(const QList<Crosscase::Id> &codes, Crosscase::Span passage);
     void zoomed(int steps);
     void contextMenuRequested(const QPoint &globalPoint);
+    /// The mouse has selected something.
+    void passageSelected();
     /// Escape while editing.
     void finishRequested();
 
@@ -84,6 +87,8 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
 
@@ -92,6 +97,7 @@ private:
     /// Shows an edit that the model has done.
     void showEdit(const TextEdit &edit);
     void showText();
+    void followDirection();
     void keepPlace();
     void applyFont();
     void applyPalette();

@@ -10,6 +10,7 @@
 #include "views/transcript/editsession.h"
 #include "views/transcript/editstrip.h"
 #include "views/transcript/transcriptedit.h"
+#include "views/transcript/transcripthighlighter.h"
 #include "views/transcript/transcriptview_p.h"
 #include "views/transcript/turngutter.h"
 
@@ -232,6 +233,8 @@ void TranscriptEdit::showEdit(const TextEdit &edit)
 
 void TranscriptEdit::doEdit(const TextEdit &edit)
 {
+    if (!m_isEditable)
+        return;
     QTextCursor cursor(document());
     cursor.setPosition(int(m_model.text().toUtf16(edit.span.start)));
     cursor.setPosition(int(m_model.text().toUtf16(edit.span.end)), QTextCursor::KeepAnchor);
@@ -346,6 +349,8 @@ void TranscriptViewPrivate::beginEditing()
     }
     editedBase = EditDraft::hashOf(model->text().text());
     model->beginEditing();
+    if (edit->highlighter()->areLabelsHidden())
+        edit->highlighter()->rehighlight(); // what is edited is seen
     edit->setEditable(true);
     edit->setFocus();
     showLosses();
@@ -414,6 +419,8 @@ void TranscriptViewPrivate::leaveEditing()
     edit->setEditable(false);
     strip->hide();
     model->endEditing();
+    if (edit->highlighter()->areLabelsHidden())
+        edit->highlighter()->rehighlight();
     updateCaret();
     updateActions();
     edit->viewport()->update();

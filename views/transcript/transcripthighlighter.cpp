@@ -53,6 +53,14 @@ void TranscriptHighlighter::setInterviewerDimmed(bool dimmed)
     rehighlight();
 }
 
+void TranscriptHighlighter::setLabelsHidden(bool hidden)
+{
+    if (hidden == m_hidden)
+        return;
+    m_hidden = hidden;
+    rehighlight();
+}
+
 void TranscriptHighlighter::repaint(const QList<Span> &touched)
 {
     for (const Span &span : touched) {
@@ -74,6 +82,32 @@ void TranscriptHighlighter::highlightBlock(const QString &text)
     applyMarks(block, start);
     applyTurns(block, start);
     applyCodings(block, start);
+    if (m_hidden && !m_model.isEditing())
+        hideLabels(block, start);
+}
+
+void TranscriptHighlighter::hideLabels(Span block, qsizetype blockStart)
+{
+    // A layout cannot leave letters out; it can make them so small that they take no room.
+    const auto hide = [](QTextCharFormat &format) {
+        format.setFontPointSize(0.1);
+        format.setFontLetterSpacingType(QFont::PercentageSpacing);
+        format.setFontLetterSpacing(1);
+        format.setForeground(Qt::transparent);
+        format.clearBackground();
+    };
+    const QList<TurnRow> &turns = m_model.turns();
+    auto turn = std::ranges::upper_bound(turns, block.start, {}, [](const TurnRow &row) { return row.span.start; });
+    if (turn != turns.begin())
+        --turn;
+    for (; turn != turns.end() && turn->span.start < block.end; ++turn)
+        format({turn->span.start, turn->saidAt}, block, blockStart, hide);
+    for (auto mark = std::ranges::lower_bound(m_model.marks(), block.start, {},
+                                              [](const MarkRow &row) { return row.span.start; });
+         mark != m_model.marks().end() && mark->span.start < block.end; ++mark) {
+        if (mark->kind == markKindName(Mark::Kind::Time))
+            format(mark->span, block, blockStart, hide);
+    }
 }
 
 void TranscriptHighlighter::format(Span span, Span block, qsizetype blockStart,

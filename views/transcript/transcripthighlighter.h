@@ -36,6 +36,9 @@ public:
 
     void setPalette(const QPalette &palette);
     void setInterviewerDimmed(bool dimmed);
+    /// Speakers' labels and times take no room; the gutter still says them.
+    void setLabelsHidden(bool hidden);
+    [[nodiscard]] bool areLabelsHidden() const { return m_hidden; }
     [[nodiscard]] bool isInterviewerDimmed() const { return m_dimmed; }
 
     /// Paints the blocks anew that the stretches touch.
@@ -48,12 +51,14 @@ private:
     void applyTurns(Span block, qsizetype blockStart);
     void applyMarks(Span block, qsizetype blockStart);
     void applyCodings(Span block, qsizetype blockStart);
+    void hideLabels(Span block, qsizetype blockStart);
     void format(Span span, Span block, qsizetype blockStart, const std::function<void(QTextCharFormat &)> &edit);
     [[nodiscard]] QColor tintOf(const QList<QRgb> &colors) const;
 
     TranscriptModel &m_model;
     QPalette m_palette;
     bool m_dimmed = false;
+    bool m_hidden = false;
     mutable QHash<QList<QRgb>, QColor> m_tints;
 };
 

@@ -3,6 +3,7 @@
 
 #include "views/transcript/transcriptlayout.h"
 
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -22,11 +23,16 @@ QRectF TranscriptLayout::blockBoundingRect(const QTextBlock &block) const
     QTextLayout *layout = block.layout();
     if (!layout || layout->lineCount() == 0 || !block.isVisible())
         return rect;
-    const auto leading = [this](const QTextLine &line) { return line.height() * m_leading; };
+    // Lines stand equally far apart, whatever fonts their letters had to be taken from; only what is much higher pushes
+    // the next one on.
+    const qreal pitch = QFontMetricsF(document()->defaultFont()).height() * (1 + m_leading);
+    const auto leading = [pitch](const QTextLine &line) {
+        return line.height() > pitch * 1.25 ? 2.0 : pitch - line.height();
+    };
     // The first line's place tells whether this layout of the block has been seen to already: a fresh one has it at 0,
     // and half the leading stands above it afterwards.
     if (qFuzzyIsNull(layout->lineAt(0).y())) {
-        qreal y = m_spaceAbove ? m_spaceAbove(block) : 0;
+        qreal y = (m_spaceAbove ? m_spaceAbove(block) : 0) + 0.01; // never at 0 again
         // Plain text is laid out from the left; a paragraph that reads from the right begins there.
         const bool fromRight = block.textDirection() == Qt::RightToLeft;
         for (int i = 0; i < layout->lineCount(); ++i) {

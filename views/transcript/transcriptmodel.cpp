@@ -10,6 +10,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 #include <tuple>
 
 namespace Crosscase {
@@ -68,7 +70,14 @@ void TranscriptModel::rebuildCodings()
     spans.reserve(qsizetype(m_codings.size()));
     for (const ShownCoding &shown : m_codings)
         spans.append(shown.coding.span);
-    const Lanes lanes = assignLanes(spans);
+    Lanes lanes;
+    if (m_leastFirst) {
+        lanes.laneOf = lanesLeastFirst();
+        for (int lane : std::as_const(lanes.laneOf))
+            lanes.count = std::max(lanes.count, lane + 1);
+    } else {
+        lanes = assignLanes(spans);
+    }
     m_laneCount = lanes.count;
     m_placeOf.reserve(spans.size());
     for (size_t i = 0; i < m_codings.size(); ++i) {
@@ -140,6 +149,45 @@ void TranscriptModel::setFilter(const std::function<bool(const Coding &)> &filte
     Q_EMIT codingsChanged({{0, m_text.length()}});
     if (m_current != NoId && !find(m_current))
         setCurrentCoding(NoId);
+}
+
+void TranscriptModel::setLeastCodedFirst(bool first)
+{
+    if (first == m_leastFirst)
+        return;
+    m_leastFirst = first;
+    rebuildCodings();
+    Q_EMIT codingsChanged({});
+}
+
+QList<int> TranscriptModel::lanesLeastFirst() const
+{
+    QHash<Id, qsizetype> counts;
+    for (const ShownCoding &shown : m_codings)
+        ++counts[shown.coding.code];
+    std::vector<qsizetype> order(m_codings.size());
+    std::iota(order.begin(), order.end(), qsizetype(0));
+    std::ranges::stable_sort(order, {}, [&](qsizetype i) {
+        const Id code = m_codings[size_t(i)].coding.code;
+        return std::pair(counts.value(code), code);
+    });
+    // Each takes the lowest lane in which nothing stands where it does.
+    std::vector<std::map<qint64, qint64>> lanes; // start to end
+    QList<int> laneOf(qsizetype(m_codings.size()));
+    for (qsizetype i : order) {
+        const Span span = m_codings[size_t(i)].coding.span;
+        const auto isFree = [&](const std::map<qint64, qint64> &lane) {
+            const auto after = lane.lower_bound(span.start);
+            return (after == lane.end() || after->first >= span.end)
+                && (after == lane.begin() || std::prev(after)->second <= span.start);
+        };
+        auto lane = std::ranges::find_if(lanes, isFree);
+        if (lane == lanes.end())
+            lane = lanes.insert(lanes.end(), std::map<qint64, qint64>());
+        lane->insert({span.start, span.end});
+        laneOf[i] = int(lane - lanes.begin());
+    }
+    return laneOf;
 }
 
 QColor TranscriptModel::colorOf(Id code) const

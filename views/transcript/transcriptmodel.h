@@ -65,6 +65,8 @@ public:
     /// Which codings to show; an empty function shows all.
     void setFilter(const std::function<bool(const Coding &)> &filter);
     [[nodiscard]] bool isFiltered() const { return bool(m_filter); }
+    /// Whether the lanes nearest the text belong to the codes with fewest codings in it.
+    void setLeastCodedFirst(bool first);
 
     [[nodiscard]] QColor colorOf(Id code) const;
     [[nodiscard]] QString codePath(Id code) const { return m_index.codes().path(code); }
@@ -111,6 +113,7 @@ private:
     void follow(const ChangeSet &changes);
     void readMarks();
     void rebuildCodings();
+    [[nodiscard]] QList<int> lanesLeastFirst() const;
     void followSession();
     void rebaseSession();
     [[nodiscard]] std::vector<Coding> codingsOfDocument() const;
@@ -124,6 +127,7 @@ private:
     QHash<Id, qsizetype> m_placeOf;
     int m_laneCount = 0;
     std::function<bool(const Coding &)> m_filter;
+    bool m_leastFirst = false;
     std::unique_ptr<EditSession> m_session; ///< while the text is edited
     qsizetype m_lostShown = 0;
     bool m_isWriting = false;

@@ -5,12 +5,16 @@
 
 #include "text/words.h"
 #include "views/transcript/codingstripes.h"
+#include "views/transcript/densitystrip.h"
 #include "views/transcript/editstrip.h"
+#include "views/transcript/favourites.h"
+#include "views/transcript/filterbar.h"
 #include "views/transcript/transcriptedit.h"
 #include "views/transcript/transcripthighlighter.h"
 #include "views/transcript/transcriptview_p.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -33,7 +37,17 @@ TranscriptView::TranscriptView(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(d->strip);
-    column->addWidget(d->edit);
+    column->addWidget(d->filterBar);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(d->edit, 1);
+    row->addWidget(d->density);
+    column->addLayout(row, 1);
+    // The overview stands beside the scroll bar, which changes sides with the text's direction.
+    connect(d->model, &TranscriptModel::loaded, this, [this, row] {
+        const bool isOwn = d->edit->layoutDirection() != layoutDirection();
+        row->setDirection(isOwn ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
+    });
     setFocusProxy(d->edit);
     d->makeActions();
     d->updateActions();
@@ -41,9 +55,11 @@ TranscriptView::TranscriptView(Workspace &workspace, QWidget *parent)
 
 TranscriptView::~TranscriptView()
 {
-    d->finishEditing(); // what the project does not take is offered again when the document is shown next
+    d->saveDraft(); // whoever closes a text finishes its edits first; what was not is offered again
     // The parts read the model, which is a child as they are: they go first.
     delete d->palette;
+    delete d->filterBar;
+    delete d->density;
     delete d->edit;
 }
 
@@ -100,6 +116,8 @@ TranscriptViewPrivate::TranscriptViewPrivate(TranscriptView &view, Workspace &sp
     , palette(new CodePalette(space, &view))
     , gestures(space, *model)
     , strip(new EditStrip(&view))
+    , filterBar(new FilterBar(*model, &view))
+    , density(new DensityStrip(*model, edit))
 {
     connect(model, &TranscriptModel::loaded, this, &TranscriptViewPrivate::updateCaret);
     connect(model, &TranscriptModel::codingsChanged, this, &TranscriptViewPrivate::updateCaret);
@@ -118,6 +136,11 @@ TranscriptViewPrivate::TranscriptViewPrivate(TranscriptView &view, Workspace &sp
     });
 
     makeEditing();
+    connect(filterBar, &FilterBar::closeRequested, this, [this] { showFilter(false); });
+    connect(edit, &TranscriptEdit::passageSelected, this, [this] {
+        if (openCoding->isChecked())
+            openPalette(CodePalette::Purpose::Apply);
+    });
 
     CodingStripes *stripes = edit->stripes();
     connect(stripes, &CodingStripes::clicked, this, [this](Id coding) {
@@ -244,7 +267,96 @@ void TranscriptViewPrivate::takeChoice(const PaletteChoice &choice)
         gestures.recode(recoded, choice);
         return;
     }
-    takeUp(gestures.apply(palettePassage, choice));
+    if (palettePurpose == CodePalette::Purpose::ApplyEach)
+        takeUp(gestures.applyEach(paletteUnits, choice));
+    else
+        takeUp(gestures.apply(palettePassage, choice));
+}
+
+void TranscriptViewPrivate::openPaletteForEach(Unit unit)
+{
+    if (model->document() == NoId || model->isEditing() || workspace.project().isReadOnly())
+        return;
+    Span range = edit->selectedSpan();
+    if (range.isEmpty())
+        range.end = std::min(range.start + 1, model->text().length());
+    paletteUnits.clear();
+    QString what;
+    if (unit == Unit::Turn) {
+        // Questions are not what one codes, unless nothing else is selected.
+        QList<Span> answers;
+        QList<Span> all;
+        for (const TurnRow &turn : model->turns()) {
+            const Span said{turn.saidAt, turn.span.end};
+            if (!said.overlaps(range))
+                continue;
+            const SpeakerRow *speaker = workspace.index().speaker(turn.speaker);
+            all.append(said);
+            if (!speaker || !speaker->interviewer)
+                answers.append(said);
+        }
+        paletteUnits = answers.isEmpty() ? all : answers;
+        what = tr("%Ln turns", nullptr, int(paletteUnits.size()));
+    } else {
+        for (Span paragraph : paragraphSpans(model->text(), {lineStart(range.start), lineEnd(range.end)}))
+            paletteUnits.append(model->withoutLabel(paragraph));
+        what = tr("%Ln paragraphs", nullptr, int(paletteUnits.size()));
+    }
+    if (paletteUnits.isEmpty()) {
+        workspace.say(tr("Select the words to code first."));
+        return;
+    }
+    beforePalette = edit->selectedSpan();
+    edit->selectSpan({paletteUnits.first().start, paletteUnits.last().end});
+    palettePurpose = CodePalette::Purpose::ApplyEach;
+    palette->openAt(edit->popupPoint(), palettePurpose, what);
+}
+
+qint64 TranscriptViewPrivate::lineStart(qint64 position) const
+{
+    const qsizetype at = model->text().toUtf16(position);
+    return at == 0 ? 0 : model->text().toCodePoint(model->text().text().lastIndexOf(u'\n', at - 1) + 1);
+}
+
+qint64 TranscriptViewPrivate::lineEnd(qint64 position) const
+{
+    const qsizetype end = model->text().text().indexOf(u'\n', model->text().toUtf16(std::max<qint64>(0, position - 1)));
+    return end < 0 ? model->text().length() : model->text().toCodePoint(end);
+}
+
+void TranscriptViewPrivate::applyFavourite(int key)
+{
+    const Id code = Favourites::of(workspace.project().guid()).at(key - 1);
+    if (!workspace.index().codes().find(code)) {
+        workspace.say(tr("Key %1 has no code yet. Put the caret into a coded passage and press Alt+%1.").arg(key));
+        return;
+    }
+    takeUp(gestures.apply(passageToCode(), {{code}, {}, std::nullopt}));
+}
+
+void TranscriptViewPrivate::setFavourite(int key)
+{
+    const ShownCoding *shown = model->find(model->currentCoding());
+    if (!shown) {
+        workspace.say(tr("Put the caret into a coded passage first."));
+        return;
+    }
+    Favourites::set(workspace.project().guid(), key, shown->coding.code);
+    workspace.say(tr("Key %1 is “%2”.").arg(key).arg(workspace.index().codes().name(shown->coding.code)));
+    updateActions();
+}
+
+void TranscriptViewPrivate::showFilter(bool shown)
+{
+    if (shown) {
+        filterBar->show();
+        filterBar->findChild<QWidget *>("filterCodes"_L1)->setFocus();
+    } else {
+        filterBar->clear();
+        filterBar->hide();
+        edit->setFocus();
+    }
+    filterAction->setChecked(shown);
 }
 
 void TranscriptViewPrivate::openMenu(const QPoint &globalPoint)

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void selectionChanged();
     /// Editing began or ended, or there is something else to undo in it.
     void editingChanged();
+    /// The current coding's details are to be edited: memo and facets, in the panel that shows it.
+    void detailsRequested(Crosscase::Id coding);
     /// The codings at the caret, or touched by the selection, have become others. Current one first.
     void caretCodingsChanged(const QList<Crosscase::Id> &codings);
 

@@ -13,7 +13,9 @@ class QTimer;
 
 namespace Crosscase {
 
+class DensityStrip;
 class EditStrip;
+class FilterBar;
 
 /// What ties the parts of a TranscriptView together: the text and its stripes, the palette, the actions.
 class TranscriptViewPrivate : public QObject
@@ -39,6 +41,11 @@ public:
     void openPalette(CodePalette::Purpose purpose);
     void takeChoice(const PaletteChoice &choice);
     void openMenu(const QPoint &globalPoint);
+    /// Opens the palette for each turn or paragraph of the selection.
+    void openPaletteForEach(Unit unit);
+    void applyFavourite(int key);
+    void setFavourite(int key);
+    void showFilter(bool shown);
     void editMemo();
 
     void makeEditing();
@@ -56,6 +63,8 @@ public:
     void extend(Unit unit);
     void shrink(Unit unit);
     [[nodiscard]] QList<Span> unitsIn(Unit unit, Span within) const;
+    [[nodiscard]] qint64 lineStart(qint64 position) const;
+    [[nodiscard]] qint64 lineEnd(qint64 position) const;
     [[nodiscard]] Span unitAt(Unit unit, qint64 position) const;
 
     TranscriptView &q;
@@ -65,12 +74,18 @@ public:
     CodePalette *palette;
     CodingGestures gestures;
     EditStrip *strip;
+    FilterBar *filterBar;
+    DensityStrip *density;
     QTimer *draftTimer = nullptr;
     QByteArray editedBase; ///< hash of the text before the edits
 
     QList<QAction *> actions;
     QList<QAction *> menuActions;         ///< those of the context menu
     QAction *editAction = nullptr;
+    QAction *openCoding = nullptr;
+    QAction *filterAction = nullptr;
+    QList<QAction *> favourites;          ///< keys 1 to 9
+    QList<Span> paletteUnits;             ///< what is coded each on its own
     QList<QAction *> outsideEditing;      ///< of no use, or typed, while the text is edited
     QList<QAction *> needingDocument;     ///< enabled when a document that may be changed is shown
     QList<QAction *> needingCoding;       ///< enabled when there is also a current coding
