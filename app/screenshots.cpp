@@ -11,6 +11,8 @@
 #include "views/common/workspace.h"
 #include "views/documents/importdialog.h"
 #include "views/documents/importmodel.h"
+#include "views/exchange/exportprojectdialog.h"
+#include "views/exchange/importprojectdialog.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/newprojectdialog.h"
 #include "views/mainwindow/preferencesdialog.h"
@@ -123,6 +125,33 @@ QDialog *importDialog(MainWindow &window)
     return dialog;
 }
 
+/// The project as another program would get it, about to be imported into an empty one.
+QDialog *importProjectDialog(MainWindow &window)
+{
+    const QDir folder(QFileInfo(window.workspace()->project().path()).absolutePath());
+    const Result<RefiExport> exported = exportRefi(window.workspace()->index());
+    QFile file(folder.filePath(u"Cluster study.qdpx"_s));
+    if (!exported || !file.open(QIODevice::WriteOnly) || file.write(exported->archive) < 0)
+        return nullptr;
+    file.close();
+    if (!window.createProject(folder.filePath(u"Own study.crosscase"_s), {}))
+        return nullptr;
+    auto *dialog = new ImportProjectDialog(*window.workspace(), file.fileName(), &window);
+    while (dialog->isReading())
+        settle(20);
+    return dialog;
+}
+
+QDialog *exportProjectDialog(MainWindow &window)
+{
+    auto *dialog = new ExportProjectDialog(*window.workspace(), &window);
+    QElapsedTimer timer;
+    timer.start();
+    while (!dialog->isReady() && timer.elapsed() < 30'000)
+        settle(20);
+    return dialog;
+}
+
 struct Screen
 {
     QString name;
@@ -182,6 +211,8 @@ QList<Screen> screens()
              window.docks()->raise(ProjectDocks::HistoryPlace);
          }},
         {u"import"_s, [](MainWindow &) {}, importDialog},
+        {u"import-project"_s, [](MainWindow &) {}, importProjectDialog},
+        {u"export-project"_s, showBusyTranscript, exportProjectDialog},
         {u"new-project"_s, showBusyTranscript, [](MainWindow &window) { return new NewProjectDialog(&window); }},
         {u"preferences"_s, showBusyTranscript, [](MainWindow &window) { return new PreferencesDialog(&window); }},
         {u"code"_s, showBusyTranscript,

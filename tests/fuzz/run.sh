@@ -27,6 +27,15 @@ for program in $(find "$build" -type f -name 'fuzz_*' -perm -u+x | sort); do
     case $target in
         docx_xml) printf '<w:p><w:r><w:t>Ann: Hello</w:t></w:r></w:p>' > "$corpus/seed" ;;
         odt_xml) printf '<text:p>Ann: Hello</text:p>' > "$corpus/seed" ;;
+        qde) printf '<Project name="a"><CodeBook><Codes><Code guid="bbbbbbbb-0000-0000-0000-000000000001" name="A" isCodable="true"/></Codes></CodeBook><Sources><TextSource guid="eeeeeeee-0000-0000-0000-000000000001" name="T"><PlainTextContent>Some text.</PlainTextContent><PlainTextSelection guid="ffffffff-0000-0000-0000-000000000001" startPosition="0" endPosition="4"><Coding guid="99999999-0000-0000-0000-000000000001"><CodeRef targetGUID="bbbbbbbb-0000-0000-0000-000000000001"/></Coding></PlainTextSelection></TextSource></Sources></Project>' > "$corpus/seed" ;;
+        qdc) printf '<CodeBook><Codes><Code guid="bbbbbbbb-0000-0000-0000-000000000001" name="A" isCodable="true"/></Codes></CodeBook>' > "$corpus/seed" ;;
+        qda | sqlite3)
+            # A small database of each kind, if there is a program that makes one.
+            if command -v sqlite3 > /dev/null && [ ! -e "$corpus/seed" ]; then
+                sqlite3 "$corpus/seed" "CREATE TABLE source (id, name, fulltext); CREATE TABLE code_name (cid, name); CREATE TABLE code_text (ctid, cid, fid, seltext, pos0, pos1, owner); INSERT INTO source VALUES (1, 'a', 'Some text.'); INSERT INTO code_name VALUES (1, 'A'); INSERT INTO code_text VALUES (1, 1, 1, 'Some', 0, 4, 'me');"
+                sqlite3 "$corpus/seed2" "CREATE TABLE projects (id, name); CREATE TABLE documents (id, name, project_id, contents); CREATE TABLE tags (id, project_id, path); CREATE TABLE highlights (id, document_id, start_offset, end_offset, snippet); CREATE TABLE highlight_tags (highlight_id, tag_id); INSERT INTO projects VALUES (1, 'p'); INSERT INTO documents VALUES (1, 'd', 1, '<p>Some text</p>'); INSERT INTO tags VALUES (1, 1, 'a.b'); INSERT INTO highlights VALUES (1, 1, 0, 4, 'Some'); INSERT INTO highlight_tags VALUES (1, 1);"
+            fi
+            ;;
         *) find "$seeds" -name "*.$target" ! -name '*.golden.json' -exec cp -n {} "$corpus/" \; ;;
     esac
     echo "fuzz_$target: $seconds s"

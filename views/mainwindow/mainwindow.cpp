@@ -10,6 +10,7 @@
 #include "views/common/settings.h"
 #include "views/common/workspace.h"
 #include "views/documents/documentsdock.h"
+#include "views/exchange/importprojectdialog.h"
 #include "views/mainwindow/mainwindow_p.h"
 #include "views/mainwindow/projectdocks.h"
 #include "views/mainwindow/tabs.h"
@@ -333,7 +334,10 @@ void MainWindow::dropEvent(QDropEvent *event)
             return;
         }
     }
-    importFiles(paths);
+    if (paths.size() == 1 && ImportProjectDialog::takes(paths.first()))
+        importProjectFrom(paths.first());
+    else
+        importFiles(paths);
 }
 
 } // namespace Crosscase

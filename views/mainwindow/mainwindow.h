@@ -48,6 +48,8 @@ public:
 
     /// Shows the import dialog for these files and folders.
     void importFiles(const QStringList &paths);
+    /// Shows what a project of another program holds, to be merged into this one.
+    void importProjectFrom(const QString &path);
 
     void showError(const Error &error);
 
@@ -81,6 +83,10 @@ private:
     void importFromDialog();
     void importFolder();
     void importClipboard();
+    // exchangecommands.cpp
+    void importProject();
+    void importCodebook();
+    void exportProject();
     void runImport(ImportDialog &dialog);
     void undo();
     void redo();

@@ -18,6 +18,9 @@ struct MainWindow::Actions
     QAction *importFiles = nullptr;
     QAction *importFolder = nullptr;
     QAction *importClipboard = nullptr;
+    QAction *importProject = nullptr;
+    QAction *importCodebook = nullptr;
+    QAction *exportProject = nullptr;
     QAction *saveCopy = nullptr;
     QAction *closeProject = nullptr;
     QAction *quit = nullptr;
@@ -40,11 +43,11 @@ struct MainWindow::Actions
 
     [[nodiscard]] QList<QAction *> ofProject() const
     {
-        return {saveCopy, closeProject, check, closeTab, nextTab, previousTab, otherHalf, arrange};
+        return {exportProject, saveCopy, closeProject, check, closeTab, nextTab, previousTab, otherHalf, arrange};
     }
     [[nodiscard]] QList<QAction *> ofWritableProject() const
     {
-        return {importFiles, importFolder, importClipboard, newTable};
+        return {importFiles, importFolder, importClipboard, importProject, importCodebook, newTable};
     }
 };
 

@@ -49,6 +49,12 @@ void MainWindow::makeActions()
     a.importFolder = make(u"folder-open"_s, tr("Import a &folder…"), {}, &MainWindow::importFolder);
     a.importClipboard = make(u"paste"_s, tr("Import from the &clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
                              &MainWindow::importClipboard);
+    a.importProject = make({}, tr("Import a &project of another program…"), {}, &MainWindow::importProject);
+    a.importProject->setObjectName("importProject"_L1);
+    a.importCodebook = make({}, tr("Import a code&book…"), {}, &MainWindow::importCodebook);
+    a.importCodebook->setObjectName("importCodebook"_L1);
+    a.exportProject = make({}, tr("&Export for another program…"), {}, &MainWindow::exportProject);
+    a.exportProject->setObjectName("exportProject"_L1);
     a.saveCopy = make({}, tr("Save a co&py…"), QKeySequence::SaveAs, &MainWindow::saveCopy);
     a.closeProject = make({}, tr("C&lose project"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, &MainWindow::closeProject);
     a.quit = make({}, tr("&Quit"), QKeySequence::Quit, &MainWindow::close);
@@ -85,6 +91,8 @@ void MainWindow::makeMenus()
     file->addAction(a.openSample);
     file->addSeparator();
     file->addActions({a.importFiles, a.importFolder, a.importClipboard});
+    file->addSeparator();
+    file->addActions({a.importProject, a.importCodebook, a.exportProject});
     file->addSeparator();
     file->addActions({a.saveCopy, a.closeProject});
     file->addSeparator();

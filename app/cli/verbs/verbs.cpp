@@ -9,7 +9,8 @@ std::vector<std::unique_ptr<Command>> makeVerbs()
 {
     std::vector<std::unique_ptr<Command>> verbs;
     for (const auto make : {makeNewVerb, makeImportVerb, makeCodesVerb, makeImportCodebookVerb, makeCasesVerb,
-                            makeAttributesVerb, makeCodeVerb, makeImportCodingsVerb, makeTableVerb, makeTablesVerb,
+                            makeAttributesVerb, makeCodeVerb, makeImportCodingsVerb, makeImportProjectVerb,
+                            makeExportProjectVerb, makeExportFolderVerb, makeTableVerb, makeTablesVerb,
                             makeCompareVerb, makeVerifyVerb, makeSummariesVerb,
                             makePassagesVerb, makeTurnsVerb, makeInfoVerb, makeHistoryVerb, makeUndoVerb,
                             makeRedoVerb, makeCheckVerb, makeBackupsVerb, makeRecoverVerb})

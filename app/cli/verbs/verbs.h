@@ -19,6 +19,9 @@ namespace Crosscase {
 [[nodiscard]] std::unique_ptr<Command> makeCodeVerb();
 [[nodiscard]] std::unique_ptr<Command> makeImportCodingsVerb();
 [[nodiscard]] std::unique_ptr<Command> makeImportCodebookVerb();
+[[nodiscard]] std::unique_ptr<Command> makeImportProjectVerb();
+[[nodiscard]] std::unique_ptr<Command> makeExportProjectVerb();
+[[nodiscard]] std::unique_ptr<Command> makeExportFolderVerb();
 [[nodiscard]] std::unique_ptr<Command> makeTableVerb();
 [[nodiscard]] std::unique_ptr<Command> makeTablesVerb();
 [[nodiscard]] std::unique_ptr<Command> makeCompareVerb();

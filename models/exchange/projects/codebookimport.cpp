@@ -146,7 +146,12 @@ private:
 
 Result<CodebookMerge> previewCodebook(const Index &index, const CodebookFile &file)
 {
-    return Merging(index, file, nullptr).run().transform([](const CodebookTarget &target) { return target.merge; });
+    return previewCodebookTarget(index, file).transform([](const CodebookTarget &target) { return target.merge; });
+}
+
+Result<CodebookTarget> previewCodebookTarget(const Index &index, const CodebookFile &file)
+{
+    return Merging(index, file, nullptr).run();
 }
 
 Result<CodebookTarget> writeCodebook(Writer &writer, const Index &index, const CodebookFile &file)

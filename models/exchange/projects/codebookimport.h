@@ -29,6 +29,7 @@ struct CodebookTarget
  * is added below its parent. What the project has is never changed, only what is empty there is filled.
  */
 [[nodiscard]] Result<CodebookMerge> previewCodebook(const Index &index, const CodebookFile &file);
+[[nodiscard]] Result<CodebookTarget> previewCodebookTarget(const Index &index, const CodebookFile &file);
 [[nodiscard]] Result<CodebookMerge> importCodebook(Index &index, const CodebookFile &file, const QString &label);
 [[nodiscard]] Result<CodebookTarget> writeCodebook(Writer &writer, const Index &index, const CodebookFile &file);
 
