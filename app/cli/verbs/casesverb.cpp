@@ -27,8 +27,8 @@ public:
     QString details() const override
     {
         return tr("--set makes a case, with the steps above it, and ties it to a document, to a speaker of a document, or "
-                  "to a speaker's turns in every document. --from reads a table with the columns case, kind, document "
-                  "and speaker. Kinds are cluster, organisation and informant by depth unless given.");
+                  "to a speaker's turns in every document. --from reads a table with the columns case, kind, document, "
+                  "speaker, start and end. Kinds are cluster, organisation and informant by depth unless given.");
     }
     QList<QCommandLineOption> options() const override
     {

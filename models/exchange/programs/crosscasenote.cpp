@@ -280,6 +280,11 @@ QString crosscaseNoteName()
     return u"Crosscase: what the standard has no place for"_s;
 }
 
+QString crosscaseNotePlace()
+{
+    return u"Crosscase"_s;
+}
+
 Result<QJsonObject> crosscaseNote(const Index &index)
 {
     QJsonObject aliases;

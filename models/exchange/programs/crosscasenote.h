@@ -19,6 +19,8 @@ namespace Crosscase {
  * and marks of documents, notes on cells, saved tables. Everything is named by its GUID.
  */
 [[nodiscard]] QString crosscaseNoteName();
+/// KeptElement::place of the GUID that the note of an imported project had; such an element has no XML.
+[[nodiscard]] QString crosscaseNotePlace();
 /// GUIDs are as exchangeGuid() gives them. Reads marks from the project.
 [[nodiscard]] Result<QJsonObject> crosscaseNote(const Index &index);
 /// Puts it back into a project read from such a file. What refers to nothing is left out.

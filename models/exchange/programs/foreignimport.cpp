@@ -24,7 +24,7 @@ ForeignMerge::ForeignMerge(const Index &index, const ForeignProject &project, Wr
 {
     m_report.losses = project.losses;
     m_report.remarks = project.warnings;
-    m_report.kept = project.kept.size();
+    m_report.kept = std::ranges::count_if(project.kept, [](const KeptElement &element) { return !element.xml.isEmpty(); });
 }
 
 Result<ForeignReport> ForeignMerge::run()

@@ -111,7 +111,7 @@ private:
         CROSSCASE_TRY(each(u"code_name"_s, {u"cid"_s, u"name"_s, u"memo"_s, u"catid"_s, u"supercid"_s, u"color"_s}, [&](const ForeignRow &row) {
             nodes.append({false, row.integer(0), row.integer(3), row.integer(4), row.text(1).simplified(), row.text(2), row.text(5)});
         }));
-        m_out.counts.codes = std::ranges::count(nodes, false, &Node::category);
+        m_out.counts.codes = nodes.size();
         // Level by level from the top, so that parents come first; what is left then hangs in a circle or on nothing.
         QSet<qsizetype> placed;
         QHash<std::pair<qsizetype, QString>, qsizetype> byName;

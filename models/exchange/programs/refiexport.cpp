@@ -74,6 +74,10 @@ Result<RefiExport> RefiWriter::write()
 {
     CROSSCASE_TRY(readKept());
     CROSSCASE_TRY(readMemos());
+    const Result<QList<ProjectRow>> project = m_index.project().read().rows<ProjectRow>();
+    CROSSCASE_TRY(project);
+    if (!project->isEmpty())
+        text(m_root, "Description"_L1, project->first().description);
     m_root.set("name"_L1, m_index.project().name());
     m_root.set("origin"_L1, u"Crosscase"_s);
     users();
@@ -86,7 +90,7 @@ Result<RefiExport> RefiWriter::write()
     CROSSCASE_TRY(crosscase());
     notes();
     kept();
-    arrangeBySchema(m_root);
+    m_pruned += arrangeBySchema(m_root);
     CROSSCASE_TRY(sayLosses());
 
     const QByteArray xml = xmlOf(m_root, u"urn:QDA-XML:project:1.0"_s);

@@ -50,6 +50,11 @@ Result<> RefiWriter::readKept()
     CROSSCASE_TRY(files);
     m_keptFiles = *files;
     for (const KeptElement &element : *elements) {
+        if (element.place == crosscaseNotePlace()) {
+            if (m_crosscaseNote.isEmpty())
+                m_crosscaseNote = element.guid;
+            continue;
+        }
         Result<XmlNode> node = readXmlTree(element.xml.toUtf8(), element.place);
         if (!node)
             continue; // written by ourselves; a damaged one is nothing to give back
@@ -179,7 +184,7 @@ Result<> RefiWriter::sayLosses()
     if (m_renamed > 0)
         say(tr("%n code(s) have the name of another and got that of their parent behind it.", nullptr, int(m_renamed)));
     if (m_pruned > 0)
-        say(tr("%n element(s) kept from an earlier import refer to things that are gone, and were left out.", nullptr, int(m_pruned)));
+        say(tr("%n element(s) kept from an earlier import are incomplete or refer to things that are gone, and were left out.", nullptr, int(m_pruned)));
     say(tr("The history of changes stays in the project file."));
     return {};
 }

@@ -237,7 +237,8 @@ Result<> RefiWriter::crosscase()
     parallel.sort();
     json->insert(u"parallelCodes"_s, QJsonArray::fromStringList(parallel));
     json->insert(u"valueSets"_s, QJsonArray::fromStringList(m_valueSets));
-    m_crosscaseNote = derivedGuid(m_index.project().guid(), u"note"_s);
+    if (m_crosscaseNote.isEmpty())
+        m_crosscaseNote = derivedGuid(m_index.project().guid(), u"note"_s);
     m_files.append({.name = u"sources/"_s + m_crosscaseNote + u".txt"_s,
                     .content = QJsonDocument(*json).toJson(QJsonDocument::Compact)});
     return {};

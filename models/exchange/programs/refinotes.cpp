@@ -158,6 +158,8 @@ void RefiReader::readCrosscase()
             continue;
         m_extras = QJsonDocument::fromJson(textOf(*note).value_or(QString()).toUtf8()).object();
         m_usedNotes.insert(guid);
+        // Not kept as it is, but under its name: our next export writes the same note.
+        m_out.kept.append({crosscaseNotePlace(), guid, QString()});
         for (const QJsonValue &code : m_extras.value("parallelCodes"_L1).toArray())
             m_parallelCodes.insert(code.toString());
     }

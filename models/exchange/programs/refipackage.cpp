@@ -52,6 +52,8 @@ Result<RefiPackage> packageOf(const QByteArray &xml, const QString &fileName,
     Result<XmlNode> project = readXmlTree(xml, fileName);
     if (!project)
         return std::unexpected(project.error());
+    if (project->name.compare("CodeBook"_L1, Qt::CaseInsensitive) == 0)
+        return failure(Texts::tr("%1 is a codebook, not a project. Import it as a codebook.").arg(fileName));
     if (project->name != "Project"_L1) {
         return failure(Texts::tr("%1 is not a REFI-QDA project: it begins with the element \"%2\".")
                            .arg(fileName, project->name));

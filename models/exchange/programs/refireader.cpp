@@ -344,16 +344,24 @@ ForeignCase &RefiReader::caseOfDocument(qsizetype document)
 // Some programs put the variables of a case on its source.
 void RefiReader::readSourceValues()
 {
+    qsizetype made = 0;
     for (const auto &[node, document] : std::as_const(m_sourceNodes)) {
         if (!node->child("VariableValue"_L1) || m_ours)
             continue;
-        ForeignCase &target = caseOfDocument(document);
         ForeignCase values;
         readValues(*node, values);
+        if (values.values.isEmpty())
+            continue;
+        const qsizetype before = m_out.cases.size();
+        ForeignCase &target = caseOfDocument(document);
+        made += m_out.cases.size() - before;
         for (const auto &value : std::as_const(values.values)) {
             if (!std::ranges::contains(target.values, value.first, &std::pair<qsizetype, QString>::first))
                 target.values.append(value);
         }
+    }
+    if (made > 0) {
+        m_out.warnings.append(tr("%n source(s) have attributes of their own; each became a case of its name.", nullptr, int(made)));
     }
 }
 

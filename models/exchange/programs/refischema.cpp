@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QRegularExpression>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -237,17 +238,49 @@ private:
 
 } // namespace
 
-void arrangeBySchema(XmlNode &element)
+namespace {
+
+void giveGuid(XmlNode &element)
+{
+    if (!typeOf(element.name).attributes.value(u"guid"_s) || element.has("guid"_L1))
+        return;
+    const QUuid space(u"{0c6e1a52-7a0d-4b1e-8f5b-2f3f4f1d9a33}"_s);
+    element.set("guid"_L1, QUuid::createUuidV5(space, xmlOf(element)).toString(QUuid::WithoutBraces));
+}
+
+// Whether an element has what it must have.
+bool isComplete(const XmlNode &element)
 {
     const Type &type = typeOf(element.name);
+    for (const auto &[name, needed] : type.attributes.asKeyValueRange()) {
+        if (needed && !std::ranges::contains(element.attributes, name, &std::pair<QString, QString>::first))
+            return false;
+    }
+    return std::ranges::all_of(type.required, [&element](const QStringList &names) {
+        return std::ranges::any_of(element.children, [&names](const XmlNode &child) { return names.contains(child.name); });
+    });
+}
+
+} // namespace
+
+qsizetype arrangeBySchema(XmlNode &element)
+{
+    const Type &type = typeOf(element.name);
+    const size_t before = element.children.size();
     std::erase_if(element.children, [&](const XmlNode &child) { return !type.children.contains(child.name); });
     element.attributes.removeIf([&](const auto &attribute) {
         return !type.attributes.contains(attribute.first) || !isValue(attribute.first, attribute.second);
     });
+    qsizetype removed = 0;
+    for (XmlNode &child : element.children) {
+        removed += arrangeBySchema(child);
+        giveGuid(child);
+    }
+    std::erase_if(element.children, [](const XmlNode &child) { return !isComplete(child); });
+    removed += qsizetype(before - element.children.size());
     std::ranges::stable_sort(element.children, {},
                              [&](const XmlNode &child) { return type.children.value(child.name).rank; });
-    for (XmlNode &child : element.children)
-        arrangeBySchema(child);
+    return removed;
 }
 
 QStringList schemaFaults(const XmlNode &project)

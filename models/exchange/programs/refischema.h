@@ -14,8 +14,9 @@ namespace Crosscase {
  * is wrong with a file that is read, and for putting what is written in the order that the schema demands.
  */
 
-/// Puts all children, down to the leaves, in the schema's order. Those it does not know are removed.
-void arrangeBySchema(XmlNode &element);
+/// Puts all children, down to the leaves, in the schema's order. What it does not know or cannot be without is removed,
+/// a GUID that is missing is made from the content. Returns how many elements were removed.
+qsizetype arrangeBySchema(XmlNode &element);
 
 /// Where a project breaks the schema: one full sentence a kind of fault, with how often and the first place.
 /// What differs by namespace alone is no fault. A file that xmllint calls valid has none.

@@ -5,6 +5,8 @@
 
 #include "exchange/readers/readers.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace Crosscase {
@@ -138,8 +140,10 @@ void RefiReader::readText(const XmlNode &text, const XmlNode &source, const QStr
     QString name = source.attribute("name"_L1).simplified();
     if (name.isEmpty())
         name = text.attribute("name"_L1).simplified();
-    if (name.isEmpty())
-        name = tr("Unnamed source");
+    if (name.isEmpty()) {
+        const QString file = QFileInfo(fileNameOf(text.attribute("plainTextPath"_L1))).completeBaseName().simplified();
+        name = file.isEmpty() || normalGuid(file) ? tr("Unnamed source") : file;
+    }
     const Result<QString> raw = textOf(text);
     if (!raw) {
         m_out.losses.append(tr("The text of \"%1\" is not there, so nothing of it can be shown: %2").arg(name, raw.error().message));

@@ -88,6 +88,26 @@ std::expected<QList<NewCaseLink>, QString> linksOf(const Index &index, const QSt
     return links;
 }
 
+// A stretch narrows the tie to a whole document; in trouble, the sentence that says why.
+std::expected<void, QString> narrow(const Index &index, const QString &start, const QString &end, QList<NewCaseLink> &links)
+{
+    if (start.isEmpty() && end.isEmpty())
+        return {};
+    if (links.size() != 1 || links.first().speaker != NoId)
+        return std::unexpected(Texts::tr("A start and an end need a document, and no speaker."));
+    bool startIsNumber = false;
+    bool endIsNumber = false;
+    const Span stretch{start.toLongLong(&startIsNumber), end.toLongLong(&endIsNumber)};
+    const DocumentHeadRow &document = *index.document(links.first().document);
+    if (!startIsNumber || !endIsNumber || stretch.start < 0 || stretch.isEmpty() || stretch.end > document.length) {
+        return std::unexpected(Texts::tr("From %1 to %2 is no stretch of \"%3\", which has %4 characters.")
+                                   .arg(start, end, document.name)
+                                   .arg(document.length));
+    }
+    links.first().stretch = stretch;
+    return {};
+}
+
 // Kinds by the shape of the tree that the table and the project make together.
 void fillKinds(const Index &index, QList<CasesRow> &rows)
 {
@@ -132,6 +152,10 @@ Result<CasesPlan> planCases(const Index &index, const DataTable &table)
             plan.report.troubles.append({row.line, links.error()});
             continue;
         }
+        if (const auto narrowed = narrow(index, columns.cell(cells, u"start"_s), columns.cell(cells, u"end"_s), *links); !narrowed) {
+            plan.report.troubles.append({row.line, narrowed.error()});
+            continue;
+        }
         row.links = *links;
         plan.rows.append(row);
         for (qsizetype depth = 1; depth <= names.size(); ++depth) {
@@ -150,7 +174,9 @@ Result<CasesPlan> planCases(const Index &index, const DataTable &table)
         for (const NewCaseLink &link : row.links) {
             const QList<CaseLinkRow> ties = known == NoId ? QList<CaseLinkRow>() : index.linksOfCase(known);
             const bool tied = std::ranges::any_of(ties, [&](const CaseLinkRow &tie) {
-                return tie.document == link.document && tie.speaker == link.speaker && !tie.startAt;
+                const bool stretch = link.stretch ? tie.startAt == link.stretch->start && tie.endAt == link.stretch->end
+                                                  : !tie.startAt;
+                return tie.document == link.document && tie.speaker == link.speaker && stretch;
             });
             plan.report.links += tied ? 0 : 1;
         }

@@ -18,9 +18,10 @@ struct CasesReport
 };
 
 /**
- * Cases from a table with the columns case (a path such as Cluster A/A1), kind, document and speaker. Missing steps of
- * a path are made. A row with a document ties the case to it, with a speaker to that speaker's turns; with a speaker
- * alone, to the turns of that name in every document.
+ * Cases from a table with the columns case (a path such as Cluster A/A1), kind, document, speaker, start and end.
+ * Missing steps of a path are made. A row with a document ties the case to it, with a speaker to that speaker's turns,
+ * with a start and an end (code points, end exclusive) to that stretch; with a speaker alone, to the turns of that name
+ * in every document.
  *
  * Without a kind, a case with others below it is a cluster on the top level and an organisation further down, any
  * other an informant; a kind that a case has already is kept.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/compute.h"
+#include "analysis/tablespec.h"
 #include "coding/cases.h"
 #include "coding/codebook.h"
 #include "coding/codings.h"
@@ -22,7 +24,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Crosscase;
@@ -136,6 +140,8 @@ private Q_SLOTS:
     void realDatabases();
     void folder();
     void folderComesBack();
+    void scriptsOfTheManual_data();
+    void scriptsOfTheManual();
 };
 
 void TestForeignProjects::qualCoder()
@@ -333,7 +339,7 @@ void TestForeignProjects::realDatabases()
         VERIFY_RESULT(project);
         QCOMPARE(project->counts.codings, 1000);
         QCOMPARE(project->counts.sources, 12);
-        QCOMPARE(project->counts.codes, 60);
+        QCOMPARE(project->counts.codes, path.endsWith(".qda"_L1) ? 90 : 60); // with categories
         const Result<ForeignReport> report = importForeign(here.index(), *project);
         VERIFY_RESULT(report);
         QCOMPARE(report->codings.added + report->codings.known, 1000); // some repeat each other
@@ -362,6 +368,7 @@ void fillForFolder(TemporaryProject &here)
         if (!speaker.interviewer)
             QVERIFY(cases.link({.caseId = *caseId, .document = first, .speaker = speaker.id}));
     }
+    QVERIFY(cases.link({.caseId = *caseId, .document = here.index().documents().last(), .stretch = Span{4, 9}}));
     QList<Id> codes;
     for (const Id id : here.index().codes().depthFirst()) {
         if (here.index().codes().find(id)->codable)
@@ -453,6 +460,81 @@ void TestForeignProjects::folderComesBack()
     };
     QCOMPARE(withoutGuids(contentOf(there.filePath(u"out/codings.csv"_s))), withoutGuids(contentOf(folder + u"/codings.csv"_s)));
     QCOMPARE(contentOf(there.filePath(u"out/cases.csv"_s)), contentOf(folder + u"/cases.csv"_s));
+}
+
+void TestForeignProjects::scriptsOfTheManual_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("interpreter");
+    QTest::newRow("Python") << u"python"_s << u"python3"_s;
+    QTest::newRow("R") << u"r"_s << u"Rscript"_s;
+}
+
+// What READING.md prints is what we compute.
+void TestForeignProjects::scriptsOfTheManual()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, interpreter);
+    const QString program = QStandardPaths::findExecutable(interpreter);
+    if (program.isEmpty())
+        QSKIP(qPrintable(u"There is no %1 here."_s.arg(interpreter)));
+    const QString page = QString::fromUtf8(contentOf(qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/models/store/READING.md"_s));
+    const QString script = page.section(u"```"_s + language + u'\n', 1).section(u"```"_s, 0, 0);
+    QVERIFY2(script.contains("quotation"_L1), qPrintable(page));
+
+    TemporaryProject here;
+    fillForFolder(here);
+    const Id second = here.addDocument(u"B1"_s, u"Interviewer: Why?\n\nB1: We met at the lab. We stayed.\n"_s);
+    Cases cases(here.index());
+    const Result<Id> caseId = cases.addPath(u"Cluster/B1"_s);
+    QVERIFY(caseId && cases.link({.caseId = *caseId, .document = second}));
+    QList<Id> codes;
+    for (const Id id : here.index().codes().depthFirst()) {
+        if (here.index().codes().find(id)->codable)
+            codes.append(id);
+    }
+    for (const Span span : {Span{23, 29}, Span{30, 40}, Span{41, 50}})
+        VERIFY_RESULT(Codings(here.index()).add({.document = second, .code = codes.at(span.start % 3), .span = span}));
+
+    QFile file(here.filePath(u"script"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(script.toUtf8());
+    file.close();
+    QProcess process;
+    process.start(program, {file.fileName(), here.project().path()});
+    QVERIFY(process.waitForFinished(120'000));
+    const QString errors = QString::fromUtf8(process.readAllStandardError());
+    if (errors.contains("there is no package"_L1))
+        QSKIP("R has no DBI or RSQLite here.");
+    QVERIFY2(process.exitCode() == 0, qPrintable(errors));
+    const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList heads = lines.first().split(u',');
+    QMap<std::pair<QString, QString>, int> printed;
+    for (const QString &line : lines.mid(1)) {
+        const QStringList cells = line.split(u',');
+        for (qsizetype at = 1; at < cells.size(); ++at) {
+            if (cells.at(at) != "0"_L1)
+                printed.insert({cells.first(), heads.at(at)}, cells.at(at).toInt());
+        }
+    }
+    TableSpec spec;
+    spec.rows = {.kind = Dimension::Kind::Codes, .level = u"all"_s, .withDescendants = false};
+    spec.columns = {.kind = Dimension::Kind::Cases};
+    spec.cell = TableSpec::Measure::Count;
+    const Result<CrossTable> table = compute(spec, here.index(), textsOf(here.project()));
+    VERIFY_RESULT(table);
+    QMap<std::pair<QString, QString>, int> computed;
+    for (qsizetype row = 0; row < table->rowCount(); ++row) {
+        for (qsizetype column = 0; column < table->columnCount(); ++column) {
+            const HeaderNode &code = table->rows().line(row);
+            const HeaderNode &one = table->columns().line(column);
+            const double number = table->cell(row, column).number.value_or(0);
+            if (code.kind == HeaderNode::Kind::Code && one.kind == HeaderNode::Kind::Case && number > 0)
+                computed.insert({here.index().codes().path(code.id), here.index().cases().path(one.id)}, int(number));
+        }
+    }
+    QVERIFY(computed.size() >= 4);
+    QCOMPARE(printed, computed);
 }
 
 QTEST_GUILESS_MAIN(TestForeignProjects)

@@ -196,7 +196,8 @@ class TestRefi : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(); }
+    // KZip goes where the directory of a damaged archive sends it; Qt says so.
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!QBuffer::seek: Invalid pos)"_s)); }
     void positions_data();
     void positions();
     void positionsByHand();
@@ -319,16 +320,14 @@ void TestRefi::roundTrip()
     VERIFY_RESULT(second);
     QCOMPARE(withoutDates(second->xml).split(u'\n'), withoutDates(first->xml).split(u'\n'));
 
-    // The files in the archives too: the texts, and the note with what the standard has no place for. Its name follows
-    // from the project, so that of the content is compared.
+    // The files in the archives too: the texts, and the note with what the standard has no place for.
     const auto contents = [](const QByteArray &archive) {
         QList<QByteArray> all;
         const Result<ZipParts> zip = ZipParts::open(archive);
         for (const QString &name : zip->names()) {
             if (name.endsWith(".txt"_L1))
-                all.append(zip->part(name).value_or(QByteArray()));
+                all.append(name.toUtf8() + '\n' + zip->part(name).value_or(QByteArray()));
         }
-        std::ranges::sort(all);
         return all;
     };
     QCOMPARE(contents(second->archive), contents(first->archive));
@@ -730,7 +729,8 @@ void TestRefi::realFiles()
     const Result<ForeignReport> report = importForeign(here.index(), *project);
     VERIFY_RESULT(report);
     QCOMPARE(here.index().codes().size(), project->counts.codes);
-    QCOMPARE(here.index().cases().size(), project->counts.cases);
+    QCOMPARE(here.index().cases().size(), project->cases.size());
+    QVERIFY(project->cases.size() >= project->counts.cases); // sources with attributes of their own become cases too
     QCOMPARE(here.index().documents().size(), project->documents.size());
     QCOMPARE(here.index().codings().size(), report->codings.added);
     QCOMPARE(report->codings.added + report->codings.known, project->codings.size());
