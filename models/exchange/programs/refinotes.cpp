@@ -227,15 +227,15 @@ void RefiReader::sayLosses()
             list.append(tr(sentence, nullptr, int(count)));
     };
     say(m_out.losses, m_lostSources,
-        QT_TR_NOOP("%n source(s) without a text, such as pictures and recordings, are not shown. They are kept for an export."));
-    say(m_out.losses, m_lostAreas, QT_TR_NOOP("%n area(s) on pages of PDF files are not shown. They are kept for an export."));
-    say(m_out.losses, m_lostStretches, QT_TR_NOOP("%n stretch(es) of recordings are not shown. They are kept for an export."));
-    say(m_out.losses, m_lostCodings, QT_TR_NOOP("%n coding(s) of what is not shown are kept for an export."));
-    say(m_out.losses, m_lostLinks, QT_TR_NOOP("%n link(s) between things are not shown. They are kept for an export."));
-    say(m_out.losses, m_lostEmpty, QT_TR_NOOP("%n selection(s) without any text are left out."));
-    say(m_out.losses, m_lostPlain, QT_TR_NOOP("%n selection(s) to which nothing is tied are left out."));
-    say(m_out.losses, m_dangling, QT_TR_NOOP("%n coding(s) name a code that the file does not have, and are left out."));
-    say(m_out.warnings, m_doubleGuids, QT_TR_NOOP("%n coding(s) have the GUID of another; they were read as codings of their own."));
+        QT_TR_N_NOOP("%n source(s) without a text, such as pictures and recordings, are not shown. They are kept for an export."));
+    say(m_out.losses, m_lostAreas, QT_TR_N_NOOP("%n area(s) on pages of PDF files are not shown. They are kept for an export."));
+    say(m_out.losses, m_lostStretches, QT_TR_N_NOOP("%n stretch(es) of recordings are not shown. They are kept for an export."));
+    say(m_out.losses, m_lostCodings, QT_TR_N_NOOP("%n coding(s) of what is not shown are kept for an export."));
+    say(m_out.losses, m_lostLinks, QT_TR_N_NOOP("%n link(s) between things are not shown. They are kept for an export."));
+    say(m_out.losses, m_lostEmpty, QT_TR_N_NOOP("%n selection(s) without any text are left out."));
+    say(m_out.losses, m_lostPlain, QT_TR_N_NOOP("%n selection(s) to which nothing is tied are left out."));
+    say(m_out.losses, m_dangling, QT_TR_N_NOOP("%n coding(s) name a code that the file does not have, and are left out."));
+    say(m_out.warnings, m_doubleGuids, QT_TR_N_NOOP("%n coding(s) have the GUID of another; they were read as codings of their own."));
 }
 
 } // namespace Crosscase
