@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/screenshots.h"
+#include "base/crashreport.h"
 #include "views/common/settings.h"
 #include "views/mainwindow/mainwindow.h"
 
@@ -68,8 +69,14 @@ int main(int argc, char *argv[])
     if (arguments.isSet(u"screenshot"_s))
         return takeScreenshot(arguments, project);
 
+    const std::optional<CrashReport::Report> crash = CrashReport::takeNew();
+    CrashReport::install(QApplication::applicationVersion());
     Application program;
     program.window().show();
+    if (crash)
+        program.window().showCrash(*crash);
+    else if (project.isEmpty())
+        program.window().showInterruption();
     // The window stands before the project is read.
     if (!project.isEmpty())
         QTimer::singleShot(0, &program, [&program, project] { program.window().openProject(project); });

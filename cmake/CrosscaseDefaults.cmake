@@ -24,6 +24,7 @@ endif()
 
 option(CROSSCASE_WARNINGS_AS_ERRORS "Treat compiler warnings as errors" OFF)
 option(CROSSCASE_SANITIZE "Build with the address and undefined behaviour sanitizers" OFF)
+option(CROSSCASE_SANITIZE_THREADS "Build with the thread sanitizer" OFF)
 option(CROSSCASE_FUZZ "Build the fuzz targets (needs clang)" OFF)
 option(CROSSCASE_PRECOMPILE "Read the common headers once (see cmake/precompiled.h)" OFF)
 
@@ -31,9 +32,11 @@ add_library(crosscase_defaults INTERFACE)
 target_compile_options(crosscase_defaults INTERFACE
     -Wall -Wextra -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
     $<$<BOOL:${CROSSCASE_WARNINGS_AS_ERRORS}>:-Werror>
-    $<$<BOOL:${CROSSCASE_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize-recover=all;-fno-omit-frame-pointer>)
+    $<$<BOOL:${CROSSCASE_SANITIZE}>:-fsanitize=address,undefined;-fno-sanitize-recover=all;-fno-omit-frame-pointer>
+    $<$<BOOL:${CROSSCASE_SANITIZE_THREADS}>:-fsanitize=thread;-fno-omit-frame-pointer>)
 target_link_options(crosscase_defaults INTERFACE
-    $<$<BOOL:${CROSSCASE_SANITIZE}>:-fsanitize=address,undefined>)
+    $<$<BOOL:${CROSSCASE_SANITIZE}>:-fsanitize=address,undefined>
+    $<$<BOOL:${CROSSCASE_SANITIZE_THREADS}>:-fsanitize=thread>)
 target_compile_definitions(crosscase_defaults INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS)

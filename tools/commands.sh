@@ -55,7 +55,22 @@ run_tests() {
 }
 
 do_test() { run_tests dev "$@"; }
-do_sanitize() { run_tests sanitize "$@"; }
+
+# sanitize [NAME], or sanitize --threads: the tests in which threads work side by side (backups beside the work, the
+# import's readers, long work with Cancel).
+do_sanitize() {
+    if [ "${1:-}" != --threads ]; then
+        run_tests sanitize "$@"
+        return
+    fi
+    local threaded="backup mainjob safety"
+    use_toolchain
+    build threads "$(printf 'test_%s ' $threaded)"
+    enter env QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 \
+        TSAN_OPTIONS="suppressions=$source_dir/tests/support/threads.supp exitcode=66" \
+        ctest --test-dir "$build_dir/threads" --output-on-failure -R "^(${threaded// /|})\$" </dev/null
+}
+
 
 do_bench() {
     [ -e "$source_dir/tests/bench/CMakeLists.txt" ] || die "This checkout has no benchmarks (tests/bench)."

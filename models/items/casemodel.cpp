@@ -57,12 +57,12 @@ QVariant CaseModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return row->id;
     if (role == Qt::ToolTipRole) {
-        QStringList lines{u"<b>%1</b>"_s.arg(source().cases().path(row->id).toHtmlEscaped())};
+        QStringList lines{source().cases().path(row->id)}; // plain text, as every tool tip
         if (!row->description.isEmpty())
-            lines.append(row->description.toHtmlEscaped());
+            lines.append(row->description);
         for (const QString &text : linkTexts(row->id))
-            lines.append(text.toHtmlEscaped());
-        return lines.join(u"<br>"_s);
+            lines.append(text);
+        return lines.join(u'\n');
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};

@@ -94,11 +94,10 @@ QVariant CodebookModel::nameData(Id code, int role) const
 QString CodebookModel::toolTip(Id code) const
 {
     const CodeRow &row = *source().codes().find(code);
-    QStringList lines{u"<b>%1</b>"_s.arg(source().codes().path(code).toHtmlEscaped())};
+    QStringList lines{source().codes().path(code)}; // plain text, as every tool tip
     const auto add = [&lines](const QString &heading, const QString &text) {
         if (!text.isEmpty())
-            lines.append(heading.isEmpty() ? text.toHtmlEscaped()
-                                           : u"<i>%1</i> %2"_s.arg(heading, text.toHtmlEscaped()));
+            lines.append(heading.isEmpty() ? text : u"%1 %2"_s.arg(heading, text));
     };
     add({}, row.definition);
     add(tr("Include:"), row.include);
@@ -109,7 +108,7 @@ QString CodebookModel::toolTip(Id code) const
     const qsizetype all = source().countWithDescendants(code);
     lines.append(own == all ? tr("%n codings", nullptr, int(all))
                             : tr("%n codings with the codes below it", nullptr, int(all)));
-    return lines.join(u"<br>"_s);
+    return lines.join(u'\n');
 }
 
 bool CodebookModel::setData(const QModelIndex &index, const QVariant &value, int role)

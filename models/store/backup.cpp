@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "store/connection.h"
+#include "store/filelock.h"
 #include "store/partfile.h"
 #include "store/structure.h"
 #include "store/timestamp.h"
@@ -22,6 +23,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace Crosscase {
@@ -118,6 +120,32 @@ QList<Backup> Backups::list(const QString &projectGuid) const
     return backups;
 }
 
+QList<Backup> Backups::listOfPath(const QString &projectPath) const
+{
+    const QString place = placeOf(projectPath);
+    QList<Backup> backups;
+    const QStringList projects = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &project : projects) {
+        const QFileInfoList files = QDir(m_folder + u'/' + project).entryInfoList({u"*.crosscase"_s}, QDir::Files);
+        for (const QFileInfo &file : files) {
+            if (const std::optional<Backup> backup = parse(file); backup && backup->place == place)
+                backups.append(*backup);
+        }
+    }
+    std::ranges::sort(backups, std::greater<>(), &Backup::at);
+    return backups;
+}
+
+Result<BackupContent> Backups::contentOf(const Backup &backup)
+{
+    return guarded(backup.path, [&]() -> Result<BackupContent> {
+        Connection connection(backup.path, SQLITE_OPEN_READONLY);
+        return BackupContent{.documents = connection.integer("SELECT count(*) FROM document_head"),
+                             .codes = connection.integer("SELECT count(*) FROM code"),
+                             .codings = connection.integer("SELECT count(*) FROM coding")};
+    });
+}
+
 bool Backups::isDue(const QString &projectGuid, const QString &projectPath) const
 {
     const QDate today = now().toLocalTime().date();
@@ -201,7 +229,42 @@ void Backups::prune(const QString &projectGuid, const QString &place) const
     }
 }
 
-Result<> Backups::restoreAs(const Backup &backup, const QString &path) const
+Result<QString> Backups::restore(const Backup &backup, const QString &projectPath, const Stop &stop) const
+{
+    const QFileInfo file(projectPath);
+    const QString native = QDir::toNativeSeparators(projectPath);
+    QString reason;
+    const std::unique_ptr<QLockFile> lock = lockProject(projectPath, &reason);
+    if (!lock)
+        return failure(Texts::tr("Nothing was restored: %1").arg(reason));
+    // The log of a writer that was killed belongs to the file: both are kept together.
+    const QString stamp = now().toLocalTime().toString(u"yyyy-MM-dd HHmm"_s);
+    QString kept;
+    for (int number = 1; kept.isEmpty() || QFileInfo::exists(kept); ++number) {
+        //: Name of the file that was there before a backup was restored; %1 its name, %2 date and time
+        kept = Texts::tr("%1 (until %2)").arg(file.completeBaseName(), stamp);
+        kept = file.absolutePath() + u'/' + kept + (number > 1 ? u" %1"_s.arg(number) : QString()) + u".crosscase"_s;
+    }
+    const QString fresh =
+        u"%1/%2.%3.crosscase"_s.arg(file.absolutePath(), file.completeBaseName(),
+                                    QUuid::createUuid().toString(QUuid::Id128).left(8));
+    CROSSCASE_TRY(restoreAs(backup, fresh, stop));
+    const auto moveAll = [](const QString &from, const QString &to) {
+        for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s}) {
+            if (QFileInfo::exists(from + end) && !QFile::rename(from + end, to + end))
+                return false;
+        }
+        return true;
+    };
+    if (!moveAll(projectPath, kept) || !QFile::rename(fresh, projectPath)) {
+        moveAll(kept, projectPath);
+        QFile::remove(fresh);
+        return failure(Texts::tr("Nothing was restored: %1 could not be given another name. It is as it was.").arg(native));
+    }
+    return kept;
+}
+
+Result<> Backups::restoreAs(const Backup &backup, const QString &path, const Stop &stop) const
 {
     return guarded(backup.path, [&]() -> Result<> {
         const Result<FileKind> kind = fileKind(backup.path);
@@ -210,7 +273,7 @@ Result<> Backups::restoreAs(const Backup &backup, const QString &path) const
         Connection connection(backup.path, SQLITE_OPEN_READONLY);
         if (*kind != FileKind::Project || !quickCheck(connection).isEmpty())
             return failure(Texts::tr("This backup is damaged and was not restored. Try an older one."));
-        return writeCopy(connection, path);
+        return writeCopy(connection, path, stop);
     });
 }
 

@@ -27,6 +27,14 @@ struct Backup
     qint64 bytes = 0;
 };
 
+/// What stands in a backup.
+struct BackupContent
+{
+    qint64 documents = 0;
+    qint64 codes = 0;
+    qint64 codings = 0;
+};
+
 /**
  * Backups of all projects of this person, in the program's data folder: a folder a project, named by its GUID. Nothing
  * is ever written beside the project, where a synced or shared folder would spread confidential speech.
@@ -50,6 +58,10 @@ public:
 
     /// Backups of a project, newest first.
     [[nodiscard]] QList<Backup> list(const QString &projectGuid) const;
+    /// Backups made of the file at this path, newest first: for a project that no longer says which it is.
+    [[nodiscard]] QList<Backup> listOfPath(const QString &projectPath) const;
+    /// Counts what is in a backup. Fails when it cannot be read.
+    [[nodiscard]] static Result<BackupContent> contentOf(const Backup &backup);
 
     /// Whether no daily backup of the project at this path was made on this day yet.
     [[nodiscard]] bool isDue(const QString &projectGuid, const QString &projectPath) const;
@@ -66,7 +78,13 @@ public:
     [[nodiscard]] QFuture<Result<Backup>> makeIfDue(const QString &projectGuid, const QString &projectPath) const;
 
     /// Checks the backup and writes it to a new file. The project is not touched.
-    [[nodiscard]] Result<> restoreAs(const Backup &backup, const QString &path) const;
+    [[nodiscard]] Result<> restoreAs(const Backup &backup, const QString &path, const Stop &stop = {}) const;
+
+    /**
+     * Puts the backup in the place of the project, which must be closed. The file that is there, damaged or not, is
+     * kept beside it under another name, which is returned. Either all of this is done or nothing.
+     */
+    [[nodiscard]] Result<QString> restore(const Backup &backup, const QString &projectPath, const Stop &stop = {}) const;
 
 private:
     [[nodiscard]] QString folderOf(const QString &projectGuid) const;

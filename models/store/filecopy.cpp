@@ -70,4 +70,12 @@ Result<> writeCopy(Connection &connection, const QString &path, const Stop &stop
     return {};
 }
 
+Result<> copyProject(const QString &from, const QString &path, const Stop &stop)
+{
+    return guarded(from, [&]() -> Result<> {
+        Connection connection(from, SQLITE_OPEN_READONLY);
+        return writeCopy(connection, path, stop);
+    });
+}
+
 } // namespace Crosscase

@@ -5,6 +5,8 @@
 
 #include "base/result.h"
 
+#include <QString>
+
 #include <functional>
 
 namespace Crosscase {
@@ -20,5 +22,8 @@ using Stop = std::function<bool()>;
  * ids when it is first opened. Fails when `path` exists.
  */
 [[nodiscard]] Result<> writeCopy(Connection &connection, const QString &path, const Stop &stop = {});
+
+/// The same of the project file at `from`, whoever has it open; from any thread.
+[[nodiscard]] Result<> copyProject(const QString &from, const QString &path, const Stop &stop = {});
 
 } // namespace Crosscase

@@ -135,6 +135,7 @@ void RecoveryWriter::write(const QString &name, const Stop &stop)
     mendHistory();
     mendPositions();
     mendReferences();
+    mendPositions(); // in texts that were lost and stand in only now
     mendTrees();
     transaction.commit();
 }
@@ -315,8 +316,19 @@ bool RecoveryWriter::addPlaceholder(const QByteArray &table, const QByteArray &p
     missing.bind(1, int64_t(row));
     if (!missing.executeStep())
         return false; // gone meanwhile
-    const Id id = missing.getColumn(0).getInt64();
+    Id id = missing.getColumn(0).getInt64();
     missing.reset();
+    if (parent == "document_head" && (table == "mark" || table == "turn" || table == "speaker")
+        && integer("SELECT count(*) FROM coding WHERE document_id = " + QByteArray::number(id)) == 0)
+        return false; // nothing anybody did stands on that text
+    if (id <= 0) { // no id of ours: all that say so refer to one and the same
+        Id &stand = m_standIns[parent];
+        if (stand == NoId)
+            stand = newId();
+        m_connection.execute("UPDATE " + table + " SET " + column + " = " + QByteArray::number(stand) + " WHERE id = "
+                             + QByteArray::number(row));
+        id = stand;
+    }
     if (integer("SELECT count(*) FROM " + parent + " WHERE id = " + QByteArray::number(id)) > 0)
         return true; // made for another row that refers to it
     const auto name = [this, &parent](const char *text) {
@@ -360,9 +372,11 @@ bool RecoveryWriter::addPlaceholder(const QByteArray &table, const QByteArray &p
     } else if (parent == "document_head") {
         const QByteArray number = QByteArray::number(id);
         const qint64 length =
-            std::min(integer("SELECT max(e) FROM (SELECT max(end_at) AS e FROM coding WHERE document_id = " + number
-                             + " UNION ALL SELECT max(end_at) FROM turn WHERE document_id = " + number
-                             + " UNION ALL SELECT 0)"),
+            std::min(integer("SELECT coalesce(max(end_at), 0) FROM (SELECT document_id, end_at FROM coding UNION ALL SELECT "
+                             "document_id, end_at FROM turn UNION ALL SELECT document_id, end_at FROM mark UNION ALL "
+                             "SELECT document_id, end_at FROM case_link UNION ALL SELECT document_id, end_at FROM "
+                             "memo_link) WHERE document_id = "
+                             + number),
                      LongestText);
         insert("INSERT INTO document_head (id, name, position, length, words, created_at) VALUES (?1, ?2, ?3, ?4, 0, ?5)",
                name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost document %1")), lastKey(), int64_t(length), now);

@@ -44,6 +44,7 @@ private:
     QMap<QByteArray, qint64> m_placeholders; ///< by table
     QMap<QByteArray, qint64> m_refused;      ///< rows that break a rule of the schema, by table
     QMap<QByteArray, qint64> m_dropped;      ///< rows that say nothing without what they refer to
+    QMap<QByteArray, Id> m_standIns;         ///< for references that are no ids, by the table they should lead to
     Id m_nextId;
 };
 

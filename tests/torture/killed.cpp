@@ -4,11 +4,15 @@
 #include "torture.h"
 
 #include "../models/coding/randomanalyst.h"
+#include "analysis/compute.h"
+#include "exchange/tables/tablewriter.h"
 #include "store/backup.h"
 #include "support/fastfolder.h"
 #include "support/rowdigest.h"
 
 #include <QDir>
+#include <QFile>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <chrono>
@@ -62,6 +66,20 @@ QString copyName(const QString &folder, qint64 number)
     return u"%1/copy-%2.crosscase"_s.arg(folder).arg(number);
 }
 
+/// A table of codes by cases as the window and the command line write it: whole or not at all.
+void exportTable(const Index &index, const QString &folder, quint32 number)
+{
+    const auto spec = TableSpec::fromBytes(R"({"rows": {"kind": "codes"}, "columns": {"kind": "cases"}})");
+    const auto table = spec ? compute(*spec, index) : std::unexpected(spec.error());
+    const auto writer = tableWriter(u"html"_s);
+    if (!table || !writer)
+        _exit(14);
+    const Result<QByteArray> bytes = (*writer)->write(*table, {});
+    QSaveFile file(u"%1/table-%2.html"_s.arg(folder).arg(number % 4)); // over an older one, too
+    if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        _exit(15);
+}
+
 /// The child: works until it is killed. Codes, imports, merges, undoes, redoes, writes copies, backs up.
 [[noreturn]] void work(const QString &folder, const QString &path, quint32 seed, int out)
 {
@@ -84,7 +102,9 @@ QString copyName(const QString &folder, qint64 number)
         } else if (what < 14) {
             if ((*project)->copyTo(copyName(folder, copies)))
                 ++copies;
-        } else if (what == 14) {
+        } else if (what < 17) {
+            exportTable(**index, folder, random());
+        } else if (what == 17) {
             (void)backups.make(path, Backup::Reason::Daily);
         } else {
             bool refused = false;
@@ -205,6 +225,14 @@ private:
                 found(name + u" is not whole"_s);
             folder.remove(name);
         }
+        for (const QString &name : folder.entryList({u"table-*.html"_s}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::ReadOnly) || !file.readAll().endsWith("</html>\n"))
+                found(name + u" was not written whole"_s);
+            m_torture.count(u"exported tables found whole or replaced whole"_s);
+        }
+        for (const QString &name : folder.entryList({u"table-*.html.*"_s}, QDir::Files | QDir::Hidden))
+            folder.remove(name); // what QSaveFile had begun
         for (const QString &name : folder.entryList({u"*.part"_s, u"*.part-journal"_s}, QDir::Files)) {
             m_torture.count(u"unfinished copies left under another name"_s);
             folder.remove(name);

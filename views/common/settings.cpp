@@ -116,6 +116,38 @@ void Settings::setCoderName(const QString &name)
     set(u"coder"_s, name);
 }
 
+std::optional<QStringList> Settings::shortcuts(const QString &action) const
+{
+    const QString key = u"shortcuts/"_s + action;
+    if (!m_settings->contains(key))
+        return std::nullopt;
+    return m_settings->value(key).toString().split(u"; "_s, Qt::SkipEmptyParts);
+}
+
+void Settings::setShortcuts(const QString &action, const std::optional<QStringList> &keys)
+{
+    const QString key = u"shortcuts/"_s + action;
+    if (keys)
+        m_settings->setValue(key, keys->join(u"; "_s));
+    else
+        m_settings->remove(key);
+    Q_EMIT changed();
+}
+
+QString Settings::openProject() const
+{
+    return m_settings->value("openProject"_L1).toString();
+}
+
+void Settings::setOpenProject(const QString &path)
+{
+    if (path.isEmpty())
+        m_settings->remove("openProject"_L1);
+    else
+        m_settings->setValue("openProject"_L1, path);
+    m_settings->sync(); // what a crash would leave
+}
+
 QString Settings::lastFolder() const
 {
     return value(u"lastFolder"_s, QDir::homePath()).toString();

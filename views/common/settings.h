@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -48,6 +49,14 @@ public:
     /// Empty: the login name.
     [[nodiscard]] QString coderName() const;
     void setCoderName(const QString &name);
+
+    /// Keys the person gave a command, by the name of its action; nothing when they are as they were made.
+    [[nodiscard]] std::optional<QStringList> shortcuts(const QString &action) const;
+    void setShortcuts(const QString &action, const std::optional<QStringList> &keys);
+
+    /// The project that was open when the program last ran and did not end by itself; empty when all was closed.
+    [[nodiscard]] QString openProject() const;
+    void setOpenProject(const QString &path);
 
     /// Folder that file dialogs begin in.
     [[nodiscard]] QString lastFolder() const;

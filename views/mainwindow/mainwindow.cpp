@@ -7,7 +7,9 @@
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
 #include "views/common/messagebar.h"
+#include "views/common/plaintext.h"
 #include "views/common/settings.h"
+#include "views/common/shortcuts.h"
 #include "views/common/workspace.h"
 #include "views/documents/documentsdock.h"
 #include "views/exchange/importprojectdialog.h"
@@ -63,6 +65,8 @@ MainWindow::MainWindow(QWidget *parent)
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     resize(1440, 900);
+    showTextAsItStands();
+    Shortcuts::follow();
     makeActions();
 
     m_banner->setDismissable(false);
@@ -100,12 +104,16 @@ bool MainWindow::openProject(const QString &path)
 {
     if (m_workspace && QFileInfo(m_workspace->project().path()) == QFileInfo(path))
         return true;
+    const bool wasInterrupted = QFileInfo(path + u"-wal"_s).size() > 0;
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(QFileInfo(path).absoluteFilePath());
     if (!opened) {
         showError(opened.error());
+        offerRescue(QFileInfo(path).absoluteFilePath());
         return false;
     }
     take(std::move(*opened));
+    if (wasInterrupted && !m_workspace->project().isReadOnly())
+        sayWhatWasPutInOrder();
     return true;
 }
 
@@ -164,6 +172,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
                                                                         : open.project().readOnlyReason());
     }
     Settings::instance().addRecentProject(open.project().path());
+    Settings::instance().setOpenProject(open.project().path());
     restoreState();
     updateActions();
     updateTitle();
@@ -196,6 +205,7 @@ void MainWindow::closeProject()
     m_tabs = nullptr;
     m_docks->clear();
     m_workspace.reset();
+    Settings::instance().setOpenProject({});
     m_banner->hide();
     m_pages->setCurrentWidget(m_welcome);
     updateActions();
@@ -241,8 +251,9 @@ void MainWindow::updateActions()
     const auto redo = isOpen ? m_workspace->project().nextRedo() : std::nullopt;
     m_actions->undo->setEnabled(writable && undo);
     m_actions->redo->setEnabled(writable && redo);
-    m_actions->undo->setText(undo ? tr("&Undo: %1").arg(undo->label) : tr("&Undo"));
-    m_actions->redo->setText(redo ? tr("&Redo: %1").arg(redo->label) : tr("&Redo"));
+    const auto inMenu = [](QString label) { return label.replace(u'&', u"&&"_s); };
+    m_actions->undo->setText(undo ? tr("&Undo: %1").arg(inMenu(undo->label)) : tr("&Undo"));
+    m_actions->redo->setText(redo ? tr("&Redo: %1").arg(inMenu(redo->label)) : tr("&Redo"));
     const TranscriptView *transcript = m_tabs ? m_tabs->transcript() : nullptr;
     if (transcript && transcript->isEditing()) {
         m_actions->redo->setEnabled(transcript->canRedoEdit());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/crashreport.h"
 #include "base/ids.h"
 #include "base/result.h"
 #include "store/backup.h"
@@ -52,6 +53,10 @@ public:
     void importProjectFrom(const QString &path);
 
     void showError(const Error &error);
+    /// Says that the program ended unexpectedly when it last ran, and what is safe.
+    void showCrash(const CrashReport::Report &report);
+    /// The same when there is no report: the computer stopped, or the program was killed. Nothing when all was closed.
+    void showInterruption();
 
 Q_SIGNALS:
     /// The person chose another language: the window is to be made anew.
@@ -94,6 +99,19 @@ private:
     bool finishEditing();
     void showCodingDetails(Id coding);
     void checkProject();
+    void findCommand();
+    void showShortcuts();
+
+    // mainwindowsafety.cpp
+    void showBackups();
+    void chooseBackup(const QString &path, const QString &guid, bool mayRestore);
+    void openCopyOf(const Backup &backup, const QString &path);
+    void restoreBackup(const Backup &backup, const QString &path);
+    /// Below an error about a project that could not be opened: what can be done about it.
+    void offerRescue(const QString &path);
+    void recover(const QString &path);
+    void offerToOpenAgain();
+    void sayWhatWasPutInOrder();
     void showPreferences();
     void showAbout();
 

@@ -22,11 +22,14 @@ struct MainWindow::Actions
     QAction *importCodebook = nullptr;
     QAction *exportProject = nullptr;
     QAction *saveCopy = nullptr;
+    QAction *backups = nullptr;
     QAction *closeProject = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;
     QAction *preferences = nullptr;
+    QAction *findCommand = nullptr;
+    QAction *shortcuts = nullptr;
     QAction *check = nullptr;
     QAction *newTable = nullptr;
     QAction *closeTab = nullptr;
@@ -43,7 +46,8 @@ struct MainWindow::Actions
 
     [[nodiscard]] QList<QAction *> ofProject() const
     {
-        return {exportProject, saveCopy, closeProject, check, closeTab, nextTab, previousTab, otherHalf, arrange};
+        return {exportProject, saveCopy, backups, closeProject, check, closeTab, nextTab, previousTab, otherHalf,
+                arrange};
     }
     [[nodiscard]] QList<QAction *> ofWritableProject() const
     {

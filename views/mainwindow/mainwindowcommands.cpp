@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/projects/templates.h"
+#include "store/filecopy.h"
+#include "views/common/icons.h"
 #include "views/common/messagebar.h"
+#include "views/common/progress.h"
 #include "views/common/prompts.h"
 #include "views/common/settings.h"
 #include "views/common/workspace.h"
 #include "views/documents/importdialog.h"
+#include "views/mainwindow/commandfinder.h"
 #include "views/mainwindow/mainwindow_p.h"
 #include "views/mainwindow/newprojectdialog.h"
 #include "views/mainwindow/preferencesdialog.h"
 #include "views/mainwindow/sampleproject.h"
+#include "views/mainwindow/shortcutsdialog.h"
 #include "views/mainwindow/tabs.h"
 #include "views/transcript/transcriptview.h"
 
@@ -18,6 +23,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -132,7 +138,12 @@ void MainWindow::saveCopy()
         return;
     const QString path = Prompts::saveFile(this, tr("Save a copy"), tr("Copy of %1").arg(m_workspace->project().name()),
                                            projectFilter(), u"crosscase"_s);
-    if (!path.isEmpty() && m_workspace->accept(m_workspace->project().copyTo(path)))
+    if (path.isEmpty())
+        return;
+    const Result<> saved = Progress::run<void>(this, tr("Saving a copy…"), [&](const Progress::Stop &stop) {
+        return copyProject(m_workspace->project().path(), path, stop);
+    });
+    if (m_workspace->accept(saved))
         say(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
 }
 
@@ -177,6 +188,22 @@ void MainWindow::checkProject()
                                 problems->join(u'\n'));
 }
 
+void MainWindow::findCommand()
+{
+    CommandFinder finder(commandsOf(this), this);
+    const QPointer<QWidget> focus = focusWidget();
+    if (finder.exec() != QDialog::Accepted || !finder.chosen())
+        return;
+    if (focus)
+        focus->setFocus(); // the command means what was worked on
+    finder.chosen()->trigger();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog(this, this).exec();
+}
+
 void MainWindow::showPreferences()
 {
     const QString language = Settings::instance().language();
@@ -187,12 +214,16 @@ void MainWindow::showPreferences()
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Crosscase"),
-                       u"<h3>Crosscase %1</h3><p>%2</p><p>%3</p>"_s.arg(
-                           QCoreApplication::applicationVersion(),
-                           tr("Code interviews and read them as the tables that papers print. Every cell carries its "
-                              "evidence, and nothing you coded is lost."),
-                           tr("Free software under the GNU General Public License, version 3 or later.")));
+    QMessageBox box(QMessageBox::NoIcon, tr("About Crosscase"),
+                    u"<h3>Crosscase %1</h3><p>%2</p><p>%3</p>"_s.arg(
+                        QCoreApplication::applicationVersion(),
+                        tr("Code interviews and read them as the tables that papers print. Every cell carries its "
+                           "evidence, and nothing you coded is lost."),
+                        tr("Free software under the GNU General Public License, version 3 or later.")),
+                    QMessageBox::Close, this);
+    box.setTextFormat(Qt::RichText); // ours, every word of it
+    box.setIconPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    box.exec();
 }
 
 } // namespace Crosscase

@@ -56,6 +56,7 @@ void MainWindow::makeActions()
     a.exportProject = make({}, tr("&Export for another program…"), {}, &MainWindow::exportProject);
     a.exportProject->setObjectName("exportProject"_L1);
     a.saveCopy = make({}, tr("Save a co&py…"), QKeySequence::SaveAs, &MainWindow::saveCopy);
+    a.backups = make({}, tr("&Backups…"), {}, &MainWindow::showBackups);
     a.closeProject = make({}, tr("C&lose project"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, &MainWindow::closeProject);
     a.quit = make({}, tr("&Quit"), QKeySequence::Quit, &MainWindow::close);
     a.quit->setMenuRole(QAction::QuitRole);
@@ -66,6 +67,8 @@ void MainWindow::makeActions()
     a.redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     a.preferences = make(u"settings"_s, tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma, &MainWindow::showPreferences);
     a.preferences->setMenuRole(QAction::PreferencesRole);
+    a.findCommand = make({}, tr("&Find a command…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, &MainWindow::findCommand);
+    a.shortcuts = make({}, tr("&Keys…"), {}, &MainWindow::showShortcuts);
     a.check = make(u"done"_s, tr("Chec&k the file"), {}, &MainWindow::checkProject);
     a.newTable = make(u"table"_s, tr("&New table…"), Qt::CTRL | Qt::Key_T, [this] {
         if (m_docks->tables())
@@ -79,6 +82,21 @@ void MainWindow::makeActions()
     a.arrange = make({}, tr("&Arrange docks as at first"), {}, [this] { m_docks->arrange(); });
     a.about = make(u"information"_s, tr("&About Crosscase"), {}, &MainWindow::showAbout);
     a.about->setMenuRole(QAction::AboutRole);
+    // Names by which the person's own keys are kept.
+    const std::pair<QAction *, QLatin1StringView> names[] = {
+        {a.newProject, "newProject"_L1},     {a.open, "openProject"_L1},
+        {a.openSample, "openSample"_L1},     {a.importFiles, "importFiles"_L1},
+        {a.importFolder, "importFolder"_L1}, {a.importClipboard, "importClipboard"_L1},
+        {a.saveCopy, "saveCopy"_L1},         {a.backups, "backups"_L1},
+        {a.closeProject, "closeProject"_L1}, {a.quit, "quit"_L1},
+        {a.preferences, "preferences"_L1},   {a.findCommand, "findCommand"_L1},
+        {a.shortcuts, "shortcuts"_L1},       {a.check, "check"_L1},
+        {a.newTable, "newTable"_L1},         {a.closeTab, "closeTab"_L1},
+        {a.nextTab, "nextTab"_L1},           {a.previousTab, "previousTab"_L1},
+        {a.otherHalf, "otherHalf"_L1},       {a.arrange, "arrange"_L1},
+        {a.about, "about"_L1}};
+    for (const auto &[action, name] : names)
+        action->setObjectName(name);
 }
 
 void MainWindow::makeMenus()
@@ -94,14 +112,14 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addActions({a.importProject, a.importCodebook, a.exportProject});
     file->addSeparator();
-    file->addActions({a.saveCopy, a.closeProject});
+    file->addActions({a.saveCopy, a.backups, a.closeProject});
     file->addSeparator();
     file->addAction(a.quit);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});
     edit->addSeparator();
-    edit->addAction(a.preferences);
+    edit->addActions({a.findCommand, a.shortcuts, a.preferences});
 
     a.projectMenu = menuBar()->addMenu(tr("&Project"));
     connect(a.projectMenu, &QMenu::aboutToShow, this, &MainWindow::fillProjectMenu);

@@ -3,6 +3,7 @@
 
 #include "randomanalyst.h"
 
+#include "coding/rewriting.h"
 #include "text/codepoints.h"
 
 namespace Crosscase {
@@ -231,6 +232,16 @@ Result<> RandomAnalyst::actOnDocuments(int what)
         return m_documents.setInterviewer(anySpeaker(document), upTo(1) == 1);
     case 6:
         return m_documents.mergeSpeakers(anySpeaker(document), anySpeaker(document));
+    case 8: {
+        QList<TextEdit> edits; // as typing gives them: each after the ones before
+        for (int i = upTo(3); i >= 0; --i)
+            edits.append({anySpan(document), upTo(2) == 0 ? QString() : anyWord()});
+        return plain(m_documents.correct(document, edits));
+    }
+    case 9: {
+        const QString text = m_index.project().read().body(document).value_or(QString());
+        return plain(Rewriting(m_index).replace(document, {.body = anyWord() + u' ' + text.mid(upTo(20), 200 + upTo(400))}));
+    }
     case 7:
         return m_documents.renameSpeaker(anySpeaker(document), anyWord());
     default: {
@@ -311,7 +322,7 @@ QByteArray RandomAnalyst::act(bool *refused)
         result = actOnCases(what);
     } else if (kind < 9) {
         tried = "documents ";
-        result = actOnDocuments(what % 9);
+        result = actOnDocuments(what % 11);
     } else {
         tried = "others ";
         result = actOnOthers(what % 5);
