@@ -11,6 +11,7 @@
 #include "support/verifyresult.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSysInfo>
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void copyOfReadOnly();
     void copyOverSomething();
     void copyIntoNowhere();
+    void unfinishedCopiesAreCleared();
     void idsOfCopies();
     void idsAfterDamage();
 
@@ -696,6 +698,31 @@ void TestStoreFile::copyIntoNowhere()
     const Result<> copied = (*store)->copyTo(m_folder->filePath(u"no/such/copy.crosscase"_s));
     QVERIFY(!copied);
     QVERIFY2(copied.error().message.contains(u"No copy could be written"_s), qPrintable(copied.error().message));
+}
+
+/// What a program that was killed while it wrote a copy left beside the project.
+void TestStoreFile::unfinishedCopiesAreCleared()
+{
+    makeProject();
+    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-1000);
+    const auto put = [&](const QString &name, bool isOld) {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write("half a copy") > 0 && file.flush()
+            && (!isOld || file.setFileTime(old, QFileDevice::FileModificationTime));
+    };
+    QVERIFY(put(u"Copy.crosscase.0a1b2c3d.part"_s, true));
+    QVERIFY(put(u"Copy.crosscase.0a1b2c3d.part-journal"_s, true));
+    QVERIFY(put(u"Copy.crosscase.99999999.part"_s, false)); // somebody may be writing it
+    QVERIFY(put(u"download.part"_s, true));                 // somebody else's
+    QVERIFY(put(u"Copy.crosscase.part"_s, true));
+    {
+        const Result<StorePointer> reader = Store::open(path(), Store::Mode::ReadOnly);
+        VERIFY_RESULT(reader);
+        QCOMPARE(files().size(), 6); // who only reads clears nothing
+    }
+    VERIFY_RESULT(Store::open(path(), Store::Mode::ReadWrite));
+    QCOMPARE(files(), QStringList({u"Copy.crosscase.99999999.part"_s, u"Copy.crosscase.part"_s, u"download.part"_s,
+                                   u"study.crosscase"_s}));
 }
 
 void TestStoreFile::idsOfCopies()
