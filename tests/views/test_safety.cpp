@@ -13,6 +13,7 @@
 #include "windowfixture.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QDir>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -24,6 +25,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QToolTip>
+#include <QTreeView>
 #include <QTreeWidget>
 
 #include <csignal>
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void commandFits();
     void keysAreChanged();
     void keysInConflict();
+    void historyIsFiltered();
     void markupIsText();
     void noNetwork_data();
     void noNetwork();
@@ -363,6 +366,50 @@ void TestSafety::keysInConflict()
         QTest::keyClick(&dialog, Qt::Key_Escape);
     });
     m_fixture->find<QAction>(u"shortcuts"_s)->trigger();
+}
+
+void TestSafety::historyIsFiltered()
+{
+    Workspace &workspace = m_fixture->workspace();
+    const auto addDocument = [&](const QString &name) {
+        NewDocument document;
+        document.name = name;
+        document.body = u"Ada: We meet, and we talk about it.\n"_s;
+        return workspace.documents().add(document).value_or(NoId);
+    };
+    const Id anna = addDocument(u"Anna"_s);
+    const Id bert = addDocument(u"Bert"_s);
+    const Id trust = addCode(u"Trust"_s);
+    const Id coding = workspace.codings().add({.document = anna, .code = trust, .span = {5, 12}}).value_or(NoId);
+    VERIFY_RESULT(workspace.codings().setMemo(coding, u"why"_s));
+    VERIFY_RESULT(workspace.codings().remove({coding})); // what it was about is known all the same
+    workspace.project().setCoderName(u"Kari"_s);
+    VERIFY_RESULT(workspace.codings().add({.document = bert, .code = trust, .span = {5, 12}}));
+
+    auto *view = m_fixture->find<QTreeView>(u"historyView"_s);
+    const auto shown = [view] { return view->model()->rowCount(); };
+    const auto choose = [&](const QString &box, const QString &text) {
+        auto *combo = m_fixture->find<QComboBox>(box);
+        const int at = combo->findText(text);
+        QVERIFY2(at >= 0, qPrintable(text));
+        combo->setCurrentIndex(at);
+        Q_EMIT combo->activated(at);
+    };
+    while (view->model()->canFetchMore({}))
+        view->model()->fetchMore({});
+    const int all = shown();
+    QVERIFY(all >= 8);
+    choose(u"historyDocument"_s, u"Anna"_s);
+    QCOMPARE(shown(), 4); // import, coding, memo, removal
+    choose(u"historyCode"_s, u"Trust"_s);
+    QCOMPARE(shown(), 3);
+    choose(u"historyDocument"_s, u"All documents"_s);
+    QCOMPARE(shown(), 5); // and the code itself, and the coding in the other document
+    choose(u"historyWho"_s, u"Kari"_s);
+    QCOMPARE(shown(), 1);
+    choose(u"historyWho"_s, u"Everyone"_s);
+    choose(u"historyCode"_s, u"All codes"_s);
+    QCOMPARE(shown(), all);
 }
 
 /// Names full of markup, everywhere names are shown.

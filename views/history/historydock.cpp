@@ -3,12 +3,16 @@
 
 #include "views/history/historydock.h"
 
+#include "items/historyabout.h"
 #include "items/historymodel.h"
 #include "views/common/icons.h"
 #include "views/common/prompts.h"
+#include "views/common/theme.h"
 #include "views/common/workspace.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,6 +25,17 @@ namespace Crosscase {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QComboBox *choice(const char *name, const QString &accessible, QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setObjectName(QLatin1StringView(name));
+    box->setAccessibleName(accessible);
+    box->setToolTip(accessible);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
+    return box;
+}
 
 /// What is not in force any more is grey and struck out.
 class HistoryDelegate : public QStyledItemDelegate
@@ -42,13 +57,43 @@ protected:
 
 } // namespace
 
+/// Entries by a text, by who made them, and by what they are about.
+class HistoryFilter : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void narrow(const QString &who, const std::optional<QSet<Id>> &about)
+    {
+        m_who = who;
+        m_about = about;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const QModelIndex entry = sourceModel()->index(row, HistoryModel::WhoColumn, parent);
+        return (m_who.isEmpty() || entry.data().toString() == m_who)
+            && (!m_about || m_about->contains(entry.data(HistoryModel::IdRole).value<Id>()))
+            && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+
+private:
+    QString m_who;
+    std::optional<QSet<Id>> m_about;
+};
+
 HistoryDock::HistoryDock(Workspace &workspace, QWidget *parent)
     : DockPage(tr("Filter history"), parent)
     , m_workspace(workspace)
     , m_model(new HistoryModel(workspace.project(), this))
-    , m_filterModel(new QSortFilterProxyModel(this))
+    , m_filterModel(new HistoryFilter(this))
     , m_view(new QTreeView(this))
     , m_back(new QAction(icon(u"undo"_s), tr("Undo back to here…"), this))
+    , m_who(choice("historyWho", tr("Changes by whom"), this))
+    , m_document(choice("historyDocument", tr("Changes of which document"), this))
+    , m_code(choice("historyCode", tr("Changes of which code"), this))
 {
     m_filterModel->setSourceModel(m_model);
     m_filterModel->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -68,6 +113,13 @@ HistoryDock::HistoryDock(Workspace &workspace, QWidget *parent)
     m_view->header()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
     m_view->header()->resizeSection(HistoryModel::WhenColumn, fontMetrics().averageCharWidth() * 16);
     m_view->header()->resizeSection(HistoryModel::WhoColumn, fontMetrics().averageCharWidth() * 9);
+    auto *choices = new QWidget(this);
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(Theme::Space, 0, Theme::Space, Theme::Space);
+    row->setSpacing(Theme::Space);
+    for (QComboBox *box : {m_who, m_document, m_code})
+        row->addWidget(box, 1);
+    addView(choices, 0);
     addView(m_view);
     addTool(m_back);
 
@@ -77,7 +129,64 @@ HistoryDock::HistoryDock(Workspace &workspace, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryDock::updateActions);
     connect(&workspace.index(), &Index::updated, this, &HistoryDock::updateActions);
     connect(m_model, &HistoryModel::failed, &workspace, &Workspace::failed);
+    connect(&workspace.index(), &Index::updated, this, [this](const ChangeSet &changes) {
+        if (changes.touches(Table::DocumentHead) || changes.touches(Table::Code) || changes.touches(Table::Coder))
+            fillChoices();
+        if (m_document->currentIndex() > 0 || m_code->currentIndex() > 0)
+            narrow();
+    });
+    for (QComboBox *box : {m_who, m_document, m_code})
+        connect(box, &QComboBox::activated, this, &HistoryDock::narrow);
+    fillChoices();
     updateActions();
+}
+
+void HistoryDock::fillChoices()
+{
+    const auto fill = [](QComboBox *box, const QString &all, const QList<std::pair<QString, QVariant>> &items) {
+        const QVariant before = box->currentData();
+        box->clear();
+        box->addItem(all);
+        for (const auto &[text, data] : items)
+            box->addItem(text, data);
+        const int at = before.isValid() ? box->findData(before) : 0;
+        box->setCurrentIndex(std::max(at, 0));
+    };
+    const Index &index = m_workspace.index();
+    QList<std::pair<QString, QVariant>> people;
+    QStringList names;
+    for (const HistoryEntry &entry : m_workspace.project().read().history().value_or(QList<HistoryEntry>())) {
+        if (!names.contains(entry.coder))
+            names.append(entry.coder);
+    }
+    names.sort(Qt::CaseInsensitive);
+    for (const QString &name : std::as_const(names))
+        people.append({name, name});
+    fill(m_who, tr("Everyone"), people);
+    QList<std::pair<QString, QVariant>> documents;
+    for (const Id id : index.documents())
+        documents.append({index.document(id)->name, QVariant::fromValue(id)});
+    fill(m_document, tr("All documents"), documents);
+    QList<std::pair<QString, QVariant>> codes;
+    for (const Id id : index.codes().depthFirst())
+        codes.append({index.codes().path(id), QVariant::fromValue(id)});
+    fill(m_code, tr("All codes"), codes);
+}
+
+void HistoryDock::narrow()
+{
+    const Id document = m_document->currentData().value<Id>();
+    const Id code = m_code->currentData().value<Id>();
+    std::optional<QSet<Id>> about;
+    if (document != NoId || code != NoId) {
+        const Result<QSet<Id>> found = historyAbout(m_workspace.index(), document, code);
+        if (!m_workspace.accept(found))
+            return;
+        about = *found;
+        while (m_model->canFetchMore({})) // what it is about may lie far back
+            m_model->fetchMore({});
+    }
+    m_filterModel->narrow(m_who->currentData().toString(), about);
 }
 
 void HistoryDock::updateActions()

@@ -5,11 +5,12 @@
 
 #include "views/common/dockpage.h"
 
-class QSortFilterProxyModel;
+class QComboBox;
 class QTreeView;
 
 namespace Crosscase {
 
+class HistoryFilter;
 class HistoryModel;
 class Workspace;
 
@@ -28,12 +29,17 @@ public Q_SLOTS:
 private:
     void showMenu(const QPoint &position);
     void updateActions();
+    void fillChoices();
+    void narrow();
 
     Workspace &m_workspace;
     HistoryModel *m_model;
-    QSortFilterProxyModel *m_filterModel;
+    HistoryFilter *m_filterModel;
     QTreeView *m_view;
     QAction *m_back;
+    QComboBox *m_who;
+    QComboBox *m_document;
+    QComboBox *m_code;
 };
 
 } // namespace Crosscase
