@@ -147,8 +147,8 @@ void HistoryDock::fillChoices()
         const QVariant before = box->currentData();
         box->clear();
         box->addItem(all);
-        for (const auto &[text, data] : items)
-            box->addItem(text, data);
+        for (const auto &[text, value] : items)
+            box->addItem(text, value);
         const int at = before.isValid() ? box->findData(before) : 0;
         box->setCurrentIndex(std::max(at, 0));
     };

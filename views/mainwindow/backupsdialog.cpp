@@ -6,6 +6,7 @@
 #include "views/common/progress.h"
 #include "views/common/theme.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
