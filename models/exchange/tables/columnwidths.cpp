@@ -28,6 +28,17 @@ double longestWord(const QString &text)
 
 ColumnWidths::ColumnWidths(const CrossTable &table)
 {
+    measure(table);
+    if (std::accumulate(m_least.begin(), m_least.end(), 0.0) <= WideLine)
+        return;
+    m_turned = true;
+    m_least.clear();
+    m_wanted.clear();
+    measure(table);
+}
+
+void ColumnWidths::measure(const CrossTable &table)
+{
     double least = longestWord(table.rowsTitle());
     double wanted = double(table.rowsTitle().size());
     for (const RowEntry &entry : table.rows().asRows()) {
@@ -37,14 +48,14 @@ ColumnWidths::ColumnWidths(const CrossTable &table)
         least = std::max(least, indent + longestWord(entry.node->label));
         wanted = std::max(wanted, indent + double(entry.node->label.size()));
     }
-    add(least, std::clamp(wanted, 6.0, 32.0));
+    add(std::max(least, std::min(wanted * 0.8, 24.0)), std::clamp(wanted, 6.0, 34.0));
     const qsizetype step = std::max(qsizetype(1), table.rowCount() / SampledRows);
     for (qsizetype column = 0; column < table.columnCount(); ++column) {
         const QString &head = table.columns().line(column).label;
         double longest = 0;
         double sum = 0;
         qsizetype filled = 0;
-        double word = longestWord(head);
+        double word = m_turned && !table.isProse(column) ? 1 : longestWord(head);
         for (qsizetype row = 0; row < table.rowCount(); row += step) {
             const QString text = table.text(row, column);
             if (text.isEmpty())
@@ -57,6 +68,8 @@ ColumnWidths::ColumnWidths(const CrossTable &table)
         const double average = filled > 0 ? sum / double(filled) : 0;
         if (table.isProse(column))
             add(word, std::clamp(std::max(word, longest < 24 ? longest : average * 0.4 + 12), 5.0, 42.0));
+        else if (table.specOf(column).cell == TableSpec::Measure::StanceMix)
+            add(std::max(word, std::min(longest * 0.8, 16.0)), std::max(word, std::min(longest, 20.0)));
         else
             add(word, std::clamp(std::max(word, std::min(longest, 16.0) * 0.75), 3.0, 22.0));
     }
@@ -122,6 +135,21 @@ void ColumnWidths::evenOut(const CrossTable &table)
         }
         first = std::max(end, first + 1);
     }
+}
+
+bool isTurned(const CrossTable &table, const ColumnHead &head, const ColumnWidths &widths)
+{
+    return widths.turnsHeads() && head.node->line >= 0 && !table.isProse(head.first);
+}
+
+QStringList noteParagraphs(const CrossTable &table)
+{
+    QStringList explained, quotes;
+    for (const QString &note : table.notes())
+        (note.startsWith(u'[') ? quotes : explained).append(note);
+    if (!explained.isEmpty())
+        quotes.prepend(explained.join(u' '));
+    return quotes;
 }
 
 bool needsWidePage(const CrossTable &table)

@@ -18,16 +18,26 @@ public:
     /// The widths when the columns have `available` characters together, in units of which there are `total` on the line:
     /// no column narrower than its longest word as long as there is room for all; what is left over is shared alike.
     [[nodiscard]] QList<double> fitted(double available, double total) const;
+    /// Whether the heads of columns of marks and numbers are set from bottom to top, since they do not fit otherwise.
+    [[nodiscard]] bool turnsHeads() const { return m_turned; }
     /// What each would like to have.
     [[nodiscard]] const QList<double> &wanted() const { return m_wanted; }
 
 private:
     void add(double least, double wanted);
+    void measure(const CrossTable &table);
     void evenOut(const CrossTable &table);
 
     QList<double> m_least;
     QList<double> m_wanted;
+    bool m_turned = false;
 };
+
+/// Whether the head of a column is one of those.
+[[nodiscard]] bool isTurned(const CrossTable &table, const ColumnHead &head, const ColumnWidths &widths);
+
+/// The notes as paragraphs: all that explain in one, then each quote.
+[[nodiscard]] QStringList noteParagraphs(const CrossTable &table);
 
 /// Characters of ten points on a line of an A4 page, between margins of an inch.
 constexpr double UprightLine = 86;

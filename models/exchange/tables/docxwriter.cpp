@@ -61,6 +61,7 @@ struct WordCell
     bool italic = false;
     bool ruleBelow = false;
     bool ruleAbove = false;
+    bool turned = false; ///< from bottom to top
     qsizetype depth = 0;
 };
 
@@ -81,10 +82,12 @@ QString xmlOf(const WordCell &cell)
             properties += "<w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>"_L1;
         properties += "</w:tcBorders>"_L1;
     }
+    if (cell.turned)
+        properties += "<w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/>"_L1;
     QString shape;
     if (cell.depth > 0)
         shape += u"<w:ind w:left=\"%1\"/>"_s.arg(cell.depth * 200);
-    if (!cell.left)
+    if (!cell.left && !cell.turned)
         shape += "<w:jc w:val=\"center\"/>"_L1;
     const QString content = cell.text.isEmpty() ? QString() : run(cell.text, cell.italic ? u"<w:i/>"_s : QString());
     return u"<w:tc><w:tcPr>"_s + properties + u"</w:tcPr>"_s + paragraph(content, shape) + u"</w:tc>"_s;
@@ -92,8 +95,16 @@ QString xmlOf(const WordCell &cell)
 
 QString rowOf(const QList<WordCell> &cells, bool isHead)
 {
-    QString out = isHead ? u"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"_s
-                         : u"<w:tr><w:trPr><w:cantSplit/></w:trPr>"_s;
+    constexpr qsizetype Letter = 120; // twentieths of a point
+    constexpr qsizetype Highest = 3600;
+    qsizetype height = 0;
+    for (const WordCell &cell : cells)
+        height = std::max(height, cell.turned ? std::min((cell.text.size() + 2) * Letter, Highest) : 0);
+    QString out = isHead ? u"<w:tr><w:trPr><w:cantSplit/>"_s : u"<w:tr><w:trPr><w:cantSplit/></w:trPr>"_s;
+    if (height > 0)
+        out += u"<w:trHeight w:val=\"%1\" w:hRule=\"exact\"/>"_s.arg(height);
+    if (isHead)
+        out += "<w:tblHeader/></w:trPr>"_L1;
     for (const WordCell &cell : cells)
         out += xmlOf(cell);
     return out + u"</w:tr>\n"_s;
@@ -103,9 +114,10 @@ QString rowOf(const QList<WordCell> &cells, bool isHead)
 class WordTable
 {
 public:
-    WordTable(const CrossTable &table, const QList<double> &widths)
+    WordTable(const CrossTable &table, const ColumnWidths &columns, const QList<double> &widths)
         : m_table(table)
         , m_columns(table.columnCount())
+        , m_columnWidths(columns)
     {
         for (double each : widths)
             m_widths.append(int(each));
@@ -162,6 +174,7 @@ private:
                 cell.goesOn = head->level < level;
                 cell.ruleBelow = last || head->node->line < 0;
                 cell.left = head->node->line >= 0 && m_table.isProse(column);
+                cell.turned = isTurned(m_table, *head, m_columnWidths) && head->level == level;
                 cells.append(cell);
                 column += head->columns;
             }
@@ -207,6 +220,7 @@ private:
 
     const CrossTable &m_table;
     qsizetype m_columns;
+    const ColumnWidths &m_columnWidths;
     QList<int> m_widths; ///< the column of row heads first
 };
 
@@ -251,18 +265,18 @@ Result<QByteArray> DocxWriter::write(const CrossTable &table, const WriterOption
                           "or write another format.",
                           nullptr, int(table.columnCount())));
     const bool wide = needsWidePage(table);
-    const QList<double> widths =
-        ColumnWidths(table).fitted(wide ? WideLine : UprightLine, wide ? WideWidth : PageWidth);
+    const ColumnWidths columns(table);
+    const QList<double> widths = columns.fitted(wide ? WideLine : UprightLine, wide ? WideWidth : PageWidth);
     QString body;
     for (const CrossTable &part : table.parts()) {
         if (!body.isEmpty())
             body += paragraph({}); // two tables without anything between them would be one
         if (options.caption && !part.caption().isEmpty())
             body += paragraph(run(part.caption()), u"<w:pStyle w:val=\"Caption\"/>"_s);
-        body += WordTable(part, widths).xml();
+        body += WordTable(part, columns, widths).xml();
     }
     if (options.notes) {
-        for (const QString &note : table.notes())
+        for (const QString &note : noteParagraphs(table))
             body += paragraph(run(note), u"<w:pStyle w:val=\"TableNote\"/>"_s);
     }
     body += paragraph({}); // a table must not be the last thing in a document

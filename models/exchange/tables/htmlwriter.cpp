@@ -3,6 +3,8 @@
 
 #include "exchange/tables/htmlwriter.h"
 
+#include "exchange/tables/columnwidths.h"
+
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ thead tr:last-child th { border-bottom: 1px solid; }
 thead th.span { border-bottom: 1px solid; }
 th.row, th.section { text-align: left; }
 th.section { font-style: italic; padding-top: .6em; }
+th.turned span { writing-mode: vertical-rl; transform: rotate(180deg); }
 th.prose { text-align: left; }
 td.prose { text-align: left; white-space: pre-line; max-width: 24em; }
 table + table { margin-top: 2em; }
@@ -41,6 +44,7 @@ QString heads(const CrossTable &table)
 {
     const QList<ColumnHead> all = table.columns().asColumns();
     const qsizetype levels = std::max(qsizetype(1), table.columns().levels());
+    const ColumnWidths widths(table);
     QString out = u"<thead>\n"_s;
     for (qsizetype level = 0; level < levels; ++level) {
         out += "<tr>"_L1;
@@ -51,12 +55,17 @@ QString heads(const CrossTable &table)
             if (head.level != level)
                 continue;
             const bool isSpan = head.node->line < 0;
+            const bool turned = isTurned(table, head, widths);
+            const QString label = escaped(head.node->label);
             const bool isProse = !isSpan && table.isProse(head.first);
             out += u"<th scope=\"%1\"%2%3%4>%5</th>"_s.arg(
                 isSpan ? u"colgroup"_s : u"col"_s,
-                isSpan ? u" class=\"span\""_s : isProse ? u" class=\"prose\""_s : QString(),
+                isSpan      ? u" class=\"span\""_s
+                    : isProse ? u" class=\"prose\""_s
+                    : turned  ? u" class=\"turned\""_s
+                              : QString(),
                 attribute("colspan"_L1, head.columns), attribute("rowspan"_L1, head.levels),
-                escaped(head.node->label));
+                turned ? u"<span>"_s + label + u"</span>"_s : label);
         }
         out += "</tr>\n"_L1;
     }

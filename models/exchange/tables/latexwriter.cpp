@@ -91,11 +91,11 @@ public:
     /// `whole`: the table this is a part of, or itself; all its parts have the same widths.
     LatexTable(const CrossTable &table, const CrossTable &whole)
         : m_table(table)
+        , m_widths(whole)
     {
-        const ColumnWidths widths(whole);
         const double line = needsWidePage(whole) ? WideLine : UprightLine;
-        const double used = std::min(line, widths.natural());
-        m_shares = widths.fitted(used, used / line);
+        const double used = std::min(line, m_widths.natural());
+        m_shares = m_widths.fitted(used, used / line);
     }
 
     [[nodiscard]] QString text() const
@@ -142,7 +142,8 @@ private:
                         + u"}{"_s + label + u'}';
                     rules += u"\\cmidrule(lr){%1-%2}"_s.arg(head->first + 2).arg(head->first + head->columns + 1);
                 } else {
-                    out += u" & "_s + label;
+                    const bool turned = !label.isEmpty() && isTurned(m_table, *head, m_widths);
+                    out += u" & "_s + (turned ? u"\\rotatebox{90}{"_s + label + u'}' : label);
                 }
                 at += head->columns;
             }
@@ -168,6 +169,7 @@ private:
     }
 
     const CrossTable &m_table;
+    ColumnWidths m_widths;
     QList<double> m_shares; ///< of the line; the column of row heads first
 };
 
@@ -196,18 +198,20 @@ bool LatexWriter::isText() const
 Result<QByteArray> LatexWriter::write(const CrossTable &table, const WriterOptions &options) const
 {
     const bool wide = needsWidePage(table);
+    const bool dense = ColumnWidths(table).turnsHeads();
     const QString environment = wide ? u"sidewaystable"_s : u"table"_s;
     QString out = u"% \\usepackage{array,booktabs,threeparttable"_s + (wide ? u",rotating"_s : QString()) + u"}\n"_s;
     const QList<CrossTable> parts = table.parts();
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        out += u"\\begin{"_s + environment + u"}\n\\centering\n"_s + (wide ? u"\\small\n"_s : QString())
+        out += u"\\begin{"_s + environment + u"}\n\\centering\n"_s
+            + (dense ? u"\\footnotesize\\setlength{\\tabcolsep}{3pt}\n"_s : wide ? u"\\small\n"_s : QString())
             + u"\\begin{threeparttable}\n"_s;
         if (options.caption && !parts.at(i).caption().isEmpty())
             out += u"\\caption{"_s + escaped(parts.at(i).caption()) + u"}\n"_s;
         out += LatexTable(parts.at(i), table).text();
         if (options.notes && i + 1 == parts.size() && !table.notes().isEmpty()) {
             out += u"\\begin{tablenotes}\\footnotesize\n"_s;
-            for (const QString &note : table.notes())
+            for (const QString &note : noteParagraphs(table))
                 out += u"\\item "_s + escaped(note) + u'\n';
             out += "\\end{tablenotes}\n"_L1;
         }

@@ -15,7 +15,7 @@ namespace {
 constexpr auto mimeType = "application/vnd.oasis.opendocument.text";
 
 constexpr auto namespaces =
-    R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.2")"_L1;
+    R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.2")"_L1;
 
 constexpr auto manifest = R"(<?xml version="1.0" encoding="UTF-8"?>
 <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/></manifest:manifest>
@@ -25,6 +25,8 @@ constexpr auto cellStyles = R"(<style:style style:name="Cell" style:family="tabl
 <style:style style:name="CellTop" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-top="1pt solid #000000"/></style:style>
 <style:style style:name="CellRule" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-bottom="0.5pt solid #000000"/></style:style>
 <style:style style:name="CellTopRule" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-top="1pt solid #000000" fo:border-bottom="0.5pt solid #000000"/></style:style>
+<style:style style:name="CellRuleTurned" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-bottom="0.5pt solid #000000" loext:writing-mode="bt-lr"/></style:style>
+<style:style style:name="CellTopRuleTurned" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-top="1pt solid #000000" fo:border-bottom="0.5pt solid #000000" loext:writing-mode="bt-lr"/></style:style>
 <style:style style:name="CellEnd" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-bottom="1pt solid #000000"/></style:style>
 <style:style style:name="Left" style:family="paragraph" style:parent-style-name="Standard"/>
 <style:style style:name="Centre" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/></style:style>
@@ -60,7 +62,7 @@ QString indented(const QString &text, qsizetype depth)
     return QString(depth * 3, QChar::Nbsp) + text;
 }
 
-QString heads(const CrossTable &table)
+QString heads(const CrossTable &table, const ColumnWidths &widths)
 {
     const QList<ColumnHead> all = table.columns().asColumns();
     const qsizetype levels = std::max(qsizetype(1), table.columns().levels());
@@ -78,7 +80,8 @@ QString heads(const CrossTable &table)
             const bool ruled = last || head->node->line < 0 || head->levels > 1;
             const QString style = level == 0 ? (ruled ? u"CellTopRule"_s : u"CellTop"_s)
                                              : (ruled ? u"CellRule"_s : u"Cell"_s);
-            out += head->level == level ? cell(style, isLeft ? u"Left"_s : u"Centre"_s, head->node->label,
+            const QString shape = isTurned(table, *head, widths) ? style + u"Turned"_s : style;
+            out += head->level == level ? cell(shape, isLeft ? u"Left"_s : u"Centre"_s, head->node->label,
                                                head->columns, head->levels)
                                         : u"<table:covered-table-cell/>"_s;
             column += head->columns;
@@ -131,7 +134,8 @@ QString content(const CrossTable &table, const WriterOptions &options, bool wide
     QString styles = u"<style:style style:name=\"Table\" style:family=\"table\"><style:table-properties "
                      "style:width=\"%1cm\" table:align=\"left\"/></style:style>\n"_s.arg(width, 0, 'f', 2)
         + cellStyles;
-    const QList<double> widths = ColumnWidths(table).fitted(wide ? WideLine : UprightLine, width);
+    const ColumnWidths columns(table);
+    const QList<double> widths = columns.fitted(wide ? WideLine : UprightLine, width);
     QString body;
     qsizetype number = 0;
     for (const CrossTable &part : table.parts()) {
@@ -144,10 +148,10 @@ QString content(const CrossTable &table, const WriterOptions &options, bool wide
         body += u"<table:table table:name=\"Table%1\" table:style-name=\"Table\">\n"_s.arg(number);
         for (qsizetype column = 0; column <= part.columnCount(); ++column)
             body += u"<table:table-column table:style-name=\"Table%1.%2\"/>"_s.arg(number).arg(column);
-        body += u'\n' + heads(part) + rows(part) + u"</table:table>\n"_s;
+        body += u'\n' + heads(part, columns) + rows(part) + u"</table:table>\n"_s;
     }
     if (options.notes) {
-        for (const QString &note : table.notes())
+        for (const QString &note : noteParagraphs(table))
             body += paragraph(u"Note"_s, note) + u'\n';
     }
     return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content "_s + namespaces

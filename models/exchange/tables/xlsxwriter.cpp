@@ -48,6 +48,11 @@ public:
             format_set_text_wrap(f);
             format_set_bottom(f, LXW_BORDER_THIN);
         });
+        turned = format([](lxw_format *f) {
+            format_set_align(f, LXW_ALIGN_CENTER);
+            format_set_rotation(f, 90);
+            format_set_bottom(f, LXW_BORDER_THIN);
+        });
         headLeft = format([](lxw_format *f) {
             format_set_align(f, LXW_ALIGN_VERTICAL_BOTTOM);
             format_set_bottom(f, LXW_BORDER_THIN);
@@ -88,7 +93,7 @@ public:
         return QByteArray(m_buffer, qsizetype(m_size));
     }
 
-    lxw_format *caption, *head, *headLeft, *section, *label, *mark, *percent, *decimal, *prose;
+    lxw_format *caption, *head, *turned, *headLeft, *section, *label, *mark, *percent, *decimal, *prose;
 
 private:
     template<typename Set>
@@ -145,8 +150,11 @@ private:
     {
         const qsizetype levels = std::max(qsizetype(1), m_table.columns().levels());
         span(m_row, 0, levels, 1, m_table.rowsTitle(), m_book.headLeft);
-        for (const ColumnHead &head : m_table.columns().asColumns())
-            span(m_row + head.level, head.first + 1, head.levels, head.columns, head.node->label, m_book.head);
+        const ColumnWidths widths(m_table);
+        for (const ColumnHead &head : m_table.columns().asColumns()) {
+            span(m_row + head.level, head.first + 1, head.levels, head.columns, head.node->label,
+                 isTurned(m_table, head, widths) ? m_book.turned : m_book.head);
+        }
         m_row += levels;
     }
 
@@ -215,7 +223,7 @@ private:
     {
         const QList<double> widths = ColumnWidths(m_table).wanted();
         for (qsizetype column = 0; column < widths.size(); ++column) {
-            const double width = std::clamp(widths.at(column), 6.0, 60.0);
+            const double width = std::clamp(widths.at(column), 4.0, 60.0);
             worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), width, nullptr);
         }
     }

@@ -417,10 +417,10 @@ void TestCompute::updatesNameTheirCells()
 void TestCompute::everyPresetComputes()
 {
     for (const TablePreset &preset : TablePresets::all(m_sample->index())) {
-        const bool needsFacets = preset.id.startsWith(u"ara"_s) || preset.id == u"facets"_s;
-        QCOMPARE(preset.missing.isEmpty(), !needsFacets);
-        if (needsFacets)
+        if (!preset.missing.isEmpty()) {
+            QVERIFY2(preset.id.startsWith(u"ara-"_s), qPrintable(preset.id)); // no facet names an actor
             continue;
+        }
         const Result<CrossTable> made = table(preset.spec);
         QVERIFY2(made, qPrintable(preset.id));
         QVERIFY2(made->columnCount() > 0, qPrintable(preset.id));
@@ -452,7 +452,7 @@ void TestCompute::presetsRefuseWhatIsNotThere_data()
     QTest::newRow("code") << u"issues"_s << u"codes"_s << u"Nowhere"_s << u"Nowhere"_s;
     QTest::newRow("case") << u"clusters"_s << u"cases"_s << u"Cluster Z"_s << u"Cluster Z"_s;
     QTest::newRow("flag") << u"issues"_s << u"n"_s << u"maybe"_s << u"maybe"_s;
-    QTest::newRow("facets") << u"ara"_s << QString() << QString() << u"level"_s;
+    QTest::newRow("facets") << u"ara-actors"_s << QString() << QString() << u"actor"_s;
 }
 
 void TestCompute::presetsRefuseWhatIsNotThere()

@@ -121,6 +121,8 @@ QString compareContrast(const CrossTable &contrast, const CrossTable &full)
     if (contrast.columnCount() != 3 || contrast.rowCount() != full.rowCount())
         return u"its shape"_s;
     for (qsizetype row = 0; row < full.rowCount(); ++row) {
+        if (full.rows().line(row).kind == HeaderNode::Kind::Units)
+            continue; // N stands at both sides
         const bool left = isFilled(full, row, 0);
         const bool right = isFilled(full, row, 1);
         const bool placed = isFilled(contrast, row, 0) == (left && !right)
