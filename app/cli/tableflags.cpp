@@ -30,6 +30,23 @@ Outcome<> take(const Call &call, const QString &option, Result<Value> (*read)(co
     return {};
 }
 
+// What the lines are; how they are ordered and which are hidden stays, where they are of the same kind.
+Outcome<> takeLines(const Call &call, const QString &option, Dimension &into)
+{
+    Dimension lines;
+    CROSSCASE_TRY(take(call, option, &Dimension::fromText, lines));
+    if (!call.has(option))
+        return {};
+    if (lines.kind != into.kind) {
+        into = lines;
+        return {};
+    }
+    into.top = lines.top;
+    into.level = lines.level;
+    into.name = lines.name;
+    return {};
+}
+
 Outcome<> takeNumber(const Call &call, const QString &option, double &into)
 {
     if (!call.has(option))
@@ -209,8 +226,8 @@ QList<QCommandLineOption> TableFlags::output()
 
 Outcome<> TableFlags::adjust(TableSpec &spec, const Call &call)
 {
-    CROSSCASE_TRY(take(call, u"rows"_s, &Dimension::fromText, spec.rows));
-    CROSSCASE_TRY(take(call, u"columns"_s, &Dimension::fromText, spec.columns));
+    CROSSCASE_TRY(takeLines(call, u"rows"_s, spec.rows));
+    CROSSCASE_TRY(takeLines(call, u"columns"_s, spec.columns));
     CROSSCASE_TRY(take(call, u"cell"_s, &measureFromId, spec.cell));
     CROSSCASE_TRY(take(call, u"fold"_s, &foldFromId, spec.fold));
     CROSSCASE_TRY(take(call, u"percent"_s, &percentFromId, spec.percent));

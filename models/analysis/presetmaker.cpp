@@ -454,6 +454,7 @@ TablePreset PresetMaker::clusters() const
     only.id = u"only-in"_s;
     only.title = tr("Only in");
     only.several = false;
+    only.choices.removeIf([&](const PresetOption::Choice &choice) { return !tops.contains(choice.value); });
     TablePreset preset{.id = u"clusters"_s,
                        .title = tr("Clusters side by side"),
                        .description = tr("What clusters share and what is their own: codings, informants, stances, quotes."),

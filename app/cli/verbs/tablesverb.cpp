@@ -111,7 +111,7 @@ private:
             const QJsonDocument spec = QJsonDocument::fromJson(table.spec.toUtf8());
             const QString frozen = spec.object().value(u"frozen"_s).toObject().value(u"at"_s).toString();
             if (!call.has(u"json"_s)) {
-                call.console.print(frozen.isEmpty() ? table.name
+                call.console.print(frozen.isEmpty() || table.name.contains(frozen.first(10)) ? table.name
                                                     : tr("%1 (frozen %2)", "name of a table, date")
                                                           .arg(table.name, frozen.first(10)));
                 continue;

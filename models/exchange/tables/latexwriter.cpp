@@ -98,18 +98,38 @@ public:
         m_shares = m_widths.fitted(used, used / line);
     }
 
+    /// On one page.
     [[nodiscard]] QString text() const
     {
-        QString out = u"\\begin{tabular}{"_s + column(-1, true);
-        for (qsizetype i = 0; i < m_table.columnCount(); ++i)
-            out += column(i, m_table.isProse(i));
-        out += u"}\n\\toprule\n"_s + heads() + u"\\midrule\n"_s;
-        for (const RowEntry &entry : m_table.rows().asRows())
-            out += row(entry);
-        return out + u"\\bottomrule\n\\end{tabular}\n"_s;
+        return u"\\begin{tabular}{"_s + columns() + u"}\n\\toprule\n"_s + heads() + u"\\midrule\n"_s + rows()
+            + u"\\bottomrule\n\\end{tabular}\n"_s;
+    }
+    /// Over as many pages as it takes, the heads on each.
+    [[nodiscard]] QString longText(const QString &caption) const
+    {
+        const QString title = caption.isEmpty() ? QString() : u"\\caption{"_s + caption + u"}\\\\\n"_s;
+        return u"\\begin{longtable}{"_s + columns() + u"}\n"_s + title + u"\\toprule\n"_s + heads()
+            + u"\\midrule\n\\endfirsthead\n\\toprule\n"_s + heads() + u"\\midrule\n\\endhead\n"_s
+            + u"\\bottomrule\n\\endfoot\n"_s + rows() + u"\\end{longtable}\n"_s;
     }
 
 private:
+    [[nodiscard]] QString columns() const
+    {
+        QString out = column(-1, true);
+        for (qsizetype i = 0; i < m_table.columnCount(); ++i)
+            out += column(i, m_table.isProse(i));
+        return out;
+    }
+
+    [[nodiscard]] QString rows() const
+    {
+        QString out;
+        for (const RowEntry &entry : m_table.rows().asRows())
+            out += row(entry);
+        return out;
+    }
+
     [[nodiscard]] QString widthOf(qsizetype first, qsizetype columns) const
     {
         const double share = std::accumulate(m_shares.begin() + first + 1, m_shares.begin() + first + 1 + columns, 0.0);
@@ -200,16 +220,36 @@ Result<QByteArray> LatexWriter::write(const CrossTable &table, const WriterOptio
     const bool wide = needsWidePage(table);
     const bool dense = ColumnWidths(table).turnsHeads();
     const QString environment = wide ? u"sidewaystable"_s : u"table"_s;
-    QString out = u"% \\usepackage{array,booktabs,threeparttable"_s + (wide ? u",rotating"_s : QString()) + u"}\n"_s;
     const QList<CrossTable> parts = table.parts();
+    const auto isLong = [wide](const CrossTable &part) { return part.rows().asRows().size() > (wide ? 28 : 48); };
+    QStringList packages{u"array"_s, u"booktabs"_s, u"threeparttable"_s};
+    if (wide)
+        packages.append(u"rotating"_s);
+    if (std::ranges::any_of(parts, isLong))
+        packages << u"longtable"_s << u"lscape"_s;
+    QString out = u"% \\usepackage{"_s + packages.join(u',') + u"}\n"_s;
     for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString caption = options.caption ? escaped(parts.at(i).caption()) : QString();
+        const bool hasNotes = options.notes && i + 1 == parts.size() && !table.notes().isEmpty();
+        if (isLong(parts.at(i))) {
+            out += (wide ? u"\\begin{landscape}\n"_s : QString()) + u"{\\small\\setlength{\\tabcolsep}{3pt}\n"_s
+                + LatexTable(parts.at(i), table).longText(caption);
+            if (hasNotes) {
+                out += u"\\begin{flushleft}\\footnotesize\n"_s;
+                for (const QString &note : noteParagraphs(table))
+                    out += escaped(note) + u"\\par\n"_s;
+                out += "\\end{flushleft}\n"_L1;
+            }
+            out += u"}\n"_s + (wide ? u"\\end{landscape}\n"_s : QString());
+            continue;
+        }
         out += u"\\begin{"_s + environment + u"}\n\\centering\n"_s
             + (dense ? u"\\footnotesize\\setlength{\\tabcolsep}{3pt}\n"_s : wide ? u"\\small\n"_s : QString())
             + u"\\begin{threeparttable}\n"_s;
-        if (options.caption && !parts.at(i).caption().isEmpty())
-            out += u"\\caption{"_s + escaped(parts.at(i).caption()) + u"}\n"_s;
+        if (!caption.isEmpty())
+            out += u"\\caption{"_s + caption + u"}\n"_s;
         out += LatexTable(parts.at(i), table).text();
-        if (options.notes && i + 1 == parts.size() && !table.notes().isEmpty()) {
+        if (hasNotes) {
             out += u"\\begin{tablenotes}\\footnotesize\n"_s;
             for (const QString &note : noteParagraphs(table))
                 out += u"\\item "_s + escaped(note) + u'\n';

@@ -69,8 +69,8 @@ QString heads(const CrossTable &table, const ColumnWidths &widths)
     QString out = u"<table:table-header-rows>\n"_s;
     for (qsizetype level = 0; level < levels; ++level) {
         const bool last = level + 1 == levels;
-        out += "<table:table-row>"_L1;
-        out += level == 0 ? cell(u"CellTopRule"_s, u"Left"_s, table.rowsTitle(), 1, levels)
+        bool turned = false;
+        QString cells = level == 0 ? cell(u"CellTopRule"_s, u"Left"_s, table.rowsTitle(), 1, levels)
                           : u"<table:covered-table-cell/>"_s;
         for (qsizetype column = 0; column < table.columnCount();) {
             const auto head = std::ranges::find_if(all, [&](const ColumnHead &each) {
@@ -81,12 +81,14 @@ QString heads(const CrossTable &table, const ColumnWidths &widths)
             const QString style = level == 0 ? (ruled ? u"CellTopRule"_s : u"CellTop"_s)
                                              : (ruled ? u"CellRule"_s : u"Cell"_s);
             const QString shape = isTurned(table, *head, widths) ? style + u"Turned"_s : style;
-            out += head->level == level ? cell(shape, isLeft ? u"Left"_s : u"Centre"_s, head->node->label,
+            turned = turned || (head->level == level && shape != style);
+            cells += head->level == level ? cell(shape, isLeft ? u"Left"_s : u"Centre"_s, head->node->label,
                                                head->columns, head->levels)
                                         : u"<table:covered-table-cell/>"_s;
             column += head->columns;
         }
-        out += "</table:table-row>\n"_L1;
+        out += turned ? u"<table:table-row table:style-name=\"TurnedRow\">"_s : u"<table:table-row>"_s;
+        out += cells + u"</table:table-row>\n"_s;
     }
     return out + "</table:table-header-rows>\n"_L1;
 }
@@ -136,6 +138,11 @@ QString content(const CrossTable &table, const WriterOptions &options, bool wide
         + cellStyles;
     const ColumnWidths columns(table);
     const QList<double> widths = columns.fitted(wide ? WideLine : UprightLine, width);
+    qsizetype longest = 0;
+    for (qsizetype column = 0; column < table.columnCount(); ++column)
+        longest = std::max(longest, table.columns().line(column).label.size());
+    styles += u"<style:style style:name=\"TurnedRow\" style:family=\"table-row\"><style:table-row-properties "
+              "style:row-height=\"%1cm\"/></style:style>\n"_s.arg(std::min(6.5, 0.2 * double(longest) + 0.4), 0, 'f', 2);
     QString body;
     qsizetype number = 0;
     for (const CrossTable &part : table.parts()) {
