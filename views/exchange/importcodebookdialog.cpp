@@ -85,6 +85,8 @@ void ImportCodebookDialog::showPreview()
     group(tr("Here already (%1)").arg(merge->same.size()), merge->same, false);
     const bool brings = !merge->added.isEmpty() || !merge->completed.isEmpty();
     m_import->setEnabled(brings);
+    if (brings)
+        m_import->setFocus();
     if (!brings)
         m_messages->showMessage(MessageBar::Kind::Notice, tr("Your codebook has all of this already."));
 }

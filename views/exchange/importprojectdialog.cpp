@@ -146,8 +146,10 @@ QWidget *ImportProjectDialog::makeSummary()
     m_counts->setAccessibleName(tr("What the file holds"));
     m_counts->setHorizontalHeaderLabels({QString(), tr("In the file"), tr("New"), tr("Already here")});
     m_counts->verticalHeader()->hide();
-    m_counts->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_counts->horizontalHeader()->setStretchLastSection(true);
+    m_counts->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_counts->setColumnWidth(0, 240);
+    for (int column = 1; column < m_counts->columnCount(); ++column)
+        m_counts->setColumnWidth(column, 110);
     m_counts->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_counts->setSelectionMode(QAbstractItemView::NoSelection);
     m_counts->setShowGrid(false);
@@ -305,6 +307,10 @@ void ImportProjectDialog::updateState()
     m_progress->setVisible(busy);
     m_tabs->setEnabled(!busy && m_project);
     m_import->setEnabled(!busy && m_project);
+    if (m_import->isEnabled()) {
+        m_import->setDefault(true);
+        m_import->setFocus();
+    }
 }
 
 void ImportProjectDialog::accept()

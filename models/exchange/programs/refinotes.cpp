@@ -34,9 +34,7 @@ void RefiReader::readNote(const XmlNode &node)
     });
     if (coded) {
         // A note that is coded is a text of its own, here as there.
-        const qsizetype before = m_out.documents.size();
-        readText(node, node, guid);
-        if (m_out.documents.size() > before)
+        if (readText(node, node, guid))
             m_out.documents.last().kind = u"memo"_s;
         return;
     }

@@ -63,7 +63,8 @@ private:
 
     // refisources.cpp
     [[nodiscard]] Result<> readSources();
-    void readText(const XmlNode &text, const XmlNode &source, const QString &guid);
+    /// False when there is no text to be had, which is among the losses then; the caller keeps the element.
+    bool readText(const XmlNode &text, const XmlNode &source, const QString &guid);
     void readPdf(const XmlNode &node);
     void readMedia(const XmlNode &node);
     [[nodiscard]] Result<QString> textOf(const XmlNode &node) const;

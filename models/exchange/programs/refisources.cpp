@@ -43,7 +43,8 @@ Result<> RefiReader::readSources()
         if (m_options.progress)
             m_options.progress(int(++at * 100 / qsizetype(sources->children.size())));
         if (node.name == "TextSource"_L1) {
-            readText(node, node, refiGuid(node));
+            if (!readText(node, node, refiGuid(node)))
+                keep(u"Sources"_s, node);
         } else if (node.name == "PDFSource"_L1) {
             readPdf(node);
         } else if (node.name == "AudioSource"_L1 || node.name == "VideoSource"_L1) {
@@ -66,10 +67,10 @@ void RefiReader::readPdf(const XmlNode &node)
         keep(u"Sources"_s, node);
         return;
     }
-    const qsizetype before = m_out.documents.size();
-    readText(*text, node, refiGuid(node));
-    if (m_out.documents.size() == before)
+    if (!readText(*text, node, refiGuid(node))) {
+        keep(u"Sources"_s, node);
         return;
+    }
     // What the text does not have: the file, the areas, the representation's own GUID. A text selection in a PDF is often
     // written twice with one GUID, as an area and as a selection of the text: its codings come with the text.
     XmlNode shell = node;
@@ -95,20 +96,18 @@ void RefiReader::readPdf(const XmlNode &node)
 
 void RefiReader::readMedia(const XmlNode &node)
 {
+    // Transcripts with a text are documents of their own from now on; the recording is kept as it is.
     XmlNode rest = node;
-    qsizetype transcripts = 0;
+    rest.children.clear();
+    bool any = false;
     for (const XmlNode &child : node.children) {
-        if (child.name == "Transcript"_L1) {
-            const qsizetype before = m_out.documents.size();
-            readText(child, node, refiGuid(child));
-            transcripts += m_out.documents.size() - before;
-        } else if (child.name.endsWith("Selection"_L1)) {
-            ++m_lostStretches;
-        }
+        m_lostStretches += child.name.endsWith("Selection"_L1) ? 1 : 0;
+        if (child.name == "Transcript"_L1 && readText(child, node, refiGuid(child)))
+            any = true;
+        else
+            rest.children.push_back(child);
     }
-    // The transcripts are documents of their own from now on; the recording is kept as it is.
-    std::erase_if(rest.children, [](const XmlNode &child) { return child.name == "Transcript"_L1; });
-    m_lostSources += transcripts == 0 ? 1 : 0;
+    m_lostSources += any ? 0 : 1;
     keepFile(node.attribute("path"_L1));
     keep(u"Sources"_s, rest);
 }
@@ -135,7 +134,7 @@ Result<QString> RefiReader::textOf(const XmlNode &node) const
 }
 
 // `text` has the content and its selections, `source` the name.
-void RefiReader::readText(const XmlNode &text, const XmlNode &source, const QString &guid)
+bool RefiReader::readText(const XmlNode &text, const XmlNode &source, const QString &guid)
 {
     QString name = source.attribute("name"_L1).simplified();
     if (name.isEmpty())
@@ -147,8 +146,7 @@ void RefiReader::readText(const XmlNode &text, const XmlNode &source, const QStr
     const Result<QString> raw = textOf(text);
     if (!raw) {
         m_out.losses.append(tr("The text of \"%1\" is not there, so nothing of it can be shown: %2").arg(name, raw.error().message));
-        keep(u"Sources"_s, source);
-        return;
+        return false;
     }
     const SourceText content(*raw);
     if (content.body().trimmed().isEmpty())
@@ -184,8 +182,9 @@ void RefiReader::readText(const XmlNode &text, const XmlNode &source, const QStr
     // Codings of the whole source.
     const Place whole{at, {0, content.points().length()}};
     readCodings(text, whole);
-    if (&text != &source)
-        readCodings(source, whole);
+    if (&text != &source && source.name == "PDFSource"_L1)
+        readCodings(source, whole); // those of a recording are not of its transcript
+    return true;
 }
 
 void RefiReader::readSelections(const XmlNode &text, const SourceText &content, qsizetype document)

@@ -752,6 +752,14 @@ void TestRefi::realFiles()
     const Result<XmlNode> tree = readXmlTree(written->xml, u"project.qde"_s);
     VERIFY_RESULT(tree);
     QCOMPARE(schemaFaults(*tree), QStringList());
+    // No coding is lost: what has no home is given back. Equal ones of one coder are one.
+    const auto codings = [](const auto &self, const XmlNode &node) -> qsizetype {
+        qsizetype count = node.name == "Coding"_L1 ? 1 : 0;
+        for (const XmlNode &child : node.children)
+            count += self(self, child);
+        return count;
+    };
+    QCOMPARE(codings(codings, *tree), project->counts.codings - report->codings.known);
     const Result<ForeignProject> again = readBack(*written);
     VERIFY_RESULT(again);
     const Result<ForeignReport> second = importForeign(here.index(), *again);
