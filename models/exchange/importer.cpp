@@ -6,6 +6,7 @@
 #include "coding/cases.h"
 #include "coding/documents.h"
 #include "exchange/readers/readers.h"
+#include "exchange/recognitionmemory.h"
 #include "text/paths.h"
 
 #include <QCollator>
@@ -47,8 +48,12 @@ ImportReport::Document describe(const ImportItem &item)
             document.speakers.append(name);
     }
     for (const ImportSpeaker &speaker : item.speakers) {
-        if (speaker.interviewer && document.speakers.contains(speaker.name))
-            document.interviewers.append(speaker.name);
+        // Whose turns go to another one of the list is what that one is.
+        const QString name = finalSpeaker(item.speakers, speaker.name);
+        const auto target = std::ranges::find(item.speakers, name, &ImportSpeaker::name);
+        const bool interviewer = target == item.speakers.end() ? speaker.interviewer : target->interviewer;
+        if (interviewer && !document.interviewers.contains(name))
+            document.interviewers.append(name);
     }
     return document;
 }
@@ -253,6 +258,7 @@ ImportItem Importer::plan(const Transcript &transcript, const QString &source) c
         item.kind = u"survey"_s;
         item.documentCase = escapedPathName(item.name);
     }
+    RecognitionMemory::of(m_index.project()).apply(item);
     return item;
 }
 
@@ -346,7 +352,7 @@ Result<ImportReport> Importer::preview(const QList<ImportItem> &items) const
     return report;
 }
 
-Result<ImportReport> Importer::run(const QList<ImportItem> &items)
+Result<ImportReport> Importer::run(const QList<ImportItem> &items, const RecognitionMemory *remember)
 {
     CROSSCASE_TRY(check(items));
     const qsizetype count = std::ranges::count_if(items, &ImportItem::chosen);
@@ -360,7 +366,9 @@ Result<ImportReport> Importer::run(const QList<ImportItem> &items)
             if (item.chosen)
                 CROSSCASE_TRY(writing.write(item));
         }
-        return {};
+        if (!remember || remember->isEmpty())
+            return {};
+        return RecognitionMemory::of(m_index.project()).with(*remember).write(writer);
     };
     CROSSCASE_TRY(m_index.project().apply(label, work));
     return report;

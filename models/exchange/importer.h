@@ -22,7 +22,7 @@ struct ImportSpeaker
     bool interviewer = false;
     double confidence = 0;   ///< of the guess whether it is the interviewer, 0 to 1
     QString variantOf = {};  ///< another speaker of the list who seems to be the same
-    QString mergeInto = {};  ///< another speaker of the list who gets these turns, or empty
+    QString mergeInto = {};  ///< the speaker who gets these turns: another one of the list, or a new name; or empty
     QString casePath = {};   ///< case of these turns ("Cluster A/A1"), made when missing; empty: none
 };
 
@@ -82,6 +82,8 @@ struct ImportReport
     QStringList remarks;  ///< full sentences: what was left out and why
 };
 
+class RecognitionMemory;
+
 /**
  * Transcripts into documents, speakers into cases: plan() says what would come, the analyst or the command line changes
  * it, run() writes all of it as one undoable change.
@@ -93,7 +95,7 @@ class Importer
 public:
     explicit Importer(Index &index);
 
-    /// An item with what was recognised as its decisions.
+    /// An item with what was recognised as its decisions, put right by what the project remembers.
     [[nodiscard]] ImportItem plan(const Transcript &transcript, const QString &source) const;
     /// Fills the case paths of an item; speakers and documents that the rule says nothing about are left alone.
     static void applyRule(const CaseRule &rule, ImportItem &item);
@@ -102,8 +104,9 @@ public:
 
     /// What run() would do. Writes nothing.
     [[nodiscard]] Result<ImportReport> preview(const QList<ImportItem> &items) const;
-    /// Imports the chosen items, as one change; either all or none. Invalid when no item is chosen.
-    [[nodiscard]] Result<ImportReport> run(const QList<ImportItem> &items);
+    /// Imports the chosen items, as one change; either all or none. Invalid when no item is chosen. What `remember`
+    /// says is remembered in the project by the same change, beside what it remembers already.
+    [[nodiscard]] Result<ImportReport> run(const QList<ImportItem> &items, const RecognitionMemory *remember = nullptr);
 
     /// The files to read: files as they are, folders with everything readable in them, at any depth, in the order of
     /// names. Hidden files and folders are passed over.

@@ -8,6 +8,8 @@
 #include "views/common/prompts.h"
 #include "views/common/workspace.h"
 #include "views/documents/documentlist.h"
+#include "views/documents/replacedialog.h"
+#include "views/documents/unplacedpanel.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -22,7 +24,9 @@ DocumentsDock::DocumentsDock(Workspace &workspace, QAction *import, QWidget *par
     , m_workspace(workspace)
     , m_list(new DocumentList(workspace, this))
     , m_open(new QAction(icon(u"document"_s), tr("Open"), this))
+    , m_unplaced(new UnplacedPanel(workspace, this))
     , m_rename(new QAction(icon(u"rename"_s), tr("Rename"), this))
+    , m_replace(new QAction(icon(u"history"_s), tr("Replace the text…"), this))
     , m_delete(new QAction(icon(u"delete"_s), tr("Delete…"), this))
 {
     m_list->setObjectName("documentList"_L1);
@@ -31,19 +35,25 @@ DocumentsDock::DocumentsDock(Workspace &workspace, QAction *import, QWidget *par
                                  this);
     empty->addAction(import);
     m_stack = new EmptyStateStack(m_list, empty, this);
-    addView(m_stack);
+    addView(m_stack, 3);
+    addView(m_unplaced, 2);
     addTool(import);
     addTool(m_delete);
 
     m_open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_rename->setShortcut(Qt::Key_F2);
     m_delete->setShortcut(QKeySequence::Delete);
-    for (QAction *action : {m_open, m_rename, m_delete}) {
+    m_replace->setObjectName("replaceText"_L1);
+    for (QAction *action : {m_open, m_rename, m_replace, m_delete}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     connect(m_open, &QAction::triggered, this, &DocumentsDock::openSelected);
     connect(m_rename, &QAction::triggered, this, [this] { m_list->editId(m_list->currentId()); });
+    connect(m_replace, &QAction::triggered, this, [this] {
+        if (const QList<Id> chosen = m_list->selectedIds(); chosen.size() == 1)
+            replaceText(chosen.first());
+    });
     connect(m_delete, &QAction::triggered, this, &DocumentsDock::deleteSelected);
     connect(m_list, &QAbstractItemView::doubleClicked, this, &DocumentsDock::openSelected);
     connect(m_list, &IdTreeView::selectionChanged, this, &DocumentsDock::updateActions);
@@ -60,6 +70,7 @@ void DocumentsDock::updateActions()
     m_stack->setEmpty(m_workspace.index().documents().isEmpty());
     m_open->setEnabled(selected > 0);
     m_rename->setEnabled(writable && selected == 1);
+    m_replace->setEnabled(writable && selected == 1);
     m_delete->setEnabled(writable && selected > 0);
 }
 
@@ -67,6 +78,17 @@ void DocumentsDock::openSelected()
 {
     for (Id document : m_list->selectedIds())
         Q_EMIT documentRequested(document);
+}
+
+void DocumentsDock::replaceText(Id document)
+{
+    ReplaceDialog dialog(m_workspace, document, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const int waiting = int(dialog.plan().count(RewrittenPassage::Fate::Unplaced));
+    m_workspace.say(waiting == 0 ? tr("The text was replaced; every passage has its place.")
+                                 : tr("The text was replaced; %n passages are to be placed.", nullptr, waiting));
+    Q_EMIT documentRequested(document);
 }
 
 void DocumentsDock::deleteSelected()
@@ -93,7 +115,7 @@ void DocumentsDock::deleteSelected()
 void DocumentsDock::showMenu(const QPoint &position)
 {
     QMenu menu;
-    menu.addActions({m_open, m_rename, m_delete});
+    menu.addActions({m_open, m_rename, m_replace, m_delete});
     menu.exec(m_list->viewport()->mapToGlobal(position));
 }
 

@@ -12,9 +12,10 @@ namespace Crosscase {
 
 class DocumentList;
 class EmptyStateStack;
+class UnplacedPanel;
 class Workspace;
 
-/// The documents in a dock: open, rename, arrange, delete.
+/// The documents in a dock: open, rename, arrange, replace the text, delete; and what waits for a place in them.
 class DocumentsDock : public DockPage
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
     DocumentsDock(Workspace &workspace, QAction *import, QWidget *parent = nullptr);
 
     [[nodiscard]] DocumentList *list() const { return m_list; }
+    [[nodiscard]] UnplacedPanel *unplaced() const { return m_unplaced; }
+    /// Replaces the text of a document by a corrected file.
+    void replaceText(Id document);
 
 public Q_SLOTS:
     void openSelected();
@@ -40,7 +44,9 @@ private:
     DocumentList *m_list;
     EmptyStateStack *m_stack;
     QAction *m_open;
+    UnplacedPanel *m_unplaced;
     QAction *m_rename;
+    QAction *m_replace;
     QAction *m_delete;
 };
 

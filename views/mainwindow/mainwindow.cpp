@@ -13,6 +13,7 @@
 #include "views/common/workspace.h"
 #include "views/documents/documentsdock.h"
 #include "views/exchange/importprojectdialog.h"
+#include "views/documents/unplacedpanel.h"
 #include "views/mainwindow/mainwindow_p.h"
 #include "views/mainwindow/projectdocks.h"
 #include "views/mainwindow/tabs.h"
@@ -135,6 +136,7 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     m_tabs = new Tabs(open, empty, this);
     m_tabs->setEvidencePanel(m_docks->evidence());
     connect(m_docks->documents(), &DocumentsDock::documentRequested, m_tabs, &Tabs::showDocument);
+    connect(m_docks->documents()->unplaced(), &UnplacedPanel::placeRequested, this, &MainWindow::placeOnSelection);
     connect(m_docks->tables(), &TablesDock::tableRequested, m_tabs, &Tabs::showTable);
     connect(m_docks->codes(), &CodesDock::codesChosen, this, &MainWindow::applyCodes);
     connect(m_tabs, &Tabs::caretCodingsChanged, m_docks->codings(), &CodingPanel::showCodings);

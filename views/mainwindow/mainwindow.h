@@ -92,6 +92,9 @@ private:
     void importProject();
     void importCodebook();
     void exportProject();
+    void importAttributes();
+    void replaceText();
+    void placeOnSelection(Id unplaced);
     void runImport(ImportDialog &dialog);
     void undo();
     void redo();

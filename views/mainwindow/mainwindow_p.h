@@ -21,6 +21,8 @@ struct MainWindow::Actions
     QAction *importProject = nullptr;
     QAction *importCodebook = nullptr;
     QAction *exportProject = nullptr;
+    QAction *importAttributes = nullptr;
+    QAction *replaceText = nullptr;
     QAction *saveCopy = nullptr;
     QAction *backups = nullptr;
     QAction *closeProject = nullptr;
@@ -51,7 +53,8 @@ struct MainWindow::Actions
     }
     [[nodiscard]] QList<QAction *> ofWritableProject() const
     {
-        return {importFiles, importFolder, importClipboard, importProject, importCodebook, newTable};
+        return {importFiles,   importFolder,   importClipboard, importAttributes,
+                replaceText, importProject, importCodebook, newTable};
     }
 };
 

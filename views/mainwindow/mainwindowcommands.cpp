@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "coding/rewriting.h"
 #include "exchange/projects/templates.h"
 #include "store/filecopy.h"
 #include "views/common/icons.h"
@@ -9,11 +10,14 @@
 #include "views/common/prompts.h"
 #include "views/common/settings.h"
 #include "views/common/workspace.h"
+#include "views/documents/attributesdialog.h"
+#include "views/documents/documentsdock.h"
 #include "views/documents/importdialog.h"
 #include "views/mainwindow/commandfinder.h"
 #include "views/mainwindow/mainwindow_p.h"
 #include "views/mainwindow/newprojectdialog.h"
 #include "views/mainwindow/preferencesdialog.h"
+#include "views/mainwindow/projectdocks.h"
 #include "views/mainwindow/sampleproject.h"
 #include "views/mainwindow/shortcutsdialog.h"
 #include "views/mainwindow/tabs.h"
@@ -118,6 +122,42 @@ void MainWindow::importFiles(const QStringList &paths)
     if (!paths.isEmpty())
         dialog.addPaths(paths);
     runImport(dialog);
+}
+
+void MainWindow::importAttributes()
+{
+    if (!m_workspace)
+        return;
+    AttributesDialog dialog(*m_workspace, this);
+    if (dialog.exec() == QDialog::Accepted)
+        say(tr("%n values were set.", nullptr, int(dialog.report().added.size() + dialog.report().changed.size())));
+}
+
+void MainWindow::replaceText()
+{
+    TranscriptView *transcript = m_tabs ? m_tabs->transcript() : nullptr;
+    if (transcript && transcript->document() != NoId)
+        m_docks->documents()->replaceText(transcript->document());
+    else if (m_workspace)
+        say(tr("Open the transcript whose text you want to replace."));
+}
+
+void MainWindow::placeOnSelection(Id unplaced)
+{
+    const UnplacedRow *row = m_workspace->index().unplaced(unplaced);
+    if (!row)
+        return;
+    const TranscriptView *transcript = m_tabs->transcript();
+    const bool selected =
+        transcript && transcript->document() == row->document && !transcript->selection().isEmpty();
+    if (selected) {
+        m_workspace->accept(Rewriting(m_workspace->index()).place(unplaced, transcript->selection()));
+        return;
+    }
+    if (!transcript || transcript->document() != row->document)
+        m_workspace->showPassage(row->document, {row->nearAt, row->nearAt});
+    say(tr("Select the text in “%1” that this belongs to, then place it again.")
+            .arg(m_workspace->index().document(row->document)->name));
 }
 
 void MainWindow::runImport(ImportDialog &dialog)

@@ -55,6 +55,8 @@ void MainWindow::makeActions()
     a.importCodebook->setObjectName("importCodebook"_L1);
     a.exportProject = make({}, tr("&Export for another program…"), {}, &MainWindow::exportProject);
     a.exportProject->setObjectName("exportProject"_L1);
+    a.importAttributes = make(u"table"_s, tr("Import &attributes of cases…"), {}, &MainWindow::importAttributes);
+    a.replaceText = make(u"history"_s, tr("&Replace the transcript's text…"), {}, &MainWindow::replaceText);
     a.saveCopy = make({}, tr("Save a co&py…"), QKeySequence::SaveAs, &MainWindow::saveCopy);
     a.backups = make({}, tr("&Backups…"), {}, &MainWindow::showBackups);
     a.closeProject = make({}, tr("C&lose project"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, &MainWindow::closeProject);
@@ -108,7 +110,7 @@ void MainWindow::makeMenus()
     connect(a.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addAction(a.openSample);
     file->addSeparator();
-    file->addActions({a.importFiles, a.importFolder, a.importClipboard});
+    file->addActions({a.importFiles, a.importFolder, a.importClipboard, a.importAttributes, a.replaceText});
     file->addSeparator();
     file->addActions({a.importProject, a.importCodebook, a.exportProject});
     file->addSeparator();

@@ -5,6 +5,7 @@
 #include "app/cli/verbs/verbs.h"
 #include "exchange/importer.h"
 #include "exchange/readers/readers.h"
+#include "exchange/recognitionmemory.h"
 
 #include <QFile>
 
@@ -32,7 +33,8 @@ public:
     {
         return tr("Reads files with the suffixes %1, and all such files in folders. A file that cannot be read is "
                   "named and does not stop the others; a file that is in the project already is passed over. All that "
-                  "is imported is one change.")
+                  "is imported is one change. What the project remembers of speakers (--remember, or the window's import) "
+                  "is heeded.")
             .arg(readableSuffixes().join(u", "_s));
     }
     qsizetype leastArguments() const override { return 2; }
@@ -42,6 +44,13 @@ public:
         return {
             QCommandLineOption(u"interviewer"_s, tr("A speaker who is the interviewer; may be given several times."),
                                u"NAME"_s),
+            QCommandLineOption(u"not-speaker"_s, tr("A label that is no speaker; may be given several times."),
+                               u"LABEL"_s),
+            QCommandLineOption(u"same"_s, tr("Gives the turns of one label to another speaker; may be given several "
+                                             "times."),
+                               u"LABEL=NAME"_s),
+            QCommandLineOption(u"remember"_s,
+                               tr("Remembers --interviewer, --not-speaker and --same in the project, for later files.")),
             QCommandLineOption(u"cases-from"_s,
                                tr("Makes cases: \"speaker\", one a speaker; \"document\", one a document; "
                                   "\"pattern:REGEX\", what the pattern finds in the file name."),
@@ -67,13 +76,17 @@ public:
         Outcome<OpenProject> open = dry ? openForReading(call.project()) : openForWriting(call.project());
         if (!open)
             return std::unexpected(open.error());
+        const Outcome<RecognitionMemory> given = memoryOf(call);
+        if (!given)
+            return std::unexpected(given.error());
         Importer importer(*open->index);
         QList<BadFile> bad;
-        QList<ImportItem> items = readItems(call, importer, rule, bad);
+        QList<ImportItem> items = readItems(call, *open->project, importer, rule, *given, bad);
         importer.findDoubles(items);
         ImportReport report;
         if (std::ranges::any_of(items, &ImportItem::chosen)) {
-            Result<ImportReport> done = dry ? importer.preview(items) : importer.run(items);
+            Result<ImportReport> done = dry ? importer.preview(items)
+                                            : importer.run(items, call.has(u"remember"_s) ? &*given : nullptr);
             if (!done)
                 return std::unexpected(done.error());
             report = *done;
@@ -86,12 +99,29 @@ public:
     }
 
 private:
-    static QList<ImportItem> readItems(const Call &call, const Importer &importer, const CaseRule &rule,
-                                       QList<BadFile> &bad)
+    static Outcome<RecognitionMemory> memoryOf(const Call &call)
+    {
+        RecognitionMemory memory;
+        for (const QString &name : call.values(u"interviewer"_s))
+            memory.setInterviewer(name, true);
+        for (const QString &label : call.values(u"not-speaker"_s))
+            memory.addNotSpeaker(label);
+        for (const QString &pair : call.values(u"same"_s)) {
+            const qsizetype at = pair.indexOf(u'=');
+            if (at <= 0 || at + 1 == pair.size())
+                return wrongUsage(tr("--same is written LABEL=NAME, not \"%1\".").arg(pair));
+            memory.setSame(pair.first(at), pair.sliced(at + 1));
+        }
+        return memory;
+    }
+
+    static QList<ImportItem> readItems(const Call &call, const Project &project, const Importer &importer,
+                                       const CaseRule &rule, const RecognitionMemory &given, QList<BadFile> &bad)
     {
         ReadOptions options;
         options.encoding = call.value(u"encoding"_s);
         options.recognition.interviewers = call.values(u"interviewer"_s);
+        options.recognition.notSpeakers = RecognitionMemory::of(project).with(given).notSpeakers();
         QList<ImportItem> items;
         for (const QString &file : Importer::filesOf(call.arguments.sliced(1))) {
             const Result<QList<Transcript>> transcripts = readTranscripts(file, options);
@@ -101,6 +131,7 @@ private:
             }
             for (const Transcript &transcript : *transcripts) {
                 ImportItem item = importer.plan(transcript, file);
+                given.apply(item);
                 Importer::applyRule(rule, item);
                 QFile original(file);
                 if (call.has(u"keep-originals"_s) && original.open(QIODevice::ReadOnly))

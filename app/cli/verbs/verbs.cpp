@@ -12,8 +12,9 @@ std::vector<std::unique_ptr<Command>> makeVerbs()
                             makeAttributesVerb, makeCodeVerb, makeImportCodingsVerb, makeImportProjectVerb,
                             makeExportProjectVerb, makeExportFolderVerb, makeTableVerb, makeTablesVerb,
                             makeCompareVerb, makeVerifyVerb, makeSummariesVerb,
-                            makePassagesVerb, makeTurnsVerb, makeInfoVerb, makeHistoryVerb, makeUndoVerb,
-                            makeRedoVerb, makeCheckVerb, makeBackupsVerb, makeRecoverVerb})
+                            makePassagesVerb, makeTurnsVerb, makeReplaceVerb, makeUnplacedVerb, makePlaceVerb,
+                            makeInfoVerb, makeHistoryVerb, makeUndoVerb, makeRedoVerb, makeCheckVerb,
+                            makeBackupsVerb, makeRecoverVerb})
         verbs.push_back(make());
     return verbs;
 }

@@ -29,6 +29,9 @@ namespace Crosscase {
 [[nodiscard]] std::unique_ptr<Command> makeVerifyVerb();
 [[nodiscard]] std::unique_ptr<Command> makePassagesVerb();
 [[nodiscard]] std::unique_ptr<Command> makeTurnsVerb();
+[[nodiscard]] std::unique_ptr<Command> makeReplaceVerb();
+[[nodiscard]] std::unique_ptr<Command> makeUnplacedVerb();
+[[nodiscard]] std::unique_ptr<Command> makePlaceVerb();
 [[nodiscard]] std::unique_ptr<Command> makeInfoVerb();
 [[nodiscard]] std::unique_ptr<Command> makeHistoryVerb();
 [[nodiscard]] std::unique_ptr<Command> makeUndoVerb();
