@@ -3,6 +3,7 @@
 
 #include "views/documents/importdialog.h"
 
+#include "exchange/recognitionmemory.h"
 #include "views/common/icons.h"
 #include "views/common/messagebar.h"
 #include "views/common/prompts.h"
@@ -12,6 +13,7 @@
 #include "views/documents/importpreview.h"
 #include "views/documents/speakermodel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -68,6 +70,37 @@ public:
 
 private:
     QStringList m_paths;
+};
+
+/// A box with the other speakers, in which a new name may be typed.
+class SameDelegate : public QStyledItemDelegate
+{
+public:
+    SameDelegate(SpeakerModel *speakers, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_speakers(speakers)
+    {
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        auto *box = new QComboBox(parent);
+        box->setEditable(true);
+        box->addItem(QString());
+        box->addItems(m_speakers->namesFor(index.row()));
+        return box;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        qobject_cast<QComboBox *>(editor)->setCurrentText(index.data(Qt::EditRole).toString());
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        model->setData(index, qobject_cast<QComboBox *>(editor)->currentText());
+    }
+
+private:
+    SpeakerModel *m_speakers;
 };
 
 } // namespace
@@ -182,9 +215,10 @@ QWidget *ImportDialog::makeDetails()
     m_speakerView->setContextMenuPolicy(Qt::CustomContextMenu);
     m_speakerView->setItemDelegateForColumn(SpeakerModel::CaseColumn,
                                             new CaseDelegate(casePaths(m_workspace.index()), m_speakerView));
+    m_speakerView->setItemDelegateForColumn(SpeakerModel::SameColumn, new SameDelegate(m_speakers, m_speakerView));
     m_speakerView->horizontalHeader()->setStretchLastSection(true);
     m_speakerView->horizontalHeader()->setHighlightSections(false);
-    const int widths[] = {130, 60, 65, 90};
+    const int widths[] = {120, 55, 60, 90, 110};
     for (int column = 0; column < SpeakerModel::CaseColumn; ++column)
         m_speakerView->setColumnWidth(column, widths[column]);
     connect(m_speakerView, &QWidget::customContextMenuRequested, this, &ImportDialog::showSpeakerMenu);
@@ -211,8 +245,13 @@ QWidget *ImportDialog::makeDetails()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
     column->setSpacing(Theme::WideSpace);
+    m_recognised = new QLabel(right);
+    m_recognised->setObjectName("importRecognised"_L1);
+    m_recognised->setWordWrap(true);
     column->addLayout(form);
+    column->addWidget(m_recognised);
     column->addWidget(m_speakerView, 1);
+    column->addLayout(makeCorrections(right));
     column->addWidget(makeCaseRule());
 
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -222,6 +261,59 @@ QWidget *ImportDialog::makeDetails()
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     return splitter;
+}
+
+QLayout *ImportDialog::makeCorrections(QWidget *parent)
+{
+    m_unite = new QPushButton(tr("Take &variants as one"), parent);
+    m_unite->setObjectName("uniteVariants"_L1);
+    m_unite->setToolTip(tr("Labels such as “Interviewer 1” and “interviewer” become one speaker, in all files"));
+    connect(m_unite, &QPushButton::clicked, m_files, &ImportModel::uniteVariants);
+    m_everywhere = new QPushButton(tr("The &same in all files"), parent);
+    m_everywhere->setObjectName("applyToAll"_L1);
+    m_everywhere->setToolTip(tr("Who is the interviewer, who is the same and what is no speaker holds for these labels in "
+                                "every file of the list"));
+    connect(m_everywhere, &QPushButton::clicked, this, [this] {
+        if (const int row = currentRow(); row >= 0)
+            m_files->applyToAll(row);
+    });
+    m_remember = new QCheckBox(tr("&Remember for this project"), parent);
+    m_remember->setObjectName("rememberSpeakers"_L1);
+    m_remember->setToolTip(tr("What you correct about speakers here holds for the files you import later"));
+    m_remember->setChecked(true);
+    m_forget = new QPushButton(tr("Forget"), parent);
+    m_forget->setObjectName("forgetSpeakers"_L1);
+    connect(m_forget, &QPushButton::clicked, this, &ImportDialog::forget);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_unite);
+    first->addWidget(m_everywhere);
+    first->addStretch(1);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_remember);
+    second->addWidget(m_forget);
+    second->addStretch(1);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(Theme::Space);
+    rows->addLayout(first);
+    rows->addLayout(second);
+    showMemory();
+    return rows;
+}
+
+void ImportDialog::showMemory()
+{
+    const RecognitionMemory memory = RecognitionMemory::of(m_workspace.project());
+    m_forget->setVisible(!memory.isEmpty());
+    m_forget->setToolTip(tr("This project remembers:") + u'\n' + memory.sentences().join(u'\n'));
+}
+
+void ImportDialog::forget()
+{
+    const Result<ChangeSet> done = m_workspace.project().apply(
+        tr("Forget what was corrected about speakers"), [](Writer &writer) { return RecognitionMemory().write(writer); });
+    if (!done)
+        m_messages->showError(done.error());
+    showMemory();
 }
 
 QWidget *ImportDialog::makeCaseRule()
@@ -289,6 +381,7 @@ void ImportDialog::showCurrent()
     if (row < 0) {
         m_preview->showNote(tr("Choose files to see what is recognised in them."));
         m_speakers->setFile(-1);
+        m_recognised->hide();
         m_encoding->setEnabled(false);
         m_documentCase->setEnabled(false);
         return;
@@ -299,6 +392,14 @@ void ImportDialog::showCurrent()
         m_preview->showTranscript(shown.item.transcript);
     else
         m_preview->showNote(shown.state == ImportModel::State::Reading ? tr("Reading…") : shown.problem);
+    const bool named = ready && !shown.item.speakers.isEmpty();
+    m_recognised->setVisible(named);
+    if (named) {
+        const int sure = qRound(shown.item.transcript.recognition.confidence * 100);
+        m_recognised->setText(tr("%n speakers, recognised with a confidence of %1 %.", nullptr,
+                                 int(shown.item.speakers.size()))
+                                  .arg(sure));
+    }
     m_speakers->setFile(row);
     const QString encoding = shown.item.transcript.encoding;
     if (!encoding.isEmpty() && m_encoding->findText(encoding, Qt::MatchFixedString) < 0)
@@ -340,6 +441,8 @@ void ImportDialog::updateState()
     qint64 words = 0;
     for (const ImportItem &item : chosen)
         words += item.transcript.words;
+    m_unite->setEnabled(m_files->hasVariants());
+    m_everywhere->setEnabled(currentRow() >= 0 && m_files->rowCount() > 1);
     m_progress->setVisible(reading > 0);
     m_progress->setRange(0, m_files->rowCount());
     m_progress->setValue(m_files->rowCount() - reading);
@@ -369,10 +472,10 @@ void ImportDialog::showSpeakerMenu(const QPoint &position)
         return;
     const ImportSpeaker speaker = m_files->row(row).item.speakers.value(index.row());
     QMenu menu;
-    connect(menu.addAction(speaker.interviewer ? tr("“%1” is the interviewer in all files").arg(speaker.name)
-                                               : tr("“%1” is not the interviewer in any file").arg(speaker.name)),
-            &QAction::triggered, this,
-            [this, speaker] { m_files->setInterviewerEverywhere(speaker.name, speaker.interviewer); });
+    connect(menu.addAction(tr("“%1” is no speaker").arg(speaker.name)), &QAction::triggered, this,
+            [this, row, speaker] { m_files->setNotSpeaker(row, speaker.name); });
+    menu.addSeparator();
+    connect(menu.addAction(m_everywhere->text().remove(u'&')), &QAction::triggered, m_everywhere, &QPushButton::click);
     menu.exec(m_speakerView->viewport()->mapToGlobal(position));
 }
 
@@ -380,7 +483,9 @@ void ImportDialog::accept()
 {
     if (!m_import->isEnabled())
         return;
-    const Result<ImportReport> done = m_importer.run(m_files->chosenItems());
+    const QList<ImportItem> chosen = m_files->chosenItems();
+    const RecognitionMemory learned = RecognitionMemory::learned(chosen, m_files->notSpeakers());
+    const Result<ImportReport> done = m_importer.run(chosen, m_remember->isChecked() ? &learned : nullptr);
     if (!done) {
         m_messages->showError(done.error());
         return;

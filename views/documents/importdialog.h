@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -59,6 +60,9 @@ private:
     void updateState();
     void showFileMenu(const QPoint &position);
     void showSpeakerMenu(const QPoint &position);
+    void forget();
+    void showMemory();
+    [[nodiscard]] QLayout *makeCorrections(QWidget *parent);
     void changeEncoding(const QString &encoding);
     [[nodiscard]] int currentRow() const;
 
@@ -71,6 +75,11 @@ private:
     QTreeView *m_fileView;
     QTableView *m_speakerView;
     ImportPreview *m_preview;
+    QLabel *m_recognised;
+    QPushButton *m_unite;
+    QPushButton *m_everywhere;
+    QCheckBox *m_remember;
+    QPushButton *m_forget;
     QComboBox *m_encoding;
     QLineEdit *m_documentCase;
     QComboBox *m_rule;

@@ -3,6 +3,7 @@
 
 #include "views/documents/importmodel.h"
 
+#include "exchange/recognitionmemory.h"
 #include "views/common/icons.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 ImportModel::ImportModel(Index &index, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_index(index)
     , m_importer(index)
 {
     connect(&m_jobs, &ImportJobs::progressed, this, &ImportModel::takeProgress);
@@ -32,14 +34,14 @@ void ImportModel::addPaths(const QStringList &paths)
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size()));
         m_rows.append(Row{.path = path});
         endInsertRows();
-        read(int(m_rows.size()) - 1, {});
+        read(int(m_rows.size()) - 1);
     }
 }
 
 void ImportModel::addText(const QString &text, const QString &name)
 {
-    const Result<Transcript> transcript = transcriptFromText(text, name);
-    Row row;
+    Row row{.clipboard = text};
+    const Result<Transcript> transcript = transcriptFromText(text, name, optionsFor(row));
     if (transcript) {
         planRow(row, *transcript);
     } else {
@@ -62,21 +64,135 @@ void ImportModel::removeRow(int row)
     findDoubles();
 }
 
-void ImportModel::read(int row, const QString &encoding)
+ReadOptions ImportModel::optionsFor(const Row &row) const
 {
     ReadOptions options;
-    options.encoding = encoding;
-    m_rows[row].state = State::Reading;
-    m_rows[row].percent = 0;
-    m_rows[row].job = m_jobs.start(m_rows[row].path, options);
+    options.encoding = row.encoding;
+    options.recognition.notSpeakers = RecognitionMemory::of(m_index.project()).notSpeakers() + row.notSpeakers;
+    return options;
+}
+
+void ImportModel::read(int row)
+{
+    Row &one = m_rows[row];
+    if (one.path.isEmpty()) { // the clipboard is here already
+        const Result<Transcript> transcript = transcriptFromText(one.clipboard, one.item.name, optionsFor(one));
+        if (transcript) {
+            const ImportItem before = one.item;
+            planRow(one, *transcript);
+            keepDecisions(one, before);
+        }
+    } else {
+        one.state = State::Reading;
+        one.percent = 0;
+        one.job = m_jobs.start(one.path, optionsFor(one));
+    }
     touch(row);
+}
+
+void ImportModel::keepDecisions(Row &row, const ImportItem &before)
+{
+    if (before.speakers.isEmpty() && before.documentCase.isEmpty())
+        return; // read for the first time
+    row.item.documentCase = before.documentCase;
+    row.item.chosen = before.chosen;
+    row.item.sameAs = before.sameAs;
+    row.item.sameAsSource = before.sameAsSource;
+    for (ImportSpeaker &speaker : row.item.speakers) {
+        const auto old = std::ranges::find(before.speakers, speaker.name, &ImportSpeaker::name);
+        if (old == before.speakers.end())
+            continue;
+        speaker.interviewer = old->interviewer;
+        speaker.mergeInto = old->mergeInto;
+        speaker.casePath = old->casePath;
+    }
+}
+
+void ImportModel::removeSiblings(int row)
+{
+    // The other respondents of a survey that is read again.
+    for (int other = int(m_rows.size()) - 1; other > row; --other) {
+        if (m_rows[other].path == m_rows[row].path && !m_rows[row].path.isEmpty()) {
+            beginRemoveRows({}, other, other);
+            m_rows.removeAt(other);
+            endRemoveRows();
+        }
+    }
+}
+
+void ImportModel::setNotSpeaker(int row, const QString &label)
+{
+    if (m_rows[row].notSpeakers.contains(label, Qt::CaseInsensitive))
+        return;
+    m_rows[row].notSpeakers.append(label);
+    read(row);
+}
+
+QStringList ImportModel::notSpeakers() const
+{
+    QStringList labels;
+    for (const Row &row : m_rows)
+        labels += row.notSpeakers;
+    labels.removeDuplicates();
+    return labels;
+}
+
+bool ImportModel::hasVariants() const
+{
+    return std::ranges::any_of(m_rows, [](const Row &row) {
+        return std::ranges::any_of(row.item.speakers, [](const ImportSpeaker &speaker) {
+            return !speaker.variantOf.isEmpty() && speaker.mergeInto.isEmpty();
+        });
+    });
+}
+
+void ImportModel::uniteVariants()
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        for (ImportSpeaker &speaker : m_rows[row].item.speakers) {
+            if (speaker.mergeInto.isEmpty())
+                speaker.mergeInto = speaker.variantOf;
+        }
+        touch(row);
+    }
+}
+
+void ImportModel::applyToAll(int from)
+{
+    const Row source = m_rows[from];
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (row == from || m_rows[row].state != State::Ready)
+            continue;
+        bool again = false;
+        for (ImportSpeaker &speaker : m_rows[row].item.speakers) {
+            again = again || source.notSpeakers.contains(speaker.name, Qt::CaseInsensitive);
+            const auto said = std::ranges::find_if(source.item.speakers, [&](const ImportSpeaker &other) {
+                return other.name.compare(speaker.name, Qt::CaseInsensitive) == 0;
+            });
+            if (said == source.item.speakers.end())
+                continue;
+            speaker.interviewer = said->interviewer;
+            speaker.mergeInto = said->mergeInto;
+            if (speaker.interviewer)
+                speaker.casePath.clear();
+        }
+        for (const QString &label : source.notSpeakers) {
+            if (!m_rows[row].notSpeakers.contains(label, Qt::CaseInsensitive))
+                m_rows[row].notSpeakers.append(label);
+        }
+        if (again)
+            read(row);
+        else
+            touch(row);
+    }
 }
 
 void ImportModel::setEncoding(int row, const QString &encoding)
 {
     if (m_rows[row].path.isEmpty())
         return;
-    read(row, encoding);
+    m_rows[row].encoding = encoding;
+    read(row);
 }
 
 void ImportModel::planRow(Row &row, const Transcript &transcript) const
@@ -125,7 +241,10 @@ void ImportModel::takeResult(int job, const QList<Transcript> &transcripts)
         takeFailure(job, {tr("There is no text in %1.").arg(QDir::toNativeSeparators(m_rows[row].path))});
         return;
     }
+    const ImportItem before = m_rows[row].item;
     planRow(m_rows[row], transcripts.first());
+    keepDecisions(m_rows[row], before);
+    removeSiblings(row);
     if (transcripts.size() > 1) { // a survey: the other respondents follow
         beginInsertRows({}, row + 1, row + int(transcripts.size()) - 1);
         for (qsizetype other = 1; other < transcripts.size(); ++other) {
@@ -174,6 +293,7 @@ void ImportModel::applyRule(const CaseRule &rule, const QString &below)
         item.sameAs = before.sameAs;
         item.sameAsSource = before.sameAsSource;
         for (qsizetype speaker = 0; speaker < item.speakers.size(); ++speaker) {
+            item.speakers[speaker].mergeInto = before.speakers[speaker].mergeInto;
             if (item.speakers[speaker].interviewer != before.speakers[speaker].interviewer) {
                 item.speakers[speaker].interviewer = before.speakers[speaker].interviewer;
                 item.speakers[speaker].casePath.clear();
@@ -187,20 +307,6 @@ void ImportModel::setSpeaker(int row, qsizetype speaker, const ImportSpeaker &va
 {
     m_rows[row].item.speakers[speaker] = value;
     touch(row);
-}
-
-void ImportModel::setInterviewerEverywhere(const QString &name, bool interviewer)
-{
-    for (int row = 0; row < m_rows.size(); ++row) {
-        for (ImportSpeaker &speaker : m_rows[row].item.speakers) {
-            if (QString::compare(speaker.name, name, Qt::CaseInsensitive) != 0 || speaker.interviewer == interviewer)
-                continue;
-            speaker.interviewer = interviewer;
-            if (interviewer)
-                speaker.casePath.clear();
-            touch(row);
-        }
-    }
 }
 
 void ImportModel::setDocumentCase(int row, const QString &path)

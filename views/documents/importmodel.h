@@ -32,6 +32,9 @@ public:
         int percent = 0;
         QString problem = {};
         ImportItem item = {};
+        QString encoding = {};         ///< chosen by the person; empty: found out
+        QStringList notSpeakers = {};  ///< labels that the person said are none
+        QString clipboard = {};        ///< the text as it was on the clipboard
     };
 
     ImportModel(Index &index, QObject *parent = nullptr);
@@ -45,8 +48,16 @@ public:
     /// Gives all rows' speakers and documents to cases, below the case at the path `below` if it is not empty.
     void applyRule(const CaseRule &rule, const QString &below);
     void setSpeaker(int row, qsizetype speaker, const ImportSpeaker &value);
-    /// Makes a speaker the interviewer, or not, wherever a file has one of that name.
-    void setInterviewerEverywhere(const QString &name, bool interviewer);
+    /// Reads the text of a row again, taking a label for plain text.
+    void setNotSpeaker(int row, const QString &label);
+    /// Gives the turns of labels that seem to be another one's variants to that one, in all rows.
+    void uniteVariants();
+    [[nodiscard]] bool hasVariants() const;
+    /// What was decided about the speakers of a row (who is the interviewer, who is the same, what is no speaker) holds
+    /// wherever a file has the same labels.
+    void applyToAll(int row);
+    /// Labels that were said to be no speakers, in any row.
+    [[nodiscard]] QStringList notSpeakers() const;
     void setDocumentCase(int row, const QString &path);
 
     [[nodiscard]] const Row &row(int row) const { return m_rows[row]; }
@@ -66,7 +77,10 @@ Q_SIGNALS:
     void rowChanged(int row);
 
 private:
-    void read(int row, const QString &encoding);
+    void read(int row);
+    [[nodiscard]] ReadOptions optionsFor(const Row &row) const;
+    static void keepDecisions(Row &row, const ImportItem &before);
+    void removeSiblings(int row);
     void takeProgress(int job, int percent);
     void takeResult(int job, const QList<Transcript> &transcripts);
     void takeFailure(int job, const Error &error);
@@ -76,6 +90,7 @@ private:
     [[nodiscard]] QString remarks(const Row &row) const;
     void planRow(Row &row, const Transcript &transcript) const;
 
+    Index &m_index;
     Importer m_importer;
     ImportJobs m_jobs;
     QList<Row> m_rows;

@@ -35,6 +35,19 @@ void SpeakerModel::setFile(int row)
     endResetModel();
 }
 
+QStringList SpeakerModel::namesFor(int row) const
+{
+    const QList<ImportSpeaker> all = speakers();
+    QStringList names;
+    for (int other = 0; other < all.size(); ++other) {
+        if (other != row)
+            names.append(all.at(other).name);
+    }
+    if (const QString likeliest = all.value(row).variantOf; names.removeOne(likeliest))
+        names.prepend(likeliest);
+    return names;
+}
+
 int SpeakerModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_shown;
@@ -58,6 +71,8 @@ QVariant SpeakerModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Words");
     case InterviewerColumn:
         return tr("Interviewer");
+    case SameColumn:
+        return tr("Is the same as");
     default:
         return tr("Case");
     }
@@ -75,6 +90,14 @@ QVariant SpeakerModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && index.column() == InterviewerColumn)
         return tr("Guessed with a confidence of %1 %. What interviewers say belongs to no case.")
             .arg(int(speaker.confidence * 100));
+    if (role == Qt::ToolTipRole && index.column() == SameColumn) {
+        return speaker.variantOf.isEmpty()
+            ? tr("Choose another speaker, or type a name: these turns are theirs.")
+            : tr("“%1” seems to be “%2”. Choose them to take the two as one.").arg(speaker.name, speaker.variantOf);
+    }
+    if (role == Qt::DisplayRole && index.column() == SameColumn && speaker.mergeInto.isEmpty()
+        && !speaker.variantOf.isEmpty())
+        return tr("%1?").arg(speaker.variantOf);
     if (role == Qt::ToolTipRole && index.column() == CaseColumn)
         return tr("A path such as Cluster A/A1. What is not in the project yet is made.");
     if (role != Qt::DisplayRole && role != Qt::EditRole)
@@ -86,6 +109,10 @@ QVariant SpeakerModel::data(const QModelIndex &index, int role) const
         return QLocale().toString(speaker.turns);
     case WordsColumn:
         return QLocale().toString(speaker.words);
+    case InterviewerColumn:
+        return role == Qt::DisplayRole ? tr("%1 %").arg(qRound(speaker.confidence * 100)) : QString();
+    case SameColumn:
+        return speaker.mergeInto;
     case CaseColumn:
         return speaker.casePath;
     default:
@@ -102,6 +129,9 @@ bool SpeakerModel::setData(const QModelIndex &index, const QVariant &value, int 
         speaker.interviewer = value.toInt() == Qt::Checked;
         if (speaker.interviewer)
             speaker.casePath.clear();
+    } else if (index.column() == SameColumn && role == Qt::EditRole) {
+        const QString name = value.toString().trimmed();
+        speaker.mergeInto = name == speaker.name ? QString() : name;
     } else if (index.column() == CaseColumn && role == Qt::EditRole) {
         speaker.casePath = value.toString().trimmed();
     } else {
@@ -116,6 +146,8 @@ Qt::ItemFlags SpeakerModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.column() == InterviewerColumn)
         flags |= Qt::ItemIsUserCheckable;
+    if (index.column() == SameColumn)
+        flags |= Qt::ItemIsEditable;
     if (index.column() == CaseColumn && !speakers().value(index.row()).interviewer)
         flags |= Qt::ItemIsEditable;
     return flags;

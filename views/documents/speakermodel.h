@@ -13,12 +13,14 @@ class SpeakerModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, TurnsColumn, WordsColumn, InterviewerColumn, CaseColumn, ColumnCount };
+    enum Column { NameColumn, TurnsColumn, WordsColumn, InterviewerColumn, SameColumn, CaseColumn, ColumnCount };
 
     explicit SpeakerModel(ImportModel *files, QObject *parent = nullptr);
 
     /// The row of the files whose speakers are shown; -1 for none.
     void setFile(int row);
+    /// Names that the speaker of a row may be the same as: the other ones of its file, the likeliest first.
+    [[nodiscard]] QStringList namesFor(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void verifyNamesWhatChanged();
     void pseudonymsInEveryFormat();
     void codebookOutAndIn();
+    void replacedAndPlaced();
+    void correctionsAreRemembered();
     void undoAndRedo();
     void checkFindsNothingAndThenSomething();
     void backupsAreMadeListedAndRestored();
@@ -625,6 +627,61 @@ void TestCli::codebookOutAndIn()
     QCOMPARE(run({u"codes"_s, path(u"q.crosscase"_s), u"--json"_s}).json().array().size(), 0);
     QCOMPARE(run({u"import-codebook"_s, path(u"q.crosscase"_s), path(u"b.qdc"_s)}).code, 0);
     QCOMPARE(run({u"codes"_s, path(u"q.crosscase"_s)}).out, run({u"codes"_s, path()}).out);
+}
+
+void TestCli::replacedAndPlaced()
+{
+    makeProject();
+    const Ran coded = run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"We met people|Nothing else did"_s});
+    QCOMPARE(coded.code, 0);
+    QByteArray corrected = interview;
+    corrected.replace("We met people", "We met many people").replace("Networking helped, yes. Nothing else did.", "It did.");
+    const QString file = write(u"new.txt"_s, corrected);
+    const Ran dry = run({u"replace"_s, path(), u"A1"_s, file, u"--dry-run"_s});
+    QCOMPARE(dry.code, 0);
+    QCOMPARE(dry.out, u"changed: Drivers/Networking: \"We met people\" becomes \"We met many people\"\n"
+                      "to be placed: Drivers/Networking: \"Nothing else did\"\n"_s);
+    QCOMPARE(run({u"passages"_s, path(), u"--json"_s}).json().array().size(), 2);
+    QVERIFY(run({u"unplaced"_s, path()}).out.isEmpty());
+    const Ran replaced = run({u"replace"_s, path(), u"A1"_s, file, u"--json"_s});
+    QCOMPARE(replaced.code, 0);
+    QCOMPARE(replaced.json()[u"unplaced"_s].toInt(), 1);
+    QCOMPARE(replaced.json()[u"changed"_s].toInt(), 1);
+    QCOMPARE(replaced.json()[u"turns_kept"_s].toInt(), 4);
+    const QJsonArray waiting = run({u"unplaced"_s, path(), u"--json"_s}).json().array();
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting[0][u"text"_s].toString(), u"Nothing else did"_s);
+    const qint64 at = CodePointMap(QString::fromUtf8(corrected)).toCodePoint(QString::fromUtf8(corrected).indexOf(u"It did"_s));
+    const QString id = waiting[0][u"id"_s].toString();
+    QCOMPARE(run({u"place"_s, path(), id, u"some"_s, u"where"_s}).code, 2);
+    QCOMPARE(run({u"place"_s, path(), id, u"5"_s, u"100000"_s}).code, 1);
+    QCOMPARE(run({u"place"_s, path(), id, QString::number(at), QString::number(at + 6)}).code, 0);
+    QVERIFY(run({u"passages"_s, path()}).out.contains(u"It did"_s));
+    QVERIFY(run({u"unplaced"_s, path()}).out.isEmpty());
+    QCOMPARE(run({u"undo"_s, path()}).code, 0);
+    QCOMPARE(run({u"undo"_s, path()}).code, 0);
+    QVERIFY(run({u"passages"_s, path()}).out.contains(u"Nothing else did"_s));
+    QCOMPARE(run({u"check"_s, path()}).code, 0);
+    const Ran missing = run({u"replace"_s, path(), u"A1"_s, path(u"nothing.txt"_s)});
+    QCOMPARE(missing.code, 1);
+    QVERIFY2(missing.err.contains(u"nothing.txt"_s), qPrintable(missing.err));
+}
+
+void TestCli::correctionsAreRemembered()
+{
+    makeProject();
+    const QByteArray talk = "Dan: We had a fine time at the fair.\n\nEva: Yes, we had.\n\nDan: People came from far away.\n\n"
+                            "Remark: The phone rings.\n\nEva: And they bought things.\n\nDan: They did.\n\n"
+                            "Remark: The phone rings again.\n\nEva: So it was.\n";
+    const Ran first = run({u"import"_s, path(), write(u"B1.txt"_s, talk), u"--interviewer"_s, u"Dan"_s, u"--not-speaker"_s,
+                           u"Remark"_s, u"--same"_s, u"Eva=Eva Berg"_s, u"--remember"_s, u"--json"_s});
+    QCOMPARE(first.code, 0);
+    const auto speakers = [](const Ran &ran) { return ran.json()[u"documents"_s][0][u"speakers"_s].toArray(); };
+    QCOMPARE(speakers(first), QJsonArray({u"Dan"_s, u"Eva Berg"_s}));
+    const Ran later = run({u"import"_s, path(), write(u"B2.txt"_s, talk + "\nDan: Well.\n"), u"--json"_s});
+    QCOMPARE(speakers(later), QJsonArray({u"Dan"_s, u"Eva Berg"_s}));
+    QCOMPARE(later.json()[u"documents"_s][0][u"interviewers"_s].toArray(), QJsonArray({u"Dan"_s}));
+    QCOMPARE(run({u"import"_s, path(), path(u"B2.txt"_s), u"--same"_s, u"nonsense"_s}).code, 2);
 }
 
 void TestCli::undoAndRedo()

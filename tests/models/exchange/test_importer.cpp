@@ -4,6 +4,7 @@
 #include "coding/cases.h"
 #include "exchange/importer.h"
 #include "exchange/readers/readers.h"
+#include "exchange/recognitionmemory.h"
 #include "support/temporaryproject.h"
 #include "support/verifyresult.h"
 
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void failureLeavesNothing();
     void foldersAreReadInOrder();
     void caseKinds();
+    void memoryLearnsAndApplies();
+    void contradictionsAreNotRemembered();
 
 private:
     ImportItem item(const QString &fileName, const QByteArray &content = interview);
@@ -264,6 +267,54 @@ void TestImporter::caseKinds()
     QCOMPARE(defaultCaseKinds(2, true), (QStringList{u"cluster"_s, u"informant"_s}));
     QCOMPARE(defaultCaseKinds(4, true),
              (QStringList{u"cluster"_s, u"organisation"_s, u"informant"_s, u"informant"_s}));
+}
+
+void TestImporter::memoryLearnsAndApplies()
+{
+    ImportItem one = item(u"A1.txt"_s);
+    QCOMPARE(one.speakers.size(), 2);
+    one.speakers[1].mergeInto = u"Berit"_s; // A1
+    one.speakers[0].interviewer = false;    // against the guess
+    const RecognitionMemory learned = RecognitionMemory::learned({one}, {u"Note"_s});
+    QVERIFY(!learned.isEmpty());
+    QCOMPARE(learned.notSpeakers(), QStringList(u"Note"_s));
+    QCOMPARE(learned.sentences().size(), 3);
+    VERIFY_RESULT(Importer(m_here->index()).run({one}, &learned));
+    QVERIFY(RecognitionMemory::of(m_here->project()) == learned);
+    const ImportItem two = item(u"A2.txt"_s, interview + "\na1: More.\n");
+    QVERIFY(!two.speakers[0].interviewer);
+    QCOMPARE(two.speakers[1].mergeInto, u"Berit"_s);
+    // What is newer holds, and the rest stays.
+    RecognitionMemory newer;
+    newer.setSame(u"a1"_s, u"Bo"_s);
+    ImportItem three = item(u"A3.txt"_s);
+    RecognitionMemory::of(m_here->project()).with(newer).apply(three);
+    QCOMPARE(three.speakers[1].mergeInto, u"Bo"_s);
+    QVERIFY(!three.speakers[0].interviewer);
+    // A remembered interviewer is the only one that manner of speaking makes one.
+    RecognitionMemory memory;
+    memory.setInterviewer(u"a1"_s, true);
+    ImportItem four = item(u"A4.txt"_s);
+    four.speakers[0].confidence = 0.6;
+    four.speakers[0].interviewer = true;
+    memory.apply(four);
+    QVERIFY(four.speakers[1].interviewer);
+    QVERIFY(!four.speakers[0].interviewer);
+    VERIFY_RESULT(m_here->project().undo());
+    QVERIFY(RecognitionMemory::of(m_here->project()).isEmpty());
+}
+
+void TestImporter::contradictionsAreNotRemembered()
+{
+    ImportItem one = item(u"A1.txt"_s);
+    ImportItem two = item(u"A2.txt"_s);
+    one.speakers[1].mergeInto = u"Berit"_s;
+    two.speakers[1].mergeInto = u"Bo"_s;
+    QVERIFY(RecognitionMemory::learned({one, two}, {}).isEmpty());
+    two.chosen = false;
+    QVERIFY(!RecognitionMemory::learned({one, two}, {}).isEmpty());
+    VERIFY_RESULT(m_here->project().apply(u"x"_s, [](Writer &writer) { return writer.set(u"recognition"_s, u"{[nonsense"_s); }));
+    QVERIFY(RecognitionMemory::of(m_here->project()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestImporter)
