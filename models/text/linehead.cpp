@@ -52,7 +52,7 @@ const QList<Pattern> &patterns()
         {HeadFamily::NameColon,
          compiled(u"LEAD (?:[-*+\\x{2022}]\\s+|\\(?[0-9]{1,5}[.):]?\\s+(?=[^0-9\\s:]))? (?:(?<t1>TIME)(?<gap>\\s*[-–—|]?\\s*))?"
                   "(?<label>(?://)?(?:\\#{1,6}\\s+)?(?<mark>MARK)?[@\\#]?[\\[{<(]?(?<name>NAME)[\\]})>]?\\s*MARK?\\s*"
-                  "(?<t2>TIMEB)?\\s*MARK?[:\\x{ff1a}]MARK?)(?<space>\\s*)"
+                  "(?<t2>TIMEB)?\\s*MARK?(?:[:\\x{ff1a}]|(?<=(?<![^\\s*_])[QA])\\.(?=\\s))MARK?)(?<space>\\s*)"
                   "(?<t3>TIMEB|CLOCK(?=\\s|$))?MARK?(?<rest>.*)$"_s)},
         {HeadFamily::NameTime,
          compiled(u"LEAD (?<label>(?:\\#{1,6}\\s+)?(?<mark>MARK)?[\\[{(]?(?<name>NAME)[\\]})]?\\s*MARK?)"
@@ -178,6 +178,12 @@ QList<LineHead> lineHeads(QStringView line)
         if (pattern.family != HeadFamily::TimeText) {
             head.name = match.captured(u"name"_s).simplified();
             head.name.replace("\\_"_L1, "_"_L1);
+            // Zoom's chat: `10:11:02 From Anna to Everyone:`.
+            static const QRegularExpression chat(u"^From (.+?) to \\S.*$"_s, QRegularExpression::CaseInsensitiveOption);
+            if (const auto from = chat.match(head.name); from.hasMatch() && line.trimmed().front().isDigit()) {
+                head.name = from.captured(1);
+                head.strong = true;
+            }
             head.labelStart = match.capturedStart(u"label"_s);
             head.labelEnd = match.capturedEnd(u"label"_s);
             while (head.labelEnd > head.labelStart && line[head.labelEnd - 1].isSpace())
@@ -209,7 +215,7 @@ QList<LineHead> lineHeads(QStringView line)
         while (head.saidStart < line.size() && line[head.saidStart].isSpace())
             ++head.saidStart;
         head.timeFirst = head.timeStart >= 0 && head.timeStart < head.labelStart;
-        head.strong = isStrong(pattern.family, beginning, match);
+        head.strong = head.strong || isStrong(pattern.family, beginning, match);
         head.tight = match.capturedLength(u"space"_s) <= 0 && match.capturedLength(u"rest"_s) > 0;
         heads.append(head);
     }

@@ -13,7 +13,7 @@ namespace Crosscase {
 
 /// The ways a line can say that a turn begins here. One line may fit several; the whole file decides (turns.cpp).
 enum class HeadFamily {
-    NameColon,    ///< `Name: text`, with times and markup around, full-width colons, `[00:12] Name: text`
+    NameColon,    ///< `Name: text`, with times and markup around, full-width colons, `[00:12] Name: text`, `Q. text`
     NameTime,     ///< `Name  0:23` with the text below, `**Name** [00:12] text`
     TimeNameLine, ///< `[00:03:23] Name` with the text below
     TabName,      ///< `CODE<TAB>text`

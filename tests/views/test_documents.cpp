@@ -135,20 +135,21 @@ void TestDocuments::replacedAndPlaced()
     QCOMPARE(waiting->topLevelItem(0)->text(0), u"Drivers"_s);
     QCOMPARE(waiting->topLevelItem(0)->text(1), u"whom to ask"_s);
 
-    // By hand: the words are selected in the transcript, then it is placed on them from the keyboard.
+    // By hand: the words are selected in the transcript, then it is placed on them.
     const qint64 at = QString::fromUtf8(Corrected).indexOf(u"lonely"_s);
     fixture.window->tabs()->transcript()->showPassage({at, at + 6});
     QCOMPARE(fixture.window->tabs()->transcript()->selection(), (Span{at, at + 6}));
-    waiting->setFocus();
-    QTest::keyClick(waiting, Qt::Key_Return, Qt::ControlModifier);
+    auto *place = dock->findChild<QAction *>(u"placeUnplaced"_s);
+    QVERIFY(place->isEnabled());
+    QCOMPARE(place->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    place->trigger();
     QCOMPARE(wordsOf(fixture, ask), u"lonely"_s);
     QVERIFY(!dock->unplaced()->isVisible());
     // One step each way.
     VERIFY_RESULT(fixture.workspace().project().undo());
     QVERIFY(dock->unplaced()->isVisible());
     Prompts::answerConfirm(true);
-    waiting->setFocus();
-    QTest::keyClick(waiting, Qt::Key_Delete);
+    dock->findChild<QAction *>(u"discardUnplaced"_s)->trigger();
     QVERIFY(!dock->unplaced()->isVisible());
     QVERIFY2(Prompts::lastQuestion().contains(u"undo"_s), qPrintable(Prompts::lastQuestion()));
     VERIFY_RESULT(fixture.workspace().project().undo());
@@ -229,8 +230,8 @@ void TestDocuments::correctionsForTheBatchAndLater()
     WindowFixture fixture;
     QVERIFY(fixture.window->createProject(fixture.path(u"p.crosscase"_s), {}));
     const QByteArray text = "Dan: We had a fine time at the fair.\n\nEva: Yes, we had.\n\nDan: People came from far away.\n\n"
-                            "Remark: The phone rings.\n\nEva: And they bought things.\n\nDan: They did.\n\n"
-                            "Remark: The phone rings again.\n\nEva: So it was.\n";
+                            "Radio: The phone rings.\n\nEva: And they bought things.\n\nDan: They did.\n\n"
+                            "Radio: The phone rings again.\n\nEva: So it was.\n";
     const auto rowOf = [](const ImportDialog &dialog, int row, const QString &name) {
         const QList<ImportSpeaker> &speakers = dialog.files()->row(row).item.speakers;
         return int(std::ranges::find(speakers, name, &ImportSpeaker::name) - speakers.begin());
@@ -241,7 +242,7 @@ void TestDocuments::correctionsForTheBatchAndLater()
         dialog.addPaths({fixture.write(u"A1.txt"_s, text), fixture.write(u"A2.txt"_s, "\n" + text + "\nEva: Really.\n")});
         QTRY_COMPARE(dialog.files()->reading(), 0);
         QTRY_COMPARE(dialog.files()->row(0).item.speakers.size(), 3);
-        dialog.files()->setNotSpeaker(0, u"Remark"_s);
+        dialog.files()->setNotSpeaker(0, u"Radio"_s);
         QTRY_COMPARE(dialog.files()->reading(), 0);
         QTRY_COMPARE(dialog.files()->row(0).item.speakers.size(), 2);
         auto *speakers = dialog.findChild<QTableView *>(u"importSpeakers"_s);
@@ -273,7 +274,7 @@ void TestDocuments::correctionsForTheBatchAndLater()
     QCOMPARE(later.files()->row(0).item.speakers.at(rowOf(later, 0, u"Eva"_s)).mergeInto, u"Eva Berg"_s);
     auto *forget = later.findChild<QPushButton *>(u"forgetSpeakers"_s);
     QVERIFY(forget->isVisible());
-    QVERIFY(forget->toolTip().contains(u"Remark"_s));
+    QVERIFY(forget->toolTip().contains(u"Radio"_s));
     QTest::mouseClick(forget, Qt::LeftButton);
     QVERIFY(RecognitionMemory::of(fixture.workspace().project()).isEmpty());
     QVERIFY(!forget->isVisible());

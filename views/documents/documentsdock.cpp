@@ -46,7 +46,7 @@ DocumentsDock::DocumentsDock(Workspace &workspace, QAction *import, QWidget *par
     m_replace->setObjectName("replaceText"_L1);
     for (QAction *action : {m_open, m_rename, m_replace, m_delete}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
+        m_list->addAction(action); // not in the filter or in what waits, which have keys of their own
     }
     connect(m_open, &QAction::triggered, this, &DocumentsDock::openSelected);
     connect(m_rename, &QAction::triggered, this, [this] { m_list->editId(m_list->currentId()); });

@@ -465,6 +465,8 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.isValid() && index.column() == FileColumn && m_rows[index.row()].state == State::Ready)
         flags |= Qt::ItemIsUserCheckable;

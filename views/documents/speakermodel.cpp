@@ -143,6 +143,8 @@ bool SpeakerModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 Qt::ItemFlags SpeakerModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.column() == InterviewerColumn)
         flags |= Qt::ItemIsUserCheckable;

@@ -49,6 +49,8 @@ UnplacedPanel::UnplacedPanel(Workspace &workspace, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->header()->resizeSection(0, 120);
 
+    m_place->setObjectName("placeUnplaced"_L1);
+    m_discard->setObjectName("discardUnplaced"_L1);
     m_show->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_place->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_discard->setShortcut(QKeySequence::Delete);

@@ -136,10 +136,12 @@ void MainWindow::importAttributes()
 void MainWindow::replaceText()
 {
     TranscriptView *transcript = m_tabs ? m_tabs->transcript() : nullptr;
-    if (transcript && transcript->document() != NoId)
-        m_docks->documents()->replaceText(transcript->document());
-    else if (m_workspace)
+    if (transcript && transcript->document() != NoId) {
+        if (finishEditing())
+            m_docks->documents()->replaceText(transcript->document());
+    } else if (m_workspace) {
         say(tr("Open the transcript whose text you want to replace."));
+    }
 }
 
 void MainWindow::placeOnSelection(Id unplaced)

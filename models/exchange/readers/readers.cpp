@@ -90,8 +90,9 @@ Result<QByteArray> fileContent(const QString &path, const ReadOptions &options)
         return failure(Words::tr("It could not be opened: %1.").arg(file.errorString()), path);
     }
     const qint64 limit = largestLimit();
-    if (file.size() > limit)
-        return std::unexpected(tooLarge(file.size(), limit));
+    const qint64 size = file.size();
+    if (size > limit)
+        return std::unexpected(tooLarge(size, limit));
     QByteArray bytes;
     constexpr qint64 Piece = 1 << 20;
     while (!file.atEnd()) {
@@ -105,7 +106,12 @@ Result<QByteArray> fileContent(const QString &path, const ReadOptions &options)
         bytes += piece;
         if (bytes.size() > limit)
             return std::unexpected(tooLarge(bytes.size(), limit));
+        if (options.progress)
+            options.progress(0); // what follows the reading takes the time
     }
+    // Half a transcript would look like a whole one.
+    if (size > 0 && bytes.size() != size)
+        return failure(Words::tr("Another program changed it while it was read. Try again when that is done."), path);
     return bytes;
 }
 

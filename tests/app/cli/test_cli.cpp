@@ -6,6 +6,7 @@
 #include "support/jsonschema.h"
 #include "support/otherprocess.h"
 #include "support/zipparts.h"
+#include "text/codepoints.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -635,7 +636,7 @@ void TestCli::replacedAndPlaced()
     const Ran coded = run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"We met people|Nothing else did"_s});
     QCOMPARE(coded.code, 0);
     QByteArray corrected = interview;
-    corrected.replace("We met people", "We met many people").replace("Networking helped, yes. Nothing else did.", "It did.");
+    corrected.replace("We met people", "We met many people").replace("Networking helped, yes. Nothing else did.", "It was.");
     const QString file = write(u"new.txt"_s, corrected);
     const Ran dry = run({u"replace"_s, path(), u"A1"_s, file, u"--dry-run"_s});
     QCOMPARE(dry.code, 0);
@@ -651,12 +652,12 @@ void TestCli::replacedAndPlaced()
     const QJsonArray waiting = run({u"unplaced"_s, path(), u"--json"_s}).json().array();
     QCOMPARE(waiting.size(), 1);
     QCOMPARE(waiting[0][u"text"_s].toString(), u"Nothing else did"_s);
-    const qint64 at = CodePointMap(QString::fromUtf8(corrected)).toCodePoint(QString::fromUtf8(corrected).indexOf(u"It did"_s));
+    const qint64 at = CodePointMap(QString::fromUtf8(corrected)).toCodePoint(QString::fromUtf8(corrected).indexOf(u"It was"_s));
     const QString id = waiting[0][u"id"_s].toString();
     QCOMPARE(run({u"place"_s, path(), id, u"some"_s, u"where"_s}).code, 2);
     QCOMPARE(run({u"place"_s, path(), id, u"5"_s, u"100000"_s}).code, 1);
     QCOMPARE(run({u"place"_s, path(), id, QString::number(at), QString::number(at + 6)}).code, 0);
-    QVERIFY(run({u"passages"_s, path()}).out.contains(u"It did"_s));
+    QVERIFY(run({u"passages"_s, path()}).out.contains(u"It was"_s));
     QVERIFY(run({u"unplaced"_s, path()}).out.isEmpty());
     QCOMPARE(run({u"undo"_s, path()}).code, 0);
     QCOMPARE(run({u"undo"_s, path()}).code, 0);
@@ -671,10 +672,10 @@ void TestCli::correctionsAreRemembered()
 {
     makeProject();
     const QByteArray talk = "Dan: We had a fine time at the fair.\n\nEva: Yes, we had.\n\nDan: People came from far away.\n\n"
-                            "Remark: The phone rings.\n\nEva: And they bought things.\n\nDan: They did.\n\n"
-                            "Remark: The phone rings again.\n\nEva: So it was.\n";
+                            "Radio: The phone rings.\n\nEva: And they bought things.\n\nDan: They did.\n\n"
+                            "Radio: The phone rings again.\n\nEva: So it was.\n";
     const Ran first = run({u"import"_s, path(), write(u"B1.txt"_s, talk), u"--interviewer"_s, u"Dan"_s, u"--not-speaker"_s,
-                           u"Remark"_s, u"--same"_s, u"Eva=Eva Berg"_s, u"--remember"_s, u"--json"_s});
+                           u"Radio"_s, u"--same"_s, u"Eva=Eva Berg"_s, u"--remember"_s, u"--json"_s});
     QCOMPARE(first.code, 0);
     const auto speakers = [](const Ran &ran) { return ran.json()[u"documents"_s][0][u"speakers"_s].toArray(); };
     QCOMPARE(speakers(first), QJsonArray({u"Dan"_s, u"Eva Berg"_s}));

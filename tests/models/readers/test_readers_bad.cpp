@@ -4,6 +4,7 @@
 #include "readertesting.h"
 
 #include "exchange/readers/limits.h"
+#include "support/otherprocess.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void files();
     void largeFile();
     void noPermission();
+    void passwordPdf();
+    void shrinksWhileRead();
     void survives_data();
     void survives();
     void longLine();
@@ -143,8 +146,6 @@ void TestReadersBad::largeFile()
 
 void TestReadersBad::noPermission()
 {
-    if (geteuid() == 0)
-        QSKIP("root may read everything");
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"secret.txt"_s);
     QFile file(path);
@@ -152,9 +153,55 @@ void TestReadersBad::noPermission()
     file.write("x");
     file.close();
     QVERIFY(file.setPermissions(QFileDevice::Permissions()));
+    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x7755)));
+    const OrdinaryUser user; // permissions do not bind the superuser
+    QVERIFY(user.isBound());
     const Result<QList<Transcript>> read = readTranscripts(path);
     QVERIFY(!read);
     QVERIFY2(read.error().message.contains("permission"_L1), qPrintable(read.error().message));
+}
+
+void TestReadersBad::passwordPdf()
+{
+    const QString path = qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/tests/data/bad/password.pdf"_s;
+    QVERIFY(QFile::exists(path));
+    const Result<QList<Transcript>> read = readTranscripts(path);
+    QVERIFY(!read);
+    QVERIFY2(read.error().message.startsWith("password.pdf"_L1) && read.error().message.contains("password"_L1),
+             qPrintable(read.error().message));
+}
+
+/// A file that another program cuts off, or takes away, while it is being read.
+void TestReadersBad::shrinksWhileRead()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"going.txt"_s);
+    for (const bool vanishes : {false, true}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("Ann: one and two and three.\n").repeated(600'000)); // several chunks
+        file.close();
+        bool done = false;
+        ReadOptions options;
+        options.progress = [&](int) {
+            if (done)
+                return;
+            done = true;
+            if (vanishes)
+                QFile::remove(path);
+            else
+                QFile::resize(path, 100);
+        };
+        const Result<QList<Transcript>> read = readTranscripts(path, options);
+        QVERIFY(done);
+        if (vanishes) { // what is open stays readable: all of it or nothing
+            if (read)
+                QCOMPARE(read->first().body.size(), 28 * 600'000);
+        } else {
+            QVERIFY(!read);
+            QVERIFY2(read.error().message.startsWith("going.txt"_L1), qPrintable(read.error().message));
+        }
+    }
 }
 
 void TestReadersBad::survives_data()

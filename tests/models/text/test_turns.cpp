@@ -75,6 +75,20 @@ void TestTurns::shapes_data()
         << u"I: How? #00:00:12-3#\n\nB: So. #00:00:20-0#\n\nI: Why? #00:00:24-1#\n\nB: Thus. #00:00:31-9#"_s << colon
         << QStringList{u"I|00:00:00|00:00:12|How?"_s, u"B|00:00:12|00:00:20|So."_s, u"I|00:00:20|00:00:24|Why?"_s,
                        u"B|00:00:24|00:00:31|Thus."_s};
+    QTest::newRow("Q. and A.") << u"Q. How did it begin?\n\nA. In May. A good month.\n\nQ. And then?\n\nA. Then we came."_s
+                               << colon
+                               << QStringList{u"Q|||How did it begin?"_s, u"A|||In May. A good month."_s,
+                                              u"Q|||And then?"_s, u"A|||Then we came."_s};
+    QTest::newRow("Zoom chat, from and to")
+        << u"10:11:02 From Ann Lee to Everyone:\n\tOne.\n10:11:09 From Bo Ek to Everyone:\n\tTwo.\n10:12:00 From Ann Lee "
+           "to Everyone:\n\tThree."_s
+        << colon
+        << QStringList{u"Ann Lee|10:11:02||One."_s, u"Bo Ek|10:11:09||Two."_s, u"Ann Lee|10:12:00||Three."_s};
+    QTest::newRow("Zoom chat with tabs")
+        << u"00:11:02\t From Ann Lee to Everyone:\n\tOne.\n00:11:09\t From Bo Ek to Everyone:\n\tTwo.\n00:12:00\t From "
+           "Ann Lee to Everyone:\n\tThree."_s
+        << colon
+        << QStringList{u"Ann Lee|00:11:02||One."_s, u"Bo Ek|00:11:09||Two."_s, u"Ann Lee|00:12:00||Three."_s};
     QTest::newRow("MAXQDA stamps first") << u"#00:00:12-3# I: How?\n#00:00:20-0# B: So.\n#00:00:24-0# I: Why?"_s << colon
                                          << QStringList{u"I|00:00:12||How?"_s, u"B|00:00:20||So."_s,
                                                         u"I|00:00:24||Why?"_s};
