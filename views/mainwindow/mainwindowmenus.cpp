@@ -49,7 +49,7 @@ void MainWindow::makeActions()
     a.importFolder = make(u"folder-open"_s, tr("Import a &folder…"), {}, &MainWindow::importFolder);
     a.importClipboard = make(u"paste"_s, tr("Import from the &clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
                              &MainWindow::importClipboard);
-    a.importProject = make({}, tr("Import a &project of another program…"), {}, &MainWindow::importProject);
+    a.importProject = make({}, tr("Import a project of &another program…"), {}, &MainWindow::importProject);
     a.importProject->setObjectName("importProject"_L1);
     a.importCodebook = make({}, tr("Import a code&book…"), {}, &MainWindow::importCodebook);
     a.importCodebook->setObjectName("importCodebook"_L1);
