@@ -221,7 +221,7 @@ Result<QByteArray> LatexWriter::write(const CrossTable &table, const WriterOptio
     const bool dense = ColumnWidths(table).turnsHeads();
     const QString environment = wide ? u"sidewaystable"_s : u"table"_s;
     const QList<CrossTable> parts = table.parts();
-    const auto isLong = [wide](const CrossTable &part) { return part.rows().asRows().size() > (wide ? 28 : 48); };
+    const auto isLong = [wide](const CrossTable &part) { return part.rows().asRows().size() > (wide ? 28 : 44); };
     QStringList packages{u"array"_s, u"booktabs"_s, u"threeparttable"_s};
     if (wide)
         packages.append(u"rotating"_s);

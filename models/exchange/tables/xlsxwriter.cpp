@@ -153,7 +153,9 @@ private:
         const ColumnWidths widths(m_table);
         for (const ColumnHead &head : m_table.columns().asColumns()) {
             span(m_row + head.level, head.first + 1, head.levels, head.columns, head.node->label,
-                 isTurned(m_table, head, widths) ? m_book.turned : m_book.head);
+                 isTurned(m_table, head, widths)                             ? m_book.turned
+                     : head.node->line >= 0 && m_table.isProse(head.first) ? m_book.headLeft
+                                                                            : m_book.head);
         }
         m_row += levels;
     }
@@ -336,6 +338,11 @@ Result<QByteArray> XlsxWriter::write(const CrossTable &table, const WriterOption
         return failure(tr("The table is larger than a spreadsheet can be. Choose fewer rows or columns, or write CSV."));
     Book book(options);
     lxw_worksheet *sheet = book.sheet(tr("Table"));
+    constexpr uint8_t A4 = 9;
+    worksheet_set_paper(sheet, A4);
+    if (needsWidePage(table))
+        worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0); // as many pages down as it takes
     std::vector<qsizetype> begins;
     const QString evidenceName = tr("Evidence");
     if (options.passages) {
