@@ -80,6 +80,7 @@ private Q_SLOTS:
     void rule();
     void sources_data();
     void sources();
+    void everyClassHasItsOwnName();
 };
 
 void TestLayers::rule_data()
@@ -150,6 +151,33 @@ void TestLayers::sources()
         ++files;
     }
     QVERIFY2(files > 0, "no sources were found: is CROSSCASE_SOURCE_DIR set?");
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+/// Two classes of one name in two headers are one to the linker, and crash where their members differ.
+void TestLayers::everyClassHasItsOwnName()
+{
+    const QDir root(qEnvironmentVariable("CROSSCASE_SOURCE_DIR"));
+    static const QRegularExpression definition(uR"(^(?:class|struct) (\w+)(?: final)?(?: *:(?!:)[^;]*)?$)"_s,
+                                               QRegularExpression::MultilineOption);
+    QHash<QString, QString> places; // class -> header
+    QStringList complaints;
+    for (const QString &folder : {u"models"_s, u"views"_s, u"app"_s}) {
+        QDirIterator walk(root.filePath(folder), {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile header(walk.next());
+            QVERIFY2(header.open(QIODevice::ReadOnly), qPrintable(header.errorString()));
+            const QString file = root.relativeFilePath(header.fileName());
+            const QString text = QString::fromUtf8(header.readAll());
+            for (const QRegularExpressionMatch &match : definition.globalMatch(text)) {
+                QString &place = places[match.captured(1)];
+                if (!place.isEmpty() && place != file)
+                    complaints << u"%1 is defined in %2 and in %3"_s.arg(match.captured(1), place, file);
+                place = file;
+            }
+        }
+    }
+    QVERIFY(places.size() > 100);
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 

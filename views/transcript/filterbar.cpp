@@ -56,7 +56,7 @@ QString escaped(QString text)
 
 } // namespace
 
-bool CodingFilter::takes(const Coding &coding, const Index &index) const
+bool ShownCodings::takes(const Coding &coding, const Index &index) const
 {
     if (!coders.isEmpty() && !coders.contains(coding.coder))
         return false;
@@ -119,7 +119,7 @@ FilterBar::FilterBar(TranscriptModel &model, QWidget *parent)
     hide();
 }
 
-void FilterBar::setFilter(const CodingFilter &filter)
+void FilterBar::setFilter(const ShownCodings &filter)
 {
     m_filter = filter;
     apply();
@@ -137,7 +137,7 @@ void FilterBar::apply()
 }
 
 template<typename Value>
-void FilterBar::addChoice(QMenu *menu, const QString &text, qsizetype count, Value value, QSet<Value> CodingFilter::*chosen)
+void FilterBar::addChoice(QMenu *menu, const QString &text, qsizetype count, Value value, QSet<Value> ShownCodings::*chosen)
 {
     QAction *action = menu->addAction(tr("%1 (%L2)").arg(escaped(text)).arg(count));
     action->setCheckable(true);
@@ -164,7 +164,7 @@ void FilterBar::fillCodes()
         if (!counts.contains(code) && !m_filter.codes.contains(code))
             continue;
         const QString indent((index.codes().names(code).size() - 1) * 3, u' ');
-        addChoice(m_codes->menu(), indent + index.codes().name(code), counts.value(code), code, &CodingFilter::codes);
+        addChoice(m_codes->menu(), indent + index.codes().name(code), counts.value(code), code, &ShownCodings::codes);
     }
     if (m_codes->menu()->isEmpty())
         m_codes->menu()->addAction(tr("Nothing is coded in this document yet."))->setEnabled(false);
@@ -179,7 +179,7 @@ void FilterBar::fillCoders()
         ++counts[index.codings().at(slot).coder];
     for (const CoderRow &coder : index.coders()) {
         if (counts.contains(coder.id) || m_filter.coders.contains(coder.id))
-            addChoice(m_coders->menu(), coder.name, counts.value(coder.id), coder.id, &CodingFilter::coders);
+            addChoice(m_coders->menu(), coder.name, counts.value(coder.id), coder.id, &ShownCodings::coders);
     }
     if (m_coders->menu()->isEmpty())
         m_coders->menu()->addAction(tr("Nothing is coded in this document yet."))->setEnabled(false);
@@ -194,9 +194,9 @@ void FilterBar::fillStances()
         ++counts[index.codings().at(slot).stance];
     for (Stance stance : {Stance::Agree, Stance::NotFully, Stance::Disagree}) {
         addChoice(m_stances->menu(), tr("%1 %2").arg(stanceSymbol(stance), stanceName(stance)), counts.value(stance), stance,
-                  &CodingFilter::stances);
+                  &ShownCodings::stances);
     }
-    addChoice(m_stances->menu(), tr("no stance"), counts.value(Stance::None), Stance::None, &CodingFilter::stances);
+    addChoice(m_stances->menu(), tr("no stance"), counts.value(Stance::None), Stance::None, &ShownCodings::stances);
 }
 
 void FilterBar::update()

@@ -18,7 +18,7 @@ namespace Crosscase {
 class TranscriptModel;
 
 /// Which codings a transcript shows. An empty set means all; a code stands for itself and the codes below it.
-struct CodingFilter
+struct ShownCodings
 {
     QSet<Id> codes;
     QSet<Id> coders;
@@ -36,8 +36,8 @@ class FilterBar : public QFrame
 public:
     FilterBar(TranscriptModel &model, QWidget *parent);
 
-    [[nodiscard]] const CodingFilter &filter() const { return m_filter; }
-    void setFilter(const CodingFilter &filter);
+    [[nodiscard]] const ShownCodings &filter() const { return m_filter; }
+    void setFilter(const ShownCodings &filter);
     /// Shows all codings again.
     void clear() { setFilter({}); }
 
@@ -52,12 +52,12 @@ private:
     void fillCoders();
     void fillStances();
     template<typename Value>
-    void addChoice(QMenu *menu, const QString &text, qsizetype count, Value value, QSet<Value> CodingFilter::*chosen);
+    void addChoice(QMenu *menu, const QString &text, qsizetype count, Value value, QSet<Value> ShownCodings::*chosen);
     void apply();
     void update();
 
     TranscriptModel &m_model;
-    CodingFilter m_filter;
+    ShownCodings m_filter;
     QToolButton *m_codes;
     QToolButton *m_coders;
     QToolButton *m_stances;
