@@ -30,7 +30,7 @@ namespace {
 
 constexpr qsizetype Page = 4096;
 constexpr unsigned MostSeconds = 30; // an opening that takes longer hangs
-constexpr rlim_t MostMemory = rlim_t(4) << 30;
+[[maybe_unused]] constexpr rlim_t MostMemory = rlim_t(4) << 30;
 
 /// What became of a damaged file, told by the child that opened it with its exit code.
 enum class Outcome {
@@ -49,6 +49,18 @@ QByteArray randomBytes(std::mt19937 &random, qsizetype size)
     for (char &byte : bytes)
         byte = char(random());
     return bytes;
+}
+
+/// What the child may use. (The address sanitizer reserves terabytes and is slower.)
+void limit()
+{
+#ifdef __SANITIZE_ADDRESS__
+    alarm(MostSeconds * 10);
+#else
+    const rlimit memory{MostMemory, MostMemory};
+    setrlimit(RLIMIT_AS, &memory);
+    alarm(MostSeconds);
+#endif
 }
 
 QByteArray bytesOf(const QString &path)
@@ -301,9 +313,7 @@ int tortureDamaged(Torture &torture)
             return 1;
         const pid_t recoverer = fork();
         if (recoverer == 0) {
-            const rlimit memory{MostMemory, MostMemory};
-            setrlimit(RLIMIT_AS, &memory);
-            alarm(MostSeconds);
+            limit();
             const Recovered told = recoverDamaged(path, recovered, *whole);
             _exit(write(ends[1], &told, sizeof told) == ssize_t(sizeof told) ? 0 : 1);
         }
@@ -334,9 +344,7 @@ int tortureDamaged(Torture &torture)
 
         const pid_t child = fork();
         if (child == 0) {
-            const rlimit memory{MostMemory, MostMemory};
-            setrlimit(RLIMIT_AS, &memory);
-            alarm(MostSeconds);
+            limit();
             _exit(int(openDamaged(path, *whole)));
         }
         int status = 0;
