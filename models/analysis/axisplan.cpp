@@ -21,6 +21,12 @@ qsizetype depthOf(const QString &level)
     return isNumber && depth >= 0 ? depth : -1;
 }
 
+/// The path of what lies directly below a path.
+QString pathBelow(const QString &path, const QString &name)
+{
+    return path + u'/' + escapedPathName(name);
+}
+
 /// Ids of the tops, or all on the top level; the message has %1 for the path that is unknown.
 template<typename Tree>
 Result<QList<Id>> topsOf(const Tree &tree, const QStringList &paths, const QString &message)
@@ -181,9 +187,8 @@ Result<> AxisPlan::planCodes(const Index &index, bool asColumns)
                            .arg(level));
     }
 
-    const auto plan = [&](auto &&self, Id id, qsizetype depth) -> HeaderNode {
+    const auto plan = [&](auto &&self, Id id, qsizetype depth, const QString &path) -> HeaderNode {
         const QString name = codes.name(id);
-        const QString path = codes.path(id);
         const QList<Id> below = codes.children(id);
         const bool isLeaf = below.isEmpty() || (cut >= 0 && depth >= cut);
         if (isLeaf) {
@@ -216,11 +221,11 @@ Result<> AxisPlan::planCodes(const Index &index, bool asColumns)
             node.children.append(own);
         }
         for (Id child : below)
-            node.children.append(self(self, child, depth + 1));
+            node.children.append(self(self, child, depth + 1, pathBelow(path, codes.name(child))));
         return node;
     };
     for (Id top : *tops)
-        m_nodes.append(plan(plan, top, codes.depth(top)));
+        m_nodes.append(plan(plan, top, codes.depth(top), codes.path(top)));
     return {};
 }
 
@@ -257,9 +262,8 @@ Result<> AxisPlan::planCases(const Index &index, bool asColumns)
         return value && !value->text.isEmpty() ? value->text : cases.name(id);
     };
 
-    const auto plan = [&](auto &&self, Id id, qsizetype depth) -> std::optional<HeaderNode> {
+    const auto plan = [&](auto &&self, Id id, qsizetype depth, const QString &path) -> std::optional<HeaderNode> {
         const CaseRow &row = *cases.find(id);
-        const QString path = cases.path(id);
         const QList<Id> below = cases.children(id);
         const bool isLine = all || (leaf && below.isEmpty()) || (cut >= 0 && (depth >= cut || below.isEmpty()))
             || (!leaf && cut < 0 && row.kind.compare(level, Qt::CaseInsensitive) == 0);
@@ -270,8 +274,12 @@ Result<> AxisPlan::planCases(const Index &index, bool asColumns)
         node.path = path;
         if (isLine) {
             HeaderNode own = line(HeaderNode::Kind::Case, id, node.label, path);
-            for (Id inside : cases.depthFirst(id))
-                map(inside, qint32(own.line));
+            if (below.isEmpty()) {
+                map(id, qint32(own.line));
+            } else {
+                for (Id inside : cases.depthFirst(id))
+                    map(inside, qint32(own.line));
+            }
             if (!all || below.isEmpty())
                 return own;
             if (asColumns) {
@@ -282,16 +290,16 @@ Result<> AxisPlan::planCases(const Index &index, bool asColumns)
             }
         }
         for (Id child : below) {
-            if (std::optional<HeaderNode> made = self(self, child, depth + 1))
-                node.children.append(*made);
+            if (std::optional<HeaderNode> made = self(self, child, depth + 1, pathBelow(path, cases.name(child))))
+                node.children.append(std::move(*made));
         }
         if (!isLine && node.children.isEmpty())
             return {};
         return node;
     };
     for (Id top : *tops) {
-        if (std::optional<HeaderNode> made = plan(plan, top, cases.depth(top)))
-            m_nodes.append(*made);
+        if (std::optional<HeaderNode> made = plan(plan, top, cases.depth(top), cases.path(top)))
+            m_nodes.append(std::move(*made));
     }
     return m_dimension.groupBy.isEmpty() ? Result<>() : groupCases(index);
 }
@@ -405,7 +413,8 @@ Result<> AxisPlan::planAttribute(const Index &index)
             return *a.number < *b.number;
         return a.text.compare(b.text, Qt::CaseInsensitive) < 0;
     });
-    const QList<Id> informants = informantsOf(index);
+    const QList<Id> all = informantsOf(index);
+    const QSet<Id> informants(all.begin(), all.end());
     const bool anyWithout = std::ranges::any_of(without, [&](Id id) { return informants.contains(id); });
     if (anyWithout)
         values.append(Value{tr("No value", "of a case attribute"), {}, without});
@@ -427,14 +436,17 @@ Result<> AxisPlan::planSpeakers(const Index &index)
 {
     m_by = By::Speaker;
     QStringList names;
+    QSet<QString> seen;
     QList<std::pair<QString, Id>> speakers;
     for (Id document : index.documents()) {
         for (const SpeakerRow &speaker : index.speakers(document)) {
             if (speaker.interviewer)
                 continue;
             speakers.append({speaker.name, speaker.id});
-            if (!names.contains(speaker.name))
+            if (!seen.contains(speaker.name)) {
+                seen.insert(speaker.name);
                 names.append(speaker.name);
+            }
         }
     }
     CROSSCASE_TRY(checkNamed(names, tr("There is no speaker \"%1\" in this project, or it is an interviewer.")));
@@ -577,25 +589,22 @@ Result<> AxisPlan::planAttributes(const Index &index)
 
 QList<Id> informantsOf(const Index &index)
 {
-    QSet<Id> withText; // cases with text tied to them
-    for (Id document : index.documents()) {
-        for (const CaseLinkRow &link : index.linksOfDocument(document))
-            withText.insert(link.caseId);
-    }
+    // Depth first, each before its children: whether text lies below is known when the children are done.
     const RowTree<CaseRow> &cases = index.cases();
-    QSet<Id> aboveText; // cases with such a case below them
-    for (Id id : std::as_const(withText)) {
-        for (Id above : cases.withAncestors(id).mid(1))
-            aboveText.insert(above);
-    }
     QList<Id> informants;
-    for (Id id : cases.depthFirst()) {
-        if (aboveText.contains(id))
-            continue;
-        const bool isLeaf = cases.children(id).isEmpty();
-        if (withText.contains(id) || isLeaf)
-            informants.append(id);
-    }
+    const auto visit = [&](auto &&self, Id id) -> bool {
+        const QList<Id> children = cases.children(id);
+        const qsizetype place = informants.size();
+        bool textBelow = false;
+        for (Id child : children)
+            textBelow = self(self, child) || textBelow;
+        const bool hasText = index.hasLinks(id);
+        if (!textBelow && (hasText || children.isEmpty()))
+            informants.insert(place, id);
+        return textBelow || hasText;
+    };
+    for (Id top : cases.children(NoId))
+        visit(visit, top);
     return informants;
 }
 

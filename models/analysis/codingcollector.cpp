@@ -9,15 +9,14 @@ namespace Crosscase {
 
 namespace {
 
-/// Sorts by cell and keeps the order within: a counting sort, since there are often more codings than cells.
+/// Sorts by cell and keeps the order within: a counting sort, since there are often more codings than cells. `next` is
+/// how many each cell has.
 template<typename Entry>
-void sortByCell(std::vector<Entry> &entries, qint64 cells)
+void sortByCell(std::vector<Entry> &entries, std::vector<quint32> next)
 {
-    std::vector<qint32> next(size_t(cells) + 1, 0);
-    for (const Entry &entry : entries)
-        ++next[size_t(entry.cell) + 1];
-    for (size_t i = 1; i < next.size(); ++i)
-        next[i] += next[i - 1];
+    quint32 before = 0;
+    for (quint32 &place : next)
+        before += std::exchange(place, before);
     std::vector<Entry> sorted(entries.size());
     for (const Entry &entry : entries)
         sorted[size_t(next[size_t(entry.cell)]++)] = entry;
@@ -40,6 +39,8 @@ CodingCollector::CodingCollector(const Index &index, const CodingFilter &filter,
     m_byCase = rows.by() == By::Case || columns.by() == By::Case || filter.asksForCases() || wants.units;
     m_bySpeaker = rows.by() == By::Speaker || columns.by() == By::Speaker;
     m_byShares = m_byCase && !m_bySpeaker && !wants.spans && wants.membership == TableSpec::Membership::Clip;
+    m_simple = m_byShares && !wants.parts && !wants.rowTotals && !wants.columnTotals && !filter.asksForCases()
+        && rows.by() != columns.by();
     m_rowCount = rows.lines() + (wants.columnTotals ? 1 : 0);
     m_columnCount = columns.lines() + (wants.rowTotals ? 1 : 0);
 }
@@ -54,6 +55,7 @@ Result<> CodingCollector::run(const Visitor &visit)
     } else {
         m_items.reserve(size_t(m_index.codings().size()) * 5 / 4);
         m_stances.assign(size_t(cells), 0);
+        m_itemsIn.assign(size_t(cells), 0);
     }
     for (Id document : m_index.documents()) {
         if (!m_filter.acceptsDocument(document))
@@ -63,10 +65,14 @@ Result<> CodingCollector::run(const Visitor &visit)
         if (visit)
             CROSSCASE_TRY(visit(document, std::span(m_parts).subspan(before)));
     }
-    if (m_wants.parts)
-        sortByCell(m_parts, cells);
-    else
-        sortByCell(m_items, cells);
+    if (m_wants.parts) {
+        std::vector<quint32> partsIn(size_t(cells), 0);
+        for (const Part &part : m_parts)
+            ++partsIn[size_t(part.cell)];
+        sortByCell(m_parts, std::move(partsIn));
+    } else {
+        sortByCell(m_items, std::move(m_itemsIn));
+    }
     return {};
 }
 
@@ -182,6 +188,10 @@ void CodingCollector::collectDocument(Id document)
     if (slots.empty())
         return;
     const CaseShares *shares = m_byShares ? &m_index.sharesIn(document) : nullptr;
+    if (m_simple) {
+        collectByShares(slots, *shares);
+        return;
+    }
     m_segments.clear();
     if (casesMatter() && !shares)
         m_segments = segmentsOf(document);
@@ -207,6 +217,45 @@ void CodingCollector::collectDocument(Id document)
         m_counted += outcome == Outcome::Counted ? 1 : 0;
         if (outcome == Outcome::Counted)
             keep(slot, coding);
+    }
+}
+
+void CodingCollector::collectByShares(std::span<const Slot> slots, const CaseShares &shares)
+{
+    const bool casesInRows = m_rows.by() == AxisPlan::By::Case;
+    const AxisPlan &cases = casesInRows ? m_rows : m_columns;
+    const AxisPlan &others = casesInRows ? m_columns : m_rows;
+    const AxisPlan::Lines *lines = nullptr; // of the case before: the next coding is often in the same
+    Id last = NoId;
+    QVarLengthArray<qint32, 16> cells;
+    for (Slot slot : slots) {
+        const Coding &coding = m_index.codings().at(slot);
+        if (!m_filter.accepts(coding, m_index))
+            continue;
+        const AxisPlan::Lines &other = linesOf(others, coding, nullptr);
+        cells.clear();
+        for (Id caseId : shares.of(slot)) {
+            if (caseId != last || !lines)
+                lines = &cases.linesOf(caseId);
+            last = caseId;
+            for (qint32 line : *lines) {
+                for (qint32 each : other)
+                    cells.append(casesInRows ? line * m_columnCount + each : each * m_columnCount + line);
+            }
+        }
+        if (cells.isEmpty()) {
+            // As find(): of a row, but of no column.
+            m_left += casesInRows || other.isEmpty() ? 0 : 1;
+            continue;
+        }
+        ++m_counted;
+        if (cells.size() > 1) {
+            // Several cases may share a line above them.
+            std::ranges::sort(cells);
+            cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+        }
+        for (qint32 cell : cells)
+            keepItem(cell, slot, coding);
     }
 }
 
@@ -285,11 +334,15 @@ void CodingCollector::keep(Slot slot, const Coding &coding)
         }
         return;
     }
-    const quint8 stance = quint8(1U << unsigned(coding.stance));
-    for (const Part &part : m_ofCoding) {
-        m_items.push_back({part.cell, slot, coding.id});
-        m_stances[size_t(part.cell)] |= stance;
-    }
+    for (const Part &part : m_ofCoding)
+        keepItem(part.cell, slot, coding);
+}
+
+void CodingCollector::keepItem(qint32 cell, Slot slot, const Coding &coding)
+{
+    m_items.push_back({cell, slot, coding.id});
+    m_stances[size_t(cell)] |= quint8(1U << unsigned(coding.stance));
+    ++m_itemsIn[size_t(cell)];
 }
 
 } // namespace Crosscase

@@ -102,6 +102,8 @@ private:
     void put(const TextSegment *segment, Span span, const AxisPlan::Lines &rows, const AxisPlan::Lines &columns,
              std::vector<Part> &parts) const;
     void keep(Slot slot, const Coding &coding);
+    void keepItem(qint32 cell, Slot slot, const Coding &coding);
+    void collectByShares(std::span<const Slot> slots, const CaseShares &shares);
     [[nodiscard]] const AxisPlan::Lines &linesOf(const AxisPlan &axis, const Coding &coding,
                                                  const QList<CodingFacetRow> *facets) const;
 
@@ -113,6 +115,7 @@ private:
     Wants m_wants;
     bool m_byCase = false;
     bool m_bySpeaker = false;
+    bool m_simple = false;   ///< codes, coders, ... by cases, without totals: nothing to work out but two lines
     bool m_byShares = false; ///< the cases of a coding decide, not which part of it belongs to which
     qint32 m_rowCount = 0;
     qint32 m_columnCount = 0;
@@ -121,6 +124,7 @@ private:
     std::vector<Item> m_items;
     std::vector<Part> m_parts;
     std::vector<quint8> m_stances;       ///< by cell
+    std::vector<quint32> m_itemsIn;      ///< by cell: how many
     std::vector<Part> m_ofCoding;        ///< what one coding adds
     std::vector<TextSegment> m_segments; ///< of one document, or one coding
     qint64 m_counted = 0;

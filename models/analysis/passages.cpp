@@ -8,6 +8,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <vector>
+
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
@@ -32,35 +35,47 @@ QString citationOf(const Passage &passage, const Index &index)
 
 Result<QList<Passage>> passages(std::span<const EvidenceItem> evidence, const Index &index, const TextSource &texts)
 {
-    QList<Passage> out;
-    QHash<Id, CodePointMap> maps;
+    struct Place
+    {
+        const Coding *coding;
+        qint32 group;
+        qsizetype at; // in the answer
+    };
+    std::vector<Place> places;
+    places.reserve(evidence.size());
     for (const EvidenceItem &item : evidence) {
-        const Coding *coding = index.codings().find(item.coding);
-        if (!coding)
-            continue;
-        auto map = maps.find(coding->document);
-        if (map == maps.end()) {
-            const Result<QString> body = texts(coding->document);
+        if (const Coding *coding = index.codings().find(item.coding))
+            places.push_back({coding, item.group, qsizetype(places.size())});
+    }
+    QList<Passage> out(qsizetype(places.size()));
+    // Document by document, so that each text is read once and only one is in memory.
+    std::ranges::stable_sort(places, {}, [](const Place &place) { return place.coding->document; });
+    Id document = NoId;
+    std::optional<CodePointMap> map;
+    for (const Place &place : places) {
+        const Coding &coding = *place.coding;
+        if (coding.document != document || !map) {
+            document = coding.document;
+            const Result<QString> body = texts(document);
             CROSSCASE_TRY(body);
-            map = maps.insert(coding->document, CodePointMap(*body));
+            map.emplace(*body);
         }
-        Passage passage;
-        passage.coding = coding->id;
-        passage.document = coding->document;
-        passage.code = coding->code;
-        passage.coder = coding->coder;
-        passage.caseId = index.caseOfPassage(coding->document, coding->span);
-        passage.span = coding->span;
-        passage.stance = coding->stance;
-        passage.text = map->mid(coding->span);
-        passage.group = item.group;
-        if (const TurnRow *turn = index.turnAt(coding->document, coding->span.start)) {
+        Passage &passage = out[place.at];
+        passage.coding = coding.id;
+        passage.document = coding.document;
+        passage.code = coding.code;
+        passage.coder = coding.coder;
+        passage.caseId = index.caseOfPassage(coding.document, coding.span);
+        passage.span = coding.span;
+        passage.stance = coding.stance;
+        passage.text = map->mid(coding.span);
+        passage.group = place.group;
+        if (const TurnRow *turn = index.turnAt(coding.document, coding.span.start)) {
             passage.timeMs = turn->startMs;
             if (const SpeakerRow *speaker = index.speaker(turn->speaker))
                 passage.speaker = speaker->name;
         }
         passage.citation = citationOf(passage, index);
-        out.append(passage);
     }
     return out;
 }

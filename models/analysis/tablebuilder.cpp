@@ -275,24 +275,33 @@ bool TableBuilder::isShown(qint32 cell) const
 void TableBuilder::tally(qint32 cell, int sign)
 {
     const CellValue *value = m_grid.find(cell);
-    if (!value || !isShown(cell))
-        return;
+    if (value && isShown(cell))
+        tally(*value, m_plan->isTotal(cell), sign);
+}
+
+void TableBuilder::tally(const CellValue &value, bool isTotal, int sign)
+{
     m_tally.shown += sign;
-    m_tally.overridden += value->overridden ? sign : 0;
+    m_tally.overridden += value.overridden ? sign : 0;
     // The total of a stance is a number; that of a mix has its symbols, too.
-    if ((m_plan->isTotal(cell) && m_spec.cell != Measure::StanceMix) || value->overridden)
+    if ((isTotal && m_spec.cell != Measure::StanceMix) || value.overridden)
         return;
-    m_tally.mixed += value->contested ? sign : 0;
+    m_tally.mixed += value.contested ? sign : 0;
     for (int stance = 0; stance < 4; ++stance)
-        m_tally.stances[stance] += value->stances >> stance & 1 ? sign : 0;
+        m_tally.stances[stance] += value.stances >> stance & 1 ? sign : 0;
 }
 
 void TableBuilder::tallyAll()
 {
     m_tally = {};
-    for (qint32 cell = 0; cell < m_grid.cellCount(); ++cell) {
-        if (m_grid.find(cell))
-            tally(cell, 1);
+    for (qint32 row = 0; row < m_grid.rows(); ++row) {
+        if (m_rowPlaces[size_t(row)] < 0)
+            continue;
+        for (qint32 column = 0; column < m_grid.columns(); ++column) {
+            const CellValue *value = m_grid.find(row * m_grid.columns() + column);
+            if (value && m_columnPlaces[size_t(column)] >= 0)
+                tally(*value, row >= m_plan->rows().lines() || column >= m_plan->columns().lines(), 1);
+        }
     }
 }
 

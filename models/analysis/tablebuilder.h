@@ -52,6 +52,7 @@ private:
     };
     /// Adds a cell to the tally, or with -1 takes it out.
     void tally(qint32 cell, int sign);
+    void tally(const CellValue &value, bool isTotal, int sign);
     void tallyAll();
     [[nodiscard]] bool isShown(qint32 cell) const;
     void writeNotes();

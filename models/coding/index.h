@@ -57,6 +57,7 @@ public:
     // What ties cases to texts.
     [[nodiscard]] QList<CaseLinkRow> linksOfDocument(Id document) const;
     [[nodiscard]] QList<CaseLinkRow> linksOfCase(Id caseId) const;
+    [[nodiscard]] bool hasLinks(Id caseId) const { return m_linksOfCase.contains(caseId); }
     /// Which cases each part of the document belongs to.
     [[nodiscard]] const CaseCoverage &coverage(Id document) const;
     /// The cases of each coding of a document, by CaseShares::of(). Valid until the next change.

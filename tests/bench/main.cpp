@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "coding/index.h"
+#include "growth.h"
 #include "viewbenches.h"
 
 #include <QApplication>
@@ -59,6 +60,7 @@ int main(int argc, char **argv)
     const QStringList wanted = parser.positionalArguments().isEmpty() ? QStringList{u"M"_s}
                                                                       : parser.positionalArguments();
     QJsonObject all;
+    QList<Measured> sizes;
     for (const BenchSize &size : BenchSize::all()) {
         if (!wanted.contains(size.name))
             continue;
@@ -66,6 +68,7 @@ int main(int argc, char **argv)
         const QString path = projectOf(size, figures);
         figures += benchModels(path, size);
         figures += benchViews(path, size);
+        sizes.append({size.name, size.project.codings, figures});
         if (parser.isSet(json)) {
             all.insert(size.name, toJson(figures));
             continue;
@@ -75,6 +78,8 @@ int main(int argc, char **argv)
                     static_cast<long long>(size.project.codes), static_cast<long long>(size.project.codings));
         print(figures);
     }
+    if (sizes.size() > 1 && !parser.isSet(json))
+        printGrowth(sizes);
     if (parser.isSet(json))
         std::printf("%s\n", QJsonDocument(all).toJson().constData());
     return 0;

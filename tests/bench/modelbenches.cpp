@@ -5,11 +5,12 @@
 
 #include "analysis/compute.h"
 #include "analysis/passages.h"
+#include "coding/codebook.h"
 #include "coding/codings.h"
 #include "coding/documents.h"
-#include "exchange/tables/tablewriter.h"
+#include "cheapest.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -21,25 +22,103 @@ namespace {
 
 constexpr int Runs = 7;
 
-std::optional<double> budget(double value)
-{
-    return value > 0 ? std::optional(value) : std::nullopt;
-}
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().details));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
 Id mostUsedCode(const Index &index)
 {
     const QList<Id> codes = index.codes().depthFirst();
     return *std::ranges::max_element(codes, {}, [&](Id id) { return index.codings().countOfCode(id); });
 }
+
+void benchTables(const Index &index, const BenchSize &size, QList<Figure> &figures)
+{
+    const double pass = passMs(index);
+    const auto table = [&](const QString &what, const TableSpec &spec, double allowed, int runs = Runs) {
+        figures.append(timed(what, median(runs, [&] { (void)need(compute(spec, index)); }), allowed, pass));
+    };
+    table(u"the first table after opening: codes by informants"_s, codesByCases(TableSpec::Measure::Stance), 0, 1);
+    table(u"table, codes by informants, stance, from scratch"_s, codesByCases(TableSpec::Measure::Stance),
+          size.tableMs);
+    table(u"table, codes by informants, counts, from scratch"_s, codesByCases(TableSpec::Measure::Count),
+          size.tableMs);
+    TableSpec share = codesByCases(TableSpec::Measure::Count);
+    share.percent = TableSpec::Percent::Column;
+    share.rowTotals = share.columnTotals = true;
+    table(u"the same with totals and percentages"_s, share, 0);
+    TableSpec pairs;
+    pairs.rows.kind = pairs.columns.kind = Dimension::Kind::Codes;
+    pairs.cell = TableSpec::Measure::Count;
+    table(u"co-occurrence of all codes"_s, pairs, size.cooccurrenceMs);
+}
+
+void benchFinding(const Index &index, const BenchSize &size, QList<Figure> &figures)
+{
+    const TextSource texts = textsOf(index.project());
+    const Id code = mostUsedCode(index);
+    const Timing listed = median(Runs, [&] {
+        const QList<Id> ids = codingsOf({.codes = {code}}, index);
+        (void)need(passages(ids.first(std::min(ids.size(), qsizetype(30))), index, texts));
+    });
+    figures.append(timed(u"passages of the most used code (%1), first 30"_s.arg(index.codings().countOfCode(code)),
+                         listed, size.passagesMs, passMs(index)));
+    const QString word = need(index.project().read().body(index.documents().first())).section(u' ', 20, 20);
+    const Timing found =
+        median(Runs, [&] { (void)need(index.project().read().documentsWithWords(word)); });
+    figures.append(timed(u"full-text search: documents with a word"_s, found, size.searchMs));
+    const Timing typed = median(Runs, [&] {
+        for (qsizetype length = 1; length <= word.size(); ++length)
+            (void)need(index.project().read().documentsWithWords(word.first(length) + u'*'));
+    });
+    figures.append(timed(u"search as you type: a word, letter by letter, in all"_s, typed));
+}
+
+void benchCoding(Index &index, const BenchSize &size, double insertMs, QList<Figure> &figures)
+{
+    Project &project = index.project();
+    const Id document = index.documents().at(index.documents().size() / 2);
+    const Id code = mostUsedCode(index);
+    std::vector<TableUpdater> open;
+    for (int i = 0; i < 5; ++i)
+        open.push_back(need(TableUpdater::make(codesByCases(TableSpec::Measure::Stance), index)));
+    Timing updates;
+    const auto following = QObject::connect(&index, &Index::updated, &index, [&](const ChangeSet &changes) {
+        updates = median(1, [&] {
+            for (TableUpdater &updater : open)
+                (void)need(updater.update(changes));
+        });
+    });
+    Codings codings(index);
+    qint64 at = 0;
+    const Timing add = median(21, [&] {
+        (void)need(codings.add({.document = document, .code = code, .span = {at, at + 50}}));
+        at += 7;
+    });
+    figures.append(timed(u"apply a code: committed, five open tables updated"_s, add, size.codeMs, insertMs));
+    figures.append(timed(u"  of which five tables"_s, updates));
+    figures.append(timed(u"undo one coding"_s, median(11, [&] { (void)need(project.undo()); }), 0, insertMs));
+    QObject::disconnect(following);
+    open.clear();
+
+    Documents documents(index);
+    const qsizetype count = index.codings().countOfDocument(document);
+    figures.append(timed(u"delete a document with %1 codings"_s.arg(count),
+                         median(1, [&] { need(documents.remove({document})); })));
+    figures.append(timed(u"undo that"_s, median(1, [&] { (void)need(project.undo()); })));
+}
+
+void benchCodebook(Index &index, QList<Figure> &figures)
+{
+    Codebook codebook(index);
+    const QList<Id> tops = index.codes().children(NoId);
+    if (tops.size() < 2)
+        return;
+    const qsizetype below = index.codes().depthFirst(tops.at(0)).size();
+    bool into = true;
+    figures.append(timed(u"move a subtree of %1 codes"_s.arg(below), median(10, [&] {
+                             need(codebook.move({tops.at(0)}, into ? tops.at(1) : NoId));
+                             into = !into;
+                         })));
+}
+
+} // namespace
 
 TableSpec codesByCases(TableSpec::Measure measure)
 {
@@ -50,112 +129,6 @@ TableSpec codesByCases(TableSpec::Measure measure)
     spec.cell = measure;
     return spec;
 }
-
-/// The floor of a table: one pass over all codings that adds to a dense array.
-double passMs(const Index &index)
-{
-    const qsizetype count = index.codings().size();
-    std::vector<const Coding *> all;
-    for (Id document : index.documents()) {
-        for (CodingColumns::Slot slot : index.codings().ofDocument(document))
-            all.push_back(&index.codings().at(slot));
-    }
-    std::vector<int> cells(4096);
-    const double ms = medianMs(Runs, [&] {
-        for (const Coding *coding : all)
-            ++cells[size_t(coding->code ^ coding->document) % cells.size()];
-    });
-    if (cells[0] > count)
-        qFatal("impossible"); // keeps the loop from being optimised away
-    return ms;
-}
-
-double readFileMs(const QString &path)
-{
-    return medianMs(3, [&] {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.readAll().isEmpty())
-            qFatal("cannot read %s", qPrintable(path));
-    });
-}
-
-void benchReading(const Index &index, const BenchSize &size, QList<Figure> &figures)
-{
-    const double pass = passMs(index);
-    const auto table = [&](const char *what, const TableSpec &spec, double allowed) {
-        const double ms = medianMs(Runs, [&] { (void)need(compute(spec, index)); });
-        figures.append({QString::fromLatin1(what), ms, u"ms"_s, budget(allowed), pass});
-    };
-    table("table, codes by informants, stance, from scratch", codesByCases(TableSpec::Measure::Stance), size.tableMs);
-    table("table, codes by informants, counts, from scratch", codesByCases(TableSpec::Measure::Count), size.tableMs);
-    TableSpec pairs;
-    pairs.rows.kind = pairs.columns.kind = Dimension::Kind::Codes;
-    pairs.cell = TableSpec::Measure::Count;
-    table("co-occurrence of all codes", pairs, size.cooccurrenceMs);
-
-    const TextSource texts = textsOf(index.project());
-    const Id code = mostUsedCode(index);
-    figures.append({u"passages of the most used code (%1), first 30"_s.arg(index.codings().countOfCode(code)),
-                    medianMs(Runs, [&] {
-                        const QList<Id> ids = codingsOf({.codes = {code}}, index);
-                        (void)need(passages(ids.first(30), index, texts));
-                    }),
-                    u"ms"_s, budget(size.passagesMs)});
-
-    const QString word = need(index.project().read().body(index.documents().first())).section(u' ', 20, 20);
-    figures.append({u"full-text search: documents with a word"_s,
-                    medianMs(Runs, [&] { (void)need(index.project().read().documentsWithWords(word)); }), u"ms"_s,
-                    budget(size.searchMs)});
-}
-
-void benchWriting(Index &index, const BenchSize &size, QList<Figure> &figures)
-{
-    Project &project = index.project();
-    const Id document = index.documents().at(index.documents().size() / 2);
-    const Id code = mostUsedCode(index);
-    std::vector<TableUpdater> open;
-    for (int i = 0; i < 5; ++i)
-        open.push_back(need(TableUpdater::make(codesByCases(TableSpec::Measure::Stance), index)));
-    qint64 at = 0;
-    double updateMs = 0;
-    QObject::connect(&index, &Index::updated, &index, [&](const ChangeSet &changes) {
-        updateMs = medianMs(1, [&] {
-            for (TableUpdater &updater : open)
-                (void)need(updater.update(changes));
-        });
-    });
-    Codings codings(index);
-    double updates = 0;
-    const double add = medianMs(21, [&] {
-        (void)need(codings.add({.document = document, .code = code, .span = {at, at + 50}}));
-        at += 7;
-        updates = updateMs;
-    });
-    figures.append({u"apply a code: committed, five open tables updated"_s, add, u"ms"_s, budget(size.codeMs)});
-    figures.append({u"  of which five tables"_s, updates});
-    figures.append({u"undo one coding"_s, medianMs(11, [&] { (void)need(project.undo()); })});
-    Documents documents(index);
-    const qsizetype count = index.codings().countOfDocument(document);
-    figures.append({u"delete a document with %1 codings"_s.arg(count),
-                    medianMs(1, [&] { need(documents.remove({document})); })});
-    figures.append({u"undo that"_s, medianMs(1, [&] { (void)need(project.undo()); })});
-    QObject::disconnect(&index, &Index::updated, &index, nullptr);
-}
-
-void benchExports(const Index &index, QList<Figure> &figures)
-{
-    // By cluster: a Word table cannot hold a column for each of 300 informants.
-    TableSpec spec = codesByCases(TableSpec::Measure::Stance);
-    spec.columns.level = u"cluster"_s;
-    const CrossTable table = need(compute(spec, index));
-    for (const TableWriter *writer : tableWriters()) {
-        const WriterOptions options = WriterOptions::withEvidence(index, textsOf(index.project()));
-        figures.append({u"export the table as %1"_s.arg(writer->id()),
-                        medianMs(1, [&] { (void)need(writer->write(table, options)); })});
-    }
-}
-
-} // namespace
 
 QList<BenchSize> BenchSize::all()
 {
@@ -173,7 +146,7 @@ QList<Figure> benchModels(const QString &path, const BenchSize &size)
     QList<Figure> figures;
     std::unique_ptr<Project> project;
     std::unique_ptr<Index> index;
-    const double open = medianMs(
+    const Timing open = median(
         3,
         [&] {
             project = need(Project::open(path));
@@ -183,11 +156,16 @@ QList<Figure> benchModels(const QString &path, const BenchSize &size)
             index.reset();
             project.reset();
         });
-    figures.append({u"open the project, index in memory"_s, open, u"ms"_s, budget(size.openMs), readFileMs(path)});
-    figures.append({u"memory, project open"_s, memoryMb(), u"MB"_s, budget(size.memoryMb)});
-    benchReading(*index, size, figures);
-    benchWriting(*index, size, figures);
-    benchExports(*index, figures);
+    figures.append(timed(u"open the project, index in memory"_s, open, size.openMs, readFileMs(path)));
+    Figure memory{.what = u"memory, project open"_s, .value = memoryMb(), .unit = u"MB"_s};
+    if (size.memoryMb > 0)
+        memory.budget = size.memoryMb;
+    figures.append(memory);
+    benchTables(*index, size, figures);
+    benchFinding(*index, size, figures);
+    benchCoding(*index, size, insertRowMs(path + u".limit"_s), figures);
+    benchCodebook(*index, figures);
+    figures += benchExchange(*index, QFileInfo(path).path());
     return figures;
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "analysis/tablespec.h"
+#include "coding/index.h"
 #include "exchange/generate/generator.h"
 #include "measurement.h"
 
@@ -29,5 +31,20 @@ struct BenchSize
 
 /// Everything below the window.
 [[nodiscard]] QList<Figure> benchModels(const QString &path, const BenchSize &size);
+
+/// Texts in and tables out. Part of benchModels().
+[[nodiscard]] QList<Figure> benchExchange(const Index &index, const QString &folder);
+
+/// The value of a result; ends the program with its message when there is none.
+template<typename T>
+T need(Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().details));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+[[nodiscard]] TableSpec codesByCases(TableSpec::Measure measure);
 
 } // namespace Crosscase

@@ -152,8 +152,8 @@ QList<Figure> benchViews(const QString &path, const BenchSize &size)
     view.resize(1100, 800);
     view.show();
     QCoreApplication::processEvents();
-    figures.append({u"open a transcript with 500 codings until painted"_s,
-                    medianMs(
+    figures.append(timed(u"open a transcript with 500 codings until painted"_s,
+                    median(
                         5,
                         [&] {
                             view.showDocument(document);
@@ -163,7 +163,7 @@ QList<Figure> benchViews(const QString &path, const BenchSize &size)
                             view.showDocument(other);
                             view.grab();
                         }),
-                    u"ms"_s, size.transcriptMs > 0 ? std::optional(size.transcriptMs) : std::nullopt});
+                    size.transcriptMs));
 
     QScrollBar *bar = view.textEdit()->verticalScrollBar();
     const double frames = medianMs(1, [&] {
@@ -176,8 +176,8 @@ QList<Figure> benchViews(const QString &path, const BenchSize &size)
 
     const Id code = (*workspace)->index().codings().at((*workspace)->index().codings().ofDocument(document)[0]).code;
     qint64 at = 0;
-    figures.append({u"apply a code until the transcript is painted"_s,
-                    medianMs(11,
+    figures.append(timed(u"apply a code until the transcript is painted"_s,
+                    median(11,
                              [&] {
                                  at += 11;
                                  if (!(*workspace)->codings().add(
@@ -185,7 +185,7 @@ QList<Figure> benchViews(const QString &path, const BenchSize &size)
                                      qFatal("not coded");
                                  view.grab();
                              }),
-                    u"ms"_s, size.codeMs > 0 ? std::optional(size.codeMs) : std::nullopt});
+                    size.codeMs));
     figures += benchLargeTranscript(**workspace);
     return figures;
 }

@@ -14,7 +14,7 @@ std::vector<std::unique_ptr<Command>> makeVerbs()
                             makeCompareVerb, makeVerifyVerb, makeSummariesVerb,
                             makePassagesVerb, makeTurnsVerb, makeReplaceVerb, makeUnplacedVerb, makePlaceVerb,
                             makeInfoVerb, makeHistoryVerb, makeUndoVerb, makeRedoVerb, makeCheckVerb,
-                            makeBackupsVerb, makeRecoverVerb})
+                            makeBackupsVerb, makeRecoverVerb, makeGenerateVerb})
         verbs.push_back(make());
     return verbs;
 }

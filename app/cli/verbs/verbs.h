@@ -39,6 +39,7 @@ namespace Crosscase {
 [[nodiscard]] std::unique_ptr<Command> makeCheckVerb();
 [[nodiscard]] std::unique_ptr<Command> makeBackupsVerb();
 [[nodiscard]] std::unique_ptr<Command> makeRecoverVerb();
+[[nodiscard]] std::unique_ptr<Command> makeGenerateVerb();
 
 /// All of them, in the order of the list a person sees.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> makeVerbs();

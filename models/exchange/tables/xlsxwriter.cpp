@@ -6,6 +6,9 @@
 #include "exchange/tables/columnwidths.h"
 #include "text/clock.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <xlsxwriter.h>
 
 #include <cstdlib>
@@ -237,6 +240,40 @@ private:
     qsizetype m_row = 0;
 };
 
+/// What a total counts stands under its cells.
+bool hasPassages(const CrossTable &table, qsizetype row, qsizetype column)
+{
+    return table.rows().line(row).kind != HeaderNode::Kind::Total
+        && table.columns().line(column).kind != HeaderNode::Kind::Total && !table.evidence(row, column).empty();
+}
+
+/// The passages of all cells by coding, asked for at once: a document has passages in many cells, and its text is read
+/// once.
+Result<QHash<Id, Passage>> passagesOf(const CrossTable &table, const WriterOptions &options)
+{
+    std::vector<EvidenceItem> all;
+    QSet<Id> seen;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        for (qsizetype column = 0; column < table.columnCount(); ++column) {
+            if (!hasPassages(table, row, column))
+                continue;
+            for (const EvidenceItem &item : table.evidence(row, column)) {
+                if (!seen.contains(item.coding)) {
+                    seen.insert(item.coding);
+                    all.push_back(item);
+                }
+            }
+        }
+    }
+    const Result<QList<Passage>> passages = options.passages(all);
+    CROSSCASE_TRY(passages);
+    QHash<Id, Passage> out;
+    out.reserve(passages->size());
+    for (const Passage &passage : *passages)
+        out.insert(passage.coding, passage);
+    return out;
+}
+
 /// Writes the passages of all cells; returns where those of each cell begin.
 Result<std::vector<qsizetype>> writeEvidence(Book &book, lxw_worksheet *sheet, const CrossTable &table,
                                              const WriterOptions &options)
@@ -252,32 +289,41 @@ Result<std::vector<qsizetype>> writeEvidence(Book &book, lxw_worksheet *sheet, c
     worksheet_set_column(sheet, 4, 4, 80, nullptr);
     worksheet_set_column(sheet, 5, 8, 14, nullptr);
 
+    const Result<QHash<Id, Passage>> passages = passagesOf(table, options);
+    CROSSCASE_TRY(passages);
+    QHash<Id, QString> codePaths, coderNames, documentNames;
+    const auto named = [](QHash<Id, QString> &known, const std::function<QString(Id)> &ask, Id id) {
+        auto name = known.constFind(id);
+        if (name == known.cend())
+            name = known.insert(id, ask ? ask(id) : QString());
+        return *name;
+    };
     std::vector<qsizetype> begins(size_t(table.rowCount() * table.columnCount()), -1);
     qsizetype line = 1;
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         for (qsizetype column = 0; column < table.columnCount(); ++column) {
+            if (!hasPassages(table, row, column))
+                continue;
             const std::span<const EvidenceItem> evidence = table.evidence(row, column);
-            const bool isTotal = table.rows().line(row).kind == HeaderNode::Kind::Total
-                || table.columns().line(column).kind == HeaderNode::Kind::Total;
-            if (evidence.empty() || isTotal)
-                continue; // what a total counts stands under its cells
-            const Result<QList<Passage>> passages = options.passages(evidence);
-            CROSSCASE_TRY(passages);
-            if (line + passages->size() > MostRows)
+            if (line + qsizetype(evidence.size()) > MostRows)
                 return failure(XlsxWriter::tr("The evidence has more passages than a sheet has rows. Choose fewer rows or "
                                               "columns, or write the table without its evidence."));
             begins[size_t(row * table.columnCount() + column)] = line;
-            for (const Passage &passage : *passages) {
+            const QString cell = table.text(row, column);
+            for (const EvidenceItem &item : evidence) {
+                const auto found = passages->constFind(item.coding);
+                if (found == passages->cend())
+                    continue; // the coding is gone
+                const Passage &passage = *found;
                 put(sheet, line, 0, table.rows().line(row).label, book.label);
                 put(sheet, line, 1, table.columns().line(column).label, book.label);
-                put(sheet, line, 2, table.text(row, column), book.label);
+                put(sheet, line, 2, cell, book.label);
                 put(sheet, line, 3, passage.citation, book.label);
                 put(sheet, line, 4, passage.text, book.prose);
                 put(sheet, line, 5, stanceSymbol(passage.stance), book.mark);
-                put(sheet, line, 6, options.codePath ? options.codePath(passage.code) : QString(), book.label);
-                put(sheet, line, 7, options.coderName ? options.coderName(passage.coder) : QString(), book.label);
-                put(sheet, line, 8, options.documentName ? options.documentName(passage.document) : QString(),
-                    book.label);
+                put(sheet, line, 6, named(codePaths, options.codePath, passage.code), book.label);
+                put(sheet, line, 7, named(coderNames, options.coderName, passage.coder), book.label);
+                put(sheet, line, 8, named(documentNames, options.documentName, passage.document), book.label);
                 worksheet_write_number(sheet, lxw_row_t(line), 9, double(passage.span.start), nullptr);
                 worksheet_write_number(sheet, lxw_row_t(line), 10, double(passage.span.end), nullptr);
                 ++line;
