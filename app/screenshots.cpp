@@ -7,6 +7,7 @@
 #include "resources/embedded.h"
 #include "views/codes/codedialog.h"
 #include "views/codes/codesdock.h"
+#include "views/codes/splitdialog.h"
 #include "views/common/settings.h"
 #include "views/common/workspace.h"
 #include "views/documents/importdialog.h"
@@ -18,6 +19,10 @@
 #include "views/mainwindow/preferencesdialog.h"
 #include "views/mainwindow/projectdocks.h"
 #include "views/mainwindow/tabs.h"
+#include "views/memos/memosview.h"
+#include "views/passages/passagesview.h"
+#include "views/search/replacedialog.h"
+#include "views/search/searchview.h"
 #include "views/tables/tableview.h"
 #include "views/transcript/transcriptedit.h"
 #include "views/transcript/transcriptview.h"
@@ -31,7 +36,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -152,6 +159,23 @@ QDialog *exportProjectDialog(MainWindow &window)
     return dialog;
 }
 
+void showMemos(MainWindow &window)
+{
+    Index &index = window.workspace()->index();
+    MemosView *view = window.tabs()->showMemos();
+    const QList<Id> codes = index.codes().children(NoId);
+    if (codes.isEmpty())
+        return;
+    view->newMemo({{MemoSubject::Kind::Code, codes.first()}});
+    view->findChild<QLineEdit *>(u"memoTitle"_s)->setText(
+        QApplication::translate("Crosscase::Screenshots", "What the small firms say"));
+    view->findChild<QPlainTextEdit *>(u"memoText"_s)
+        ->setPlainText(QApplication::translate("Crosscase::Screenshots",
+                                               "# First impression\n\nSmall firms name **time** before *money*. See %1.\n\n"
+                                               "- ask A2 again\n- compare with cluster B\n")
+                           .arg(Memos::markdownLink({MemoSubject::Kind::Code, codes.last()}, index)));
+}
+
 struct Screen
 {
     QString name;
@@ -209,6 +233,32 @@ QList<Screen> screens()
          [](MainWindow &window) {
              showBusyTranscript(window);
              window.docks()->raise(ProjectDocks::HistoryPlace);
+         }},
+        {u"search"_s,
+         [](MainWindow &window) {
+             SearchView *view = window.tabs()->showSearch();
+             view->setQuery({.text = u"trust OR know* -price"_s});
+             while (view->isSearching())
+                 settle(20);
+         }},
+        {u"passages"_s,
+         [](MainWindow &window) {
+             const RowTree<CodeRow> &codes = window.workspace()->index().codes();
+             window.tabs()->showPassages()->showCodes(codes.children(NoId).first(std::min<qsizetype>(1, codes.size())));
+         }},
+        {u"memos"_s, showMemos},
+        {u"replace"_s, showBusyTranscript,
+         [](MainWindow &window) {
+             auto *dialog = new ReplaceDialog(*window.workspace(), {.text = u"firms"_s}, &window);
+             dialog->findChild<QLineEdit *>(u"replaceBy"_s)->setText(u"companies"_s);
+             return dialog;
+         }},
+        {u"split"_s, showBusyTranscript,
+         [](MainWindow &window) -> QDialog * {
+             const Index &index = window.workspace()->index();
+             const QList<Id> all = index.codes().depthFirst();
+             const auto used = std::ranges::max_element(all, {}, [&](Id code) { return index.codings().countOfCode(code); });
+             return used == all.end() ? nullptr : new SplitDialog(*window.workspace(), *used, &window);
          }},
         {u"import"_s, [](MainWindow &) {}, importDialog},
         {u"import-project"_s, [](MainWindow &) {}, importProjectDialog},

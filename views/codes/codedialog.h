@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -29,12 +30,16 @@ public:
 private:
     void chooseColor();
     void showColor();
+    void warnOfTwins();
+    void chooseExample();
     [[nodiscard]] QPlainTextEdit *addText(const QString &label, const QString &hint, const QString &text);
 
     Workspace &m_workspace;
     CodeRow m_row;
     QLineEdit *m_name;
+    QLabel *m_twins; ///< other codes of that name
     QPushButton *m_color;
+    QLabel *m_contrast;
     QPlainTextEdit *m_definition;
     QPlainTextEdit *m_include;
     QPlainTextEdit *m_exclude;

@@ -3,11 +3,14 @@
 
 #include "views/codes/codesdock.h"
 
+#include "exchange/reports/codebookreport.h"
 #include "items/codebookmodel.h"
 #include "views/codes/codedialog.h"
 #include "views/codes/codepicker.h"
 #include "views/codes/codetree.h"
+#include "views/codes/splitdialog.h"
 #include "views/common/emptystate.h"
+#include "views/common/filesaver.h"
 #include "views/common/icons.h"
 #include "views/common/prompts.h"
 #include "views/common/workspace.h"
@@ -43,6 +46,7 @@ CodesDock::CodesDock(Workspace &workspace, QWidget *parent)
     connect(m_tree, &QAbstractItemView::doubleClicked, m_apply, &QAction::trigger);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &CodesDock::showMenu);
     connect(&workspace.index(), &Index::updated, this, &CodesDock::updateActions);
+    connect(&workspace.index(), &Index::updated, this, &CodesDock::warnOfTwins);
     updateActions();
 }
 
@@ -73,10 +77,19 @@ void CodesDock::makeActions()
     m_describe->setShortcut(Qt::Key_F4);
     m_color = makeAction(u"colour"_s, tr("Colour…"), &CodesDock::colorSelected);
     m_merge = makeAction(u"merge"_s, tr("Merge into…"), &CodesDock::mergeSelected);
+    m_split = makeAction(u"code"_s, tr("Split…"), &CodesDock::splitCurrent);
+    m_split->setObjectName("splitCode"_L1);
+    m_move = makeAction(u"code"_s, tr("Move below…"), &CodesDock::moveSelected);
+    m_passages = makeAction(u"evidence"_s, tr("Show passages"), &CodesDock::showPassages);
+    m_passages->setObjectName("showPassages"_L1);
+    m_passages->setShortcut(Qt::Key_F6);
+    m_memo = makeAction(u"describe"_s, tr("New memo about it"), &CodesDock::writeMemo);
+    m_export = makeAction(u"codebook"_s, tr("Export codebook…"), &CodesDock::exportCodebook);
+    m_export->setObjectName("exportCodebook"_L1);
     m_sort = makeAction(u"sort"_s, tr("Sort by name"), &CodesDock::sortAround);
     m_delete = makeAction(u"delete"_s, tr("Delete…"), &CodesDock::deleteSelected);
     m_delete->setShortcut(QKeySequence::Delete);
-    for (QAction *action : {m_new, m_describe, m_delete})
+    for (QAction *action : {m_new, m_describe, m_passages, m_delete})
         addTool(action);
 }
 
@@ -91,8 +104,31 @@ void CodesDock::updateActions()
     m_rename->setEnabled(writable && one);
     m_describe->setEnabled(one);
     m_sort->setEnabled(writable);
-    for (QAction *action : {m_apply, m_color, m_merge, m_delete})
+    m_passages->setEnabled(!selected.isEmpty());
+    m_split->setEnabled(writable && one && m_workspace.index().codings().countOfCode(selected.first()) > 0);
+    m_export->setEnabled(m_workspace.index().codes().size() > 0);
+    for (QAction *action : {m_apply, m_color, m_merge, m_move, m_memo, m_delete})
         action->setEnabled(writable && !selected.isEmpty());
+}
+
+// Codes of one name in two places are easily made when the list is long.
+void CodesDock::warnOfTwins(const ChangeSet &changes)
+{
+    constexpr qsizetype Most = 20; // not while a codebook is imported
+    if (changes.rows().size() > Most)
+        return;
+    const RowTree<CodeRow> &codes = m_workspace.index().codes();
+    for (const RowChange &change : changes.rows()) {
+        if (change.table != Table::Code || !codes.find(change.id))
+            continue;
+        const QString name = codes.name(change.id);
+        for (Id other : codes.depthFirst()) {
+            if (other != change.id && codes.name(other).compare(name, Qt::CaseInsensitive) == 0) {
+                m_workspace.say(tr("There is another code of that name: %1.").arg(codes.path(other)));
+                return;
+            }
+        }
+    }
 }
 
 void CodesDock::addCode(Id parent)
@@ -149,6 +185,45 @@ void CodesDock::mergeSelected()
     m_tree->merge(codes, picker.code());
 }
 
+void CodesDock::splitCurrent()
+{
+    SplitDialog(m_workspace, m_tree->currentId(), this).exec();
+}
+
+void CodesDock::moveSelected()
+{
+    const QList<Id> codes = m_tree->selectedIds();
+    CodePicker picker(m_workspace, tr("Move below which code?"), tr("Move"), this);
+    if (!codes.isEmpty() && picker.exec() == QDialog::Accepted)
+        m_workspace.accept(m_workspace.codebook().move(codes, picker.code()));
+}
+
+void CodesDock::showPassages()
+{
+    m_workspace.showPassagesOf(m_tree->selectedIds());
+}
+
+void CodesDock::writeMemo()
+{
+    QList<MemoSubject> subjects;
+    for (Id code : m_tree->selectedIds())
+        subjects.append({MemoSubject::Kind::Code, code});
+    m_workspace.writeMemo(subjects);
+}
+
+void CodesDock::exportCodebook()
+{
+    const QString path = Prompts::saveFile(this, tr("Export codebook"),
+                                           tr("Codebook of %1").arg(m_workspace.project().name()), codebookFilter(),
+                                           u"docx"_s);
+    if (path.isEmpty())
+        return;
+    const QString format = codebookFormatOfFile(path);
+    const Result<QByteArray> bytes = codebookAs(format.isEmpty() ? u"text"_s : format, m_workspace.index());
+    if (m_workspace.accept(bytes))
+        saveBytes(m_workspace, path, *bytes);
+}
+
 void CodesDock::sortAround()
 {
     m_workspace.accept(
@@ -190,7 +265,9 @@ void CodesDock::showMenu(const QPoint &position)
     menu.addSeparator();
     menu.addActions({m_new, m_newBelow, m_rename, m_describe, m_color});
     menu.addSeparator();
-    menu.addActions({m_merge, m_sort, m_delete});
+    menu.addActions({m_passages, m_memo});
+    menu.addSeparator();
+    menu.addActions({m_split, m_merge, m_move, m_sort, m_delete});
     menu.exec(m_tree->viewport()->mapToGlobal(position));
 }
 

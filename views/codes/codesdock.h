@@ -37,6 +37,12 @@ public Q_SLOTS:
     void describeCurrent();
     void colorSelected();
     void sortAround();
+    /// Walks through the passages of the current code and gives them to others.
+    void splitCurrent();
+    void moveSelected();
+    void showPassages();
+    void writeMemo();
+    void exportCodebook();
 
 Q_SIGNALS:
     /// These codes are to be put on what is selected in the transcript.
@@ -47,6 +53,7 @@ private:
     QAction *makeAction(const QString &iconName, const QString &text, void (CodesDock::*slot)());
     void addCode(Id parent);
     void updateActions();
+    void warnOfTwins(const class ChangeSet &changes);
     void showMenu(const QPoint &position);
 
     Workspace &m_workspace;
@@ -61,6 +68,11 @@ private:
     QAction *m_color = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_sort = nullptr;
+    QAction *m_split = nullptr;
+    QAction *m_move = nullptr;
+    QAction *m_passages = nullptr;
+    QAction *m_memo = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_delete = nullptr;
 };
 

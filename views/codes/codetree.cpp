@@ -4,6 +4,7 @@
 #include "views/codes/codetree.h"
 
 #include "items/codebookmodel.h"
+#include "items/passagemodel.h"
 #include "views/common/icons.h"
 #include "views/common/mime.h"
 #include "views/common/prompts.h"
@@ -19,6 +20,7 @@ namespace Crosscase {
 using namespace Qt::StringLiterals;
 
 static_assert(std::string_view(CodebookModel::MimeType) == Mime::Codes);
+static_assert(std::string_view(PassageModel::MimeType) == Mime::Codings);
 
 namespace {
 
@@ -42,7 +44,7 @@ protected:
 
 CodeTree::CodeTree(Workspace &workspace, QWidget *parent)
     : CodeTree(workspace,
-               new CodebookModel(workspace.index(), workspace.codebook(), {QLatin1StringView(Mime::Passage)}), parent)
+               new CodebookModel(workspace.index(), workspace.codebook(), {QLatin1StringView(Mime::Passage), QLatin1StringView(Mime::Codings)}), parent)
 {
 }
 
@@ -71,6 +73,8 @@ bool CodeTree::drop(const QMimeData &mime, const DropPlace &place, Qt::KeyboardM
         return m_workspace.accept(
             m_workspace.codings().add({.document = passage->document, .code = place.on, .span = passage->span}));
     }
+    if (const QList<Id> codings = Mime::codings(mime); !codings.isEmpty())
+        return dropCodings(codings, place.on, modifiers.testFlag(Qt::ControlModifier));
     const QList<Id> codes = Mime::codes(mime);
     if (codes.isEmpty())
         return false;
@@ -79,6 +83,23 @@ bool CodeTree::drop(const QMimeData &mime, const DropPlace &place, Qt::KeyboardM
         return true;
     }
     return m_workspace.accept(m_workspace.codebook().move(codes, place.parent, place.before));
+}
+
+bool CodeTree::dropCodings(const QList<Id> &codings, Id code, bool beside)
+{
+    if (code == NoId) {
+        m_workspace.say(tr("Drop passages on a code: they become its own. With Ctrl they keep the code they have, too."));
+        return false;
+    }
+    if (!beside)
+        return m_workspace.accept(m_workspace.codings().setCode(codings, code));
+    QList<NewCoding> more;
+    for (Id id : codings) {
+        if (const Coding *coding = m_workspace.index().codings().find(id))
+            more.append({.document = coding->document, .code = code, .span = coding->span, .stance = coding->stance});
+    }
+    return m_workspace.accept(m_workspace.codings().add(
+        more, tr("Code %n passages with \"%1\" too", nullptr, int(more.size())).arg(m_workspace.index().codes().name(code))));
 }
 
 void CodeTree::merge(const QList<Id> &codes, Id into)

@@ -11,7 +11,8 @@ class CodebookModel;
 class Workspace;
 
 /// The codebook as a tree that codes are dragged in and out of. Codes dropped between others move there, dropped on
-/// another they go below it, and with Ctrl they are merged into it; a passage dropped on a code is coded with it.
+/// another they go below it, and with Ctrl they are merged into it; a passage dropped on a code is coded with it, and
+/// codings dropped on it become codings of it, with Ctrl in addition to the code they have.
 class CodeTree : public IdTreeView
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ protected:
 
 private:
     CodeTree(Workspace &workspace, CodebookModel *model, QWidget *parent);
+
+    bool dropCodings(const QList<Id> &codings, Id code, bool beside);
 
     Workspace &m_workspace;
 };

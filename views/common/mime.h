@@ -22,6 +22,22 @@ constexpr auto Codes = "application/x-crosscase-codes";
 /// A passage: document id, start and end in code points, as decimal text, one a line.
 constexpr auto Passage = "application/x-crosscase-passage";
 
+/// Codings: their ids as decimal text, one a line.
+constexpr auto Codings = "application/x-crosscase-codings";
+
+/// The codings dragged, in their order; empty when there are none. Whether they still exist is the reader's to check.
+inline QList<Id> codings(const QMimeData &data)
+{
+    QList<Id> out;
+    for (const QByteArray &line : data.data(QLatin1StringView(Codings)).split('\n')) {
+        bool isNumber = false;
+        const Id id = line.trimmed().toLongLong(&isNumber);
+        if (isNumber && id != NoId)
+            out.append(id);
+    }
+    return out;
+}
+
 struct PassageData
 {
     Id document = NoId;

@@ -8,6 +8,7 @@
 #include "coding/codings.h"
 #include "coding/documents.h"
 #include "coding/index.h"
+#include "coding/memos.h"
 #include "project/project.h"
 
 #include <QObject>
@@ -15,6 +16,8 @@
 #include <memory>
 
 namespace Crosscase {
+
+struct SearchQuery;
 
 /**
  * One open project as the views of one window share it: the index, the verbs, and what one view asks of another.
@@ -50,12 +53,24 @@ public:
 
     /// Asks for a passage to be shown in its transcript; `coding` may be NoId.
     void showPassage(Id document, Span span, Id coding = NoId) { Q_EMIT passageRequested(document, span, coding); }
+    /// Asks for something to be shown: a document, a passage, the passages of a code, the case in its tree, a table.
+    void showSubject(const MemoSubject &subject) { Q_EMIT subjectRequested(subject); }
+    /// Asks for the passages of codes to be listed.
+    void showPassagesOf(const QList<Id> &codes) { Q_EMIT passagesRequested(codes); }
+    /// Asks for find and replace, beginning with this query.
+    void replace(const SearchQuery &query) { Q_EMIT replaceRequested(query); }
+    /// Asks for a new memo about something to be written.
+    void writeMemo(const QList<MemoSubject> &subjects) { Q_EMIT memoRequested(subjects); }
     /// Says what was done, in the status bar.
     void say(const QString &message) { Q_EMIT said(message); }
 
 Q_SIGNALS:
     void failed(const Crosscase::Error &error);
     void passageRequested(Crosscase::Id document, Crosscase::Span span, Crosscase::Id coding);
+    void subjectRequested(const Crosscase::MemoSubject &subject);
+    void passagesRequested(const QList<Crosscase::Id> &codes);
+    void replaceRequested(const Crosscase::SearchQuery &query);
+    void memoRequested(const QList<Crosscase::MemoSubject> &subjects);
     void said(const QString &message);
 
 private:

@@ -18,6 +18,8 @@
 #include "views/mainwindow/projectdocks.h"
 #include "views/mainwindow/tabs.h"
 #include "views/mainwindow/welcomepage.h"
+#include "views/memos/memosview.h"
+#include "views/passages/passagesview.h"
 #include "views/tables/tablesdock.h"
 #include "views/transcript/codingpanel.h"
 #include "views/transcript/transcriptview.h"
@@ -138,6 +140,12 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     connect(m_docks->documents(), &DocumentsDock::documentRequested, m_tabs, &Tabs::showDocument);
     connect(m_docks->documents()->unplaced(), &UnplacedPanel::placeRequested, this, &MainWindow::placeOnSelection);
     connect(m_docks->tables(), &TablesDock::tableRequested, m_tabs, &Tabs::showTable);
+    connect(&open, &Workspace::subjectRequested, this, &MainWindow::showSubject);
+    connect(&open, &Workspace::passagesRequested, m_tabs,
+            [this](const QList<Id> &codes) { m_tabs->showPassages()->showCodes(codes); });
+    connect(&open, &Workspace::replaceRequested, this, &MainWindow::replaceFound);
+    connect(&open, &Workspace::memoRequested, m_tabs,
+            [this](const QList<MemoSubject> &subjects) { m_tabs->showMemos()->newMemo(subjects); });
     connect(m_docks->codes(), &CodesDock::codesChosen, this, &MainWindow::applyCodes);
     connect(m_tabs, &Tabs::caretCodingsChanged, m_docks->codings(), &CodingPanel::showCodings);
     connect(m_docks->codings(), &CodingPanel::codingActivated, this, [this](Id coding) {

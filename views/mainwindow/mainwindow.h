@@ -20,6 +20,8 @@ class QStackedWidget;
 namespace Crosscase {
 
 class ImportDialog;
+struct MemoSubject;
+struct SearchQuery;
 class MessageBar;
 class ProjectDocks;
 class Tabs;
@@ -101,6 +103,11 @@ private:
     /// Writes what is being typed into transcripts to the project. False when it would not take it.
     bool finishEditing();
     void showCodingDetails(Id coding);
+    void search();
+    void findAndReplace();
+    void replaceFound(const SearchQuery &query);
+    void newMemo();
+    void showSubject(const MemoSubject &subject);
     void checkProject();
     void findCommand();
     void showShortcuts();

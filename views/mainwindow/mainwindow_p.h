@@ -34,6 +34,11 @@ struct MainWindow::Actions
     QAction *shortcuts = nullptr;
     QAction *check = nullptr;
     QAction *newTable = nullptr;
+    QAction *search = nullptr;
+    QAction *replace = nullptr;
+    QAction *passages = nullptr;
+    QAction *memos = nullptr;
+    QAction *newMemo = nullptr;
     QAction *closeTab = nullptr;
     QAction *nextTab = nullptr;
     QAction *previousTab = nullptr;
@@ -48,13 +53,14 @@ struct MainWindow::Actions
 
     [[nodiscard]] QList<QAction *> ofProject() const
     {
-        return {exportProject, saveCopy, backups, closeProject, check, closeTab, nextTab, previousTab, otherHalf,
-                arrange};
+        return {exportProject, saveCopy, backups, closeProject, check, search, passages, memos,
+                closeTab, nextTab, previousTab, otherHalf, arrange};
     }
     [[nodiscard]] QList<QAction *> ofWritableProject() const
     {
         return {importFiles,   importFolder,   importClipboard, importAttributes,
-                replaceText, importProject, importCodebook, newTable};
+                replaceText, importProject, importCodebook, newTable,
+                replace, newMemo};
     }
 };
 

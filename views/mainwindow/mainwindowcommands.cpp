@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/search.h"
 #include "coding/rewriting.h"
 #include "exchange/projects/templates.h"
+#include "items/hitmodel.h"
 #include "store/filecopy.h"
+#include "text/codepoints.h"
+#include "views/cases/casesdock.h"
+#include "views/codes/codesdock.h"
 #include "views/common/icons.h"
+#include "views/common/idtreeview.h"
 #include "views/common/messagebar.h"
 #include "views/common/progress.h"
 #include "views/common/prompts.h"
@@ -21,8 +27,13 @@
 #include "views/mainwindow/sampleproject.h"
 #include "views/mainwindow/shortcutsdialog.h"
 #include "views/mainwindow/tabs.h"
+#include "views/memos/memosview.h"
+#include "views/passages/passagesview.h"
+#include "views/search/replacedialog.h"
+#include "views/search/searchview.h"
 #include "views/transcript/transcriptview.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -36,6 +47,8 @@ namespace Crosscase {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 LongestSearch = 80; // code points of a selection that is taken for what to look for
 
 QString projectFilter()
 {
@@ -187,6 +200,97 @@ void MainWindow::saveCopy()
     });
     if (m_workspace->accept(saved))
         say(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::search()
+{
+    if (!m_tabs)
+        return;
+    SearchView *view = m_tabs->showSearch();
+    const TranscriptView *transcript = m_tabs->transcript();
+    if (!transcript || transcript->selection().isEmpty() || transcript->selection().length() > LongestSearch)
+        return;
+    // What is selected is looked for, as it stands.
+    const Result<QString> body = m_workspace->project().read().body(transcript->document());
+    if (body && view->hits().rowCount() == 0) {
+        const QString words = CodePointMap(*body).mid(transcript->selection()).simplified();
+        view->setQuery({.text = words.contains(u' ') ? u'"' + words + u'"' : words});
+    }
+}
+
+void MainWindow::findAndReplace()
+{
+    if (!m_workspace)
+        return;
+    // In the transcript worked in; the dialog can be told to look further.
+    SearchQuery query;
+    if (const TranscriptView *transcript = m_tabs->transcript())
+        query.documents = {transcript->document()};
+    replaceFound(query);
+}
+
+void MainWindow::replaceFound(const SearchQuery &query)
+{
+    if (finishEditing()) // what is being typed is found, too
+        ReplaceDialog(*m_workspace, query, this).exec();
+}
+
+// About the codes, cases or documents chosen in their lists, else the passage selected in a transcript, else its document.
+void MainWindow::newMemo()
+{
+    if (!m_workspace)
+        return;
+    QList<MemoSubject> subjects;
+    const QWidget *focus = QApplication::focusWidget();
+    if (const auto *list = qobject_cast<const IdTreeView *>(focus)) {
+        MemoSubject::Kind kind = MemoSubject::Kind::Document;
+        if (m_docks->codes()->isAncestorOf(list))
+            kind = MemoSubject::Kind::Code;
+        else if (m_docks->cases()->isAncestorOf(list))
+            kind = MemoSubject::Kind::Case;
+        for (Id id : list->selectedIds())
+            subjects.append({kind, id});
+    } else if (const TranscriptView *transcript = m_tabs->transcript(); transcript && transcript->isAncestorOf(focus)) {
+        const Span selection = transcript->selection();
+        if (selection.isEmpty())
+            subjects.append({MemoSubject::Kind::Document, transcript->document()});
+        else
+            subjects.append({MemoSubject::Kind::Passage, transcript->document(), selection});
+    }
+    m_tabs->showMemos()->newMemo(subjects);
+}
+
+void MainWindow::showSubject(const MemoSubject &subject)
+{
+    const Index &index = m_workspace->index();
+    switch (subject.kind) {
+    case MemoSubject::Kind::Document:
+        m_tabs->showDocument(subject.id);
+        break;
+    case MemoSubject::Kind::Passage:
+        m_tabs->showPassage(subject.id, subject.span, NoId);
+        break;
+    case MemoSubject::Kind::Coding:
+        if (const Coding *coding = index.codings().find(subject.id))
+            m_tabs->showPassage(coding->document, coding->span, coding->id);
+        break;
+    case MemoSubject::Kind::Code:
+        m_tabs->showPassages()->showCodes({subject.id});
+        break;
+    case MemoSubject::Kind::Case:
+        m_docks->raise(ProjectDocks::CasesPlace);
+        if (auto *tree = m_docks->cases()->findChild<IdTreeView *>())
+            tree->selectId(subject.id);
+        break;
+    case MemoSubject::Kind::Table:
+        for (const SavedTableRow &row : index.savedTables()) {
+            if (row.id != subject.id)
+                continue;
+            if (const Result<TableSpec> spec = TableSpec::fromBytes(row.spec.toUtf8()))
+                m_tabs->showTable(row.id, *spec);
+        }
+        break;
+    }
 }
 
 void MainWindow::undo()

@@ -76,6 +76,17 @@ void MainWindow::makeActions()
         if (m_docks->tables())
             m_docks->tables()->newTable();
     });
+    a.search = make(u"search"_s, tr("&Search all texts"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, &MainWindow::search);
+    a.search->setObjectName("search"_L1);
+    a.replace = make({}, tr("Find and r&eplace…"), Qt::CTRL | Qt::Key_H, &MainWindow::findAndReplace);
+    a.replace->setObjectName("findAndReplace"_L1);
+    a.passages = make(u"evidence"_s, tr("P&assages"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
+                      [this] { m_tabs->showPassages(); });
+    a.passages->setObjectName("passages"_L1);
+    a.memos = make(u"describe"_s, tr("&Memos"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { m_tabs->showMemos(); });
+    a.memos->setObjectName("memos"_L1);
+    a.newMemo = make({}, tr("New memo about what is selected"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::newMemo);
+    a.newMemo->setObjectName("newMemo"_L1);
     a.closeTab = make({}, tr("&Close tab"), QKeySequence::Close, onTabs(&Tabs::closeCurrent));
     a.nextTab = make({}, tr("Ne&xt tab"), Qt::CTRL | Qt::Key_Tab, onTabs(&Tabs::nextTab));
     a.previousTab = make({}, tr("Pre&vious tab"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, onTabs(&Tabs::previousTab));
@@ -121,6 +132,10 @@ void MainWindow::makeMenus()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});
     edit->addSeparator();
+    edit->addActions({a.search, a.replace});
+    edit->addSeparator();
+    edit->addAction(a.newMemo);
+    edit->addSeparator();
     edit->addActions({a.findCommand, a.shortcuts, a.preferences});
 
     a.projectMenu = menuBar()->addMenu(tr("&Project"));
@@ -132,6 +147,8 @@ void MainWindow::makeMenus()
     addActions({a.check, a.newTable}); // their shortcuts work before the menus are first filled
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({a.passages, a.memos});
+    view->addSeparator();
     view->addActions(m_docks->toggleActions());
     view->addAction(a.arrange);
     view->addSeparator();

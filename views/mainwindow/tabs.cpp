@@ -4,7 +4,11 @@
 #include "views/mainwindow/tabs.h"
 
 #include "views/common/icons.h"
+#include "views/common/page.h"
 #include "views/common/workspace.h"
+#include "views/memos/memosview.h"
+#include "views/passages/passagesview.h"
+#include "views/search/searchview.h"
 #include "views/tables/tableview.h"
 #include "views/transcript/transcriptedit.h"
 #include "views/transcript/transcriptview.h"
@@ -155,6 +159,39 @@ void Tabs::showPassage(Id document, Span span, Id coding)
     }
 }
 
+template<typename View>
+View *Tabs::showOther()
+{
+    for (QWidget *page : pages()) {
+        if (auto *view = qobject_cast<View *>(page)) {
+            halfOf(view)->setCurrentWidget(view);
+            noteFocus(view);
+            view->setFocus();
+            return view;
+        }
+    }
+    auto *view = new View(m_workspace);
+    connect(view, &Page::titleChanged, this, [this, view] { titlePage(view); });
+    addPage(m_halves[0], view);
+    view->setFocus();
+    return view;
+}
+
+SearchView *Tabs::showSearch()
+{
+    return showOther<SearchView>();
+}
+
+PassagesView *Tabs::showPassages()
+{
+    return showOther<PassagesView>();
+}
+
+MemosView *Tabs::showMemos()
+{
+    return showOther<MemosView>();
+}
+
 void Tabs::addPage(QTabWidget *half, QWidget *page)
 {
     const int index = half->addTab(page, QString());
@@ -192,6 +229,9 @@ void Tabs::titlePage(QWidget *page)
     } else if (const auto *table = qobject_cast<TableView *>(page)) {
         title = table->title();
         half->setTabIcon(index, icon(u"table"_s));
+    } else if (const auto *other = qobject_cast<Page *>(page)) {
+        title = other->title();
+        half->setTabIcon(index, icon(other->iconName()));
     }
     QString text = title;
     half->setTabText(index, text.replace(u'&', u"&&"_s));
@@ -311,6 +351,8 @@ QStringList Tabs::openTabs() const
             else if (const auto *table = qobject_cast<TableView *>(half->widget(index));
                      table && table->savedTable() != NoId)
                 out.append(u"t%1:%2%3"_s.arg(number).arg(table->savedTable()).arg(mark));
+            else if (const auto *other = qobject_cast<Page *>(half->widget(index)))
+                out.append(u"p%1:%2%3"_s.arg(number).arg(other->place(), mark));
         }
     }
     return out;
@@ -326,6 +368,14 @@ void Tabs::restore(const QStringList &tabs)
         QWidget *page = nullptr;
         if (tab.startsWith(u'd')) {
             page = showDocument(id);
+        } else if (tab.startsWith(u'p')) {
+            const QString place = tab.mid(3).remove(u'*');
+            if (place == "search"_L1)
+                page = showSearch();
+            else if (place == "passages"_L1)
+                page = showPassages();
+            else if (place == "memos"_L1)
+                page = showMemos();
         } else {
             for (const SavedTableRow &row : m_workspace.index().savedTables()) {
                 if (row.id != id)

@@ -16,6 +16,10 @@ class QTabWidget;
 namespace Crosscase {
 
 class EvidencePanel;
+class MemosView;
+class Page;
+class PassagesView;
+class SearchView;
 class TableView;
 class TranscriptView;
 class Workspace;
@@ -37,6 +41,9 @@ public:
     TranscriptView *showDocument(Id document);
     TableView *showTable(Id saved, const TableSpec &spec);
     void showPassage(Id document, Span span, Id coding);
+    SearchView *showSearch();
+    PassagesView *showPassages();
+    MemosView *showMemos();
 
     /// The transcript worked in last; null when none is open.
     [[nodiscard]] TranscriptView *transcript() const { return m_transcript; }
@@ -63,6 +70,8 @@ private:
     [[nodiscard]] QTabWidget *currentHalf() const;
     [[nodiscard]] QTabWidget *halfOf(const QWidget *page) const;
     [[nodiscard]] QList<QWidget *> pages() const;
+    template<typename View>
+    View *showOther();
     void addPage(QTabWidget *half, QWidget *page);
     void addCloseButton(QTabWidget *half, QWidget *page);
     void titlePage(QWidget *page);

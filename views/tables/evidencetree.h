@@ -17,6 +17,9 @@ class EvidenceTree : public QTreeView
 public:
     explicit EvidenceTree(QWidget *parent = nullptr);
 
+    /// Heights are asked for anew, once, when there is time.
+    void relayoutSoon() { scheduleDelayedItemsLayout(); }
+
 Q_SIGNALS:
     void stanceTyped(Crosscase::Stance stance);
     void goToRequested();

@@ -5,6 +5,7 @@
 
 #include "coding/stance.h"
 #include "items/evidencemodel.h"
+#include "items/passagemodel.h"
 #include "views/common/codecolors.h"
 #include "views/tables/tablelook.h"
 
@@ -23,13 +24,13 @@ constexpr int Gap = 4;
 constexpr int Swatch = 10;
 constexpr int MostLines = 12;
 
-int textHeight(const QFontMetrics &metrics, const QString &text, int width)
+int textHeight(const QFontMetrics &metrics, const QString &text, int width, bool whole)
 {
     if (text.isEmpty())
         return 0;
     const int height
         = metrics.boundingRect(QRect(0, 0, std::max(width, 1), 100000), Qt::TextWordWrap, text).height();
-    return std::min(height, metrics.lineSpacing() * MostLines);
+    return whole ? height : std::min(height, metrics.lineSpacing() * MostLines);
 }
 
 int wholeHeight(const QFontMetrics &metrics, const QString &text, int width)
@@ -53,12 +54,13 @@ PassageDelegate::Card PassageDelegate::layOut(const QStyleOptionViewItem &option
 {
     const QFontMetrics metrics(option.font);
     const QString text = index.data().toString();
+    const bool whole = index.data(PassageModel::GrownRole).toBool();
     Card card;
     card.head = metrics.height();
-    card.before = textHeight(metrics, index.data(EvidenceModel::BeforeRole).toString(), width);
-    card.text = textHeight(metrics, text, width);
+    card.before = textHeight(metrics, index.data(EvidenceModel::BeforeRole).toString(), width, whole);
+    card.text = textHeight(metrics, text, width, whole);
     card.cut = wholeHeight(metrics, text, width) > card.text;
-    card.after = textHeight(metrics, index.data(EvidenceModel::AfterRole).toString(), width);
+    card.after = textHeight(metrics, index.data(EvidenceModel::AfterRole).toString(), width, whole);
     return card;
 }
 

@@ -3,9 +3,7 @@
 
 #include "app/cli/openproject.h"
 #include "app/cli/verbs/verbs.h"
-#include "exchange/projects/codebookwriter.h"
-
-#include <QFileInfo>
+#include "exchange/reports/codebookreport.h"
 
 namespace Crosscase {
 
@@ -28,7 +26,9 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {QCommandLineOption(u"export"_s,
-                                   tr("Writes the codebook: a REFI-QDA codebook (.qdc) or a table (.csv)."), u"FILE"_s),
+                                   tr("Writes the codebook: a REFI-QDA codebook (.qdc), a table (.csv), or to be read "
+                                      "(.docx, .html, .txt)."), u"FILE"_s),
+                QCommandLineOption(u"format"_s, tr("Prints the codebook as qdc, csv, html, docx or text."), u"FORMAT"_s),
                 jsonOption()};
     }
 
@@ -39,7 +39,9 @@ public:
             return std::unexpected(open.error());
         const Index &index = *open->index;
         if (call.has(u"export"_s))
-            return exportTo(call.value(u"export"_s), index, call.console);
+            return exportTo(call, index);
+        if (call.has(u"format"_s))
+            return print(call, index);
         if (call.has(u"json"_s)) {
             call.console.print(toJson(index));
             return {};
@@ -80,20 +82,29 @@ private:
         return codes;
     }
 
-    static Outcome<> exportTo(const QString &file, const Index &index, Console &console)
+    static Outcome<> print(const Call &call, const Index &index)
     {
-        const QString suffix = QFileInfo(file).suffix().toLower();
-        if (suffix == "csv"_L1) {
-            CROSSCASE_TRY(writeFile(file, codebookCsv(index)));
-        } else if (suffix == "qdc"_L1) {
-            const Result<QByteArray> xml = codebookXml(index);
-            if (!xml)
-                return std::unexpected(xml.error());
-            CROSSCASE_TRY(writeFile(file, *xml));
-        } else {
-            return wrongUsage(tr("A codebook can be exported as .qdc or .csv, not as %1.").arg(file));
-        }
-        console.say(tr("Wrote %n code(s) to %1.", nullptr, int(index.codes().size())).arg(file));
+        const Result<QByteArray> bytes = codebookAs(call.value(u"format"_s), index);
+        if (!bytes)
+            return wrongUsage(bytes.error().message);
+        if (call.value(u"format"_s) == "docx"_L1)
+            return wrongUsage(tr("A Word document is written to a file: use --export FILE.docx."));
+        call.console.write(*bytes);
+        return {};
+    }
+
+    static Outcome<> exportTo(const Call &call, const Index &index)
+    {
+        const QString file = call.value(u"export"_s);
+        const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : codebookFormatOfFile(file);
+        if (format.isEmpty())
+            return wrongUsage(
+                tr("A codebook can be exported as .qdc, .csv, .docx, .html or .txt, not as %1.").arg(file));
+        const Result<QByteArray> bytes = codebookAs(format, index);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        CROSSCASE_TRY(writeFile(file, *bytes));
+        call.console.say(tr("Wrote %n code(s) to %1.", nullptr, int(index.codes().size())).arg(file));
         return {};
     }
 };

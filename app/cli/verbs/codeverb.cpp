@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/findpassages.h"
+#include "analysis/search.h"
 #include "app/cli/openproject.h"
 #include "app/cli/verbs/verbs.h"
 #include "coding/codebook.h"
@@ -34,7 +34,7 @@ public:
                                    u"PATH"_s),
                 QCommandLineOption(u"find"_s, tr("What to look for."), u"REGEX"_s),
                 QCommandLineOption(u"stance"_s, tr("x (agree), o (not fully) or - (disagree)."), u"STANCE"_s),
-                QCommandLineOption(u"within"_s, tr("What is coded: match (the default), sentence or turn."), u"UNIT"_s,
+                QCommandLineOption(u"within"_s, tr("What is coded: match (the default), sentence, paragraph or turn."), u"UNIT"_s,
                                    u"match"_s),
                 QCommandLineOption(u"coder"_s, tr("Who codes."), u"NAME"_s),
                 QCommandLineOption(u"document"_s, tr("Looks in this document only; may be given several times."),
@@ -75,7 +75,7 @@ public:
 private:
     struct Request
     {
-        QRegularExpression expression;
+        SearchQuery query;
         Stance stance = Stance::None;
         FindWithin within = FindWithin::Match;
         QString coder;
@@ -85,52 +85,44 @@ private:
     {
         if (call.value(u"code"_s).isEmpty() || call.value(u"find"_s).isEmpty())
             return wrongUsage(tr("--code and --find are needed."));
-        Request request{.expression = QRegularExpression(call.value(u"find"_s),
-                                                         QRegularExpression::UseUnicodePropertiesOption),
+        Request request{.query = {.text = call.value(u"find"_s), .regex = true, .caseSensitive = true},
                         .coder = call.value(u"coder"_s)};
-        if (!request.expression.isValid()) {
-            return wrongUsage(tr("\"%1\" is not a regular expression: %2 at position %3.")
-                                  .arg(call.value(u"find"_s), request.expression.errorString())
-                                  .arg(request.expression.patternErrorOffset()));
-        }
+        if (const Result<SearchExpression> expression = SearchExpression::compile(request.query); !expression)
+            return wrongUsage(expression.error().message);
         if (call.has(u"stance"_s)) {
             const Outcome<Stance> stance = parseStance(call.value(u"stance"_s));
             if (!stance)
                 return std::unexpected(stance.error());
             request.stance = *stance;
         }
-        const QString within = call.value(u"within"_s);
-        if (within == "sentence"_L1)
-            request.within = FindWithin::Sentence;
-        else if (within == "turn"_L1)
-            request.within = FindWithin::Turn;
-        else if (within != "match"_L1)
-            return wrongUsage(tr("--within is match, sentence or turn, not \"%1\".").arg(within));
+        const std::optional<FindWithin> within = findWithinFromName(call.value(u"within"_s));
+        if (!within)
+            return wrongUsage(tr("--within is match, sentence, paragraph or turn, not \"%1\".").arg(call.value(u"within"_s)));
+        request.within = *within;
         return request;
     }
 
     // All codings to be made, still without their code.
     static Outcome<QList<NewCoding>> find(const Index &index, const Request &request, const Call &call)
     {
-        QList<Id> documents = index.documents();
-        if (call.has(u"document"_s)) {
-            documents.clear();
-            for (const QString &name : call.values(u"document"_s)) {
-                const Outcome<Id> document = findDocument(index, name);
-                if (!document)
-                    return std::unexpected(document.error());
-                documents.append(*document);
-            }
+        SearchQuery query = request.query;
+        for (const QString &name : call.values(u"document"_s)) {
+            const Outcome<Id> document = findDocument(index, name);
+            if (!document)
+                return std::unexpected(document.error());
+            query.documents.append(*document);
         }
-        QList<NewCoding> found;
-        for (const Id document : std::as_const(documents)) {
-            const Result<QList<Span>> spans = findPassages(index, document, request.expression, request.within);
-            if (!spans)
-                return std::unexpected(spans.error());
-            for (const Span &span : *spans)
-                found.append({.document = document, .span = span, .stance = request.stance, .coder = request.coder});
+        const Result<QList<SearchHit>> hits = search(query, index);
+        if (!hits)
+            return std::unexpected(hits.error());
+        Result<QList<NewCoding>> found = codingsOfHits(*hits, request.within, index);
+        if (!found)
+            return std::unexpected(found.error());
+        for (NewCoding &coding : *found) {
+            coding.stance = request.stance;
+            coding.coder = request.coder;
         }
-        return found;
+        return *found;
     }
 
     // NoId: to be made.

@@ -3,7 +3,9 @@
 
 #include "analysis/passages.h"
 #include "app/cli/openproject.h"
+#include "app/cli/reportoutput.h"
 #include "app/cli/verbs/verbs.h"
+#include "exchange/reports/passagesreport.h"
 
 namespace Crosscase {
 
@@ -26,13 +28,21 @@ public:
     }
     QList<QCommandLineOption> options() const override
     {
-        return {QCommandLineOption(u"code"_s, tr("Only passages of this code."), u"PATH"_s),
+        return QList<QCommandLineOption>{
+                QCommandLineOption(u"code"_s, tr("Only passages of this code."), u"PATH"_s),
+                QCommandLineOption(u"exactly"_s, tr("Without the codes below those named.")),
                 QCommandLineOption(u"case"_s, tr("Only passages that belong to this case."), u"PATH"_s),
                 QCommandLineOption(u"document"_s, tr("Only passages of this document."), u"NAME"_s),
                 QCommandLineOption(u"coder"_s, tr("Only what this person coded."), u"NAME"_s),
                 QCommandLineOption(u"stance"_s, tr("Only passages of this stance: x, o, - or \"\" for none."),
                                    u"STANCE"_s),
-                jsonOption()};
+                QCommandLineOption(u"facet"_s, tr("Only codings whose facet has this value, e.g. level=dyad."),
+                                   u"NAME=VALUE"_s),
+                QCommandLineOption(u"group"_s,
+                                   tr("A report with headings: by code, case or document. The formats but text and json "
+                                      "are grouped by code unless this says otherwise."),
+                                   u"BY"_s)}
+            + reportOptions();
     }
 
     Outcome<> run(const Call &call) const override
@@ -44,15 +54,25 @@ public:
         const Outcome<PassageQuery> query = read(index, call);
         if (!query)
             return std::unexpected(query.error());
-        const Result<QList<Passage>> found = passages(codingsOf(*query, index), index, textsOf(*open->project));
+        const QList<Id> codings = codingsOf(*query, index);
+        const TextSource texts = textsOf(*open->project);
+        const Result<QList<Passage>> found = passages(codings, index, texts);
         if (!found)
             return std::unexpected(found.error());
-        if (call.has(u"json"_s)) {
-            QJsonArray array;
-            for (const Passage &passage : *found)
-                array.append(toJson(index, passage));
-            call.console.print(array);
-            return {};
+        if (call.has(u"json"_s) || call.has(u"format"_s) || call.has(u"output"_s) || call.has(u"group"_s)) {
+            const std::optional<PassageGroup> group =
+                call.has(u"group"_s) ? passageGroupFromName(call.value(u"group"_s)) : PassageGroup::Code;
+            if (!group)
+                return wrongUsage(tr("--group is code, case or document, not \"%1\".").arg(call.value(u"group"_s)));
+            const Result<Report> report = passagesReport(codings, *group, index, texts);
+            if (!report)
+                return std::unexpected(report.error());
+            return printReport(*report, call, [&] {
+                QJsonArray array;
+                for (const Passage &passage : *found)
+                    array.append(toJson(index, passage));
+                return array;
+            });
         }
         for (const Passage &passage : *found) {
             const QString stance = stanceSymbol(passage.stance);
@@ -84,6 +104,14 @@ private:
         CROSSCASE_TRY(collect(call.values(u"document"_s), by(findDocument), query.documents));
         CROSSCASE_TRY(collect(call.values(u"coder"_s), by(findCoder), query.coders));
         CROSSCASE_TRY(collect(call.values(u"stance"_s), parseStance, query.stances));
+        query.withDescendants = !call.has(u"exactly"_s);
+        for (const QString &facet : call.values(u"facet"_s)) {
+            const qsizetype at = facet.indexOf(u'=');
+            if (at <= 0)
+                return wrongUsage(tr("--facet is NAME=VALUE, not \"%1\".").arg(facet));
+            query.facets[facet.first(at)].append(facet.sliced(at + 1));
+        }
+        CROSSCASE_TRY(PassageFilter::make(query, index));
         return query;
     }
 

@@ -12,7 +12,8 @@ std::vector<std::unique_ptr<Command>> makeVerbs()
                             makeAttributesVerb, makeCodeVerb, makeImportCodingsVerb, makeImportProjectVerb,
                             makeExportProjectVerb, makeExportFolderVerb, makeTableVerb, makeTablesVerb,
                             makeCompareVerb, makeVerifyVerb, makeSummariesVerb,
-                            makePassagesVerb, makeTurnsVerb, makeReplaceVerb, makeUnplacedVerb, makePlaceVerb,
+                            makePassagesVerb, makeSearchVerb, makeFindReplaceVerb, makeMemosVerb, makeMemoVerb,
+                            makeTurnsVerb, makeReplaceVerb, makeUnplacedVerb, makePlaceVerb,
                             makeInfoVerb, makeHistoryVerb, makeUndoVerb, makeRedoVerb, makeCheckVerb,
                             makeBackupsVerb, makeRecoverVerb, makeGenerateVerb})
         verbs.push_back(make());

@@ -28,8 +28,12 @@ namespace Crosscase {
 [[nodiscard]] std::unique_ptr<Command> makeSummariesVerb();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyVerb();
 [[nodiscard]] std::unique_ptr<Command> makePassagesVerb();
-[[nodiscard]] std::unique_ptr<Command> makeTurnsVerb();
+[[nodiscard]] std::unique_ptr<Command> makeSearchVerb();
 [[nodiscard]] std::unique_ptr<Command> makeReplaceVerb();
+[[nodiscard]] std::unique_ptr<Command> makeMemosVerb();
+[[nodiscard]] std::unique_ptr<Command> makeMemoVerb();
+[[nodiscard]] std::unique_ptr<Command> makeTurnsVerb();
+[[nodiscard]] std::unique_ptr<Command> makeFindReplaceVerb();
 [[nodiscard]] std::unique_ptr<Command> makeUnplacedVerb();
 [[nodiscard]] std::unique_ptr<Command> makePlaceVerb();
 [[nodiscard]] std::unique_ptr<Command> makeInfoVerb();

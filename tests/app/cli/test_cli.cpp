@@ -59,6 +59,10 @@ private Q_SLOTS:
     void codeFinds_data();
     void codeFinds();
     void codeTwice();
+    void searchPrints();
+    void searchIsSavedAndCodes();
+    void replaceKeepsCodings();
+    void memosOutAndIn();
     void nearNamesAreOffered();
     void codeIsMadeWhenAsked();
     void casesOneByOne();
@@ -355,6 +359,97 @@ void TestCli::codeTwice()
     QCOMPARE(second.code, 0);
     QCOMPARE(second.json()[u"added"_s].toInt(), 0);
     QCOMPARE(run({u"info"_s, path(), u"--json"_s}).json()[u"codings"_s].toInt(), 2);
+}
+
+void TestCli::searchPrints()
+{
+    makeProject();
+    const Ran words = run({u"search"_s, path(), u"network"_s, u"--json"_s});
+    QVERIFY2(words.code == 0, qPrintable(words.err));
+    QStringList found;
+    for (const QJsonValue &hit : words.json().array())
+        found.append(hit[u"match"_s].toString());
+    QCOMPARE(found, QStringList({u"network"_s, u"network"_s, u"networking"_s, u"Networking"_s}));
+    QCOMPARE(words.json().array().at(1)[u"citation"_s].toString(), u"(A1, 00:00:12)"_s);
+    QCOMPARE(run({u"search"_s, path(), u"network"_s, u"--word"_s, u"--who"_s, u"informants"_s, u"--json"_s}).json().array().size(), 1);
+    const QStringList kwic = run({u"search"_s, path(), u"helped"_s, u"--kwic"_s, u"--context"_s, u"20"_s, u"--sort"_s, u"left"_s})
+                                 .out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(kwic.size(), 2);
+    for (const QString &line : kwic)
+        QCOMPARE(line.first(line.indexOf(u"helped"_s)).toUcs4().size(), 22);
+    const Ran csv = run({u"search"_s, path(), u"lab"_s, u"--format"_s, u"csv"_s});
+    QVERIFY(csv.out.startsWith(u"document,start,end,left,match,right,speaker,case,time,citation\r\n"_s));
+    QCOMPARE(run({u"search"_s, path(), u"lab("_s, u"--regex"_s}).code, 2);
+    QCOMPARE(run({u"search"_s, path()}).code, 2);
+    QCOMPARE(run({u"search"_s, path(), u"lab"_s, u"--who"_s, u"cats"_s}).code, 2);
+    QCOMPARE(run({u"search"_s, path(), u"lab"_s, u"--format"_s, u"docx"_s}).code, 2);
+    QCOMPARE(run({u"search"_s, path(), u"lab"_s, u"--output"_s, path(u"hits.docx"_s)}).code, 0);
+    QVERIFY(QFile::exists(path(u"hits.docx"_s)));
+}
+
+void TestCli::searchIsSavedAndCodes()
+{
+    makeProject();
+    QCOMPARE(run({u"search"_s, path(), u"lab OR dinner"_s, u"--save"_s, u"Places"_s}).code, 0);
+    QVERIFY(run({u"search"_s, path(), u"--list"_s}).out.startsWith(u"Places\tlab OR dinner\t"_s));
+    QCOMPARE(run({u"search"_s, path(), u"--saved"_s, u"Places"_s, u"--new-only"_s, u"--json"_s}).json().array().size(), 0);
+    QByteArray other = interview;
+    other.replace("A1:", "A2:");
+    QCOMPARE(run({u"import"_s, path(), write(u"A2.txt"_s, other)}).code, 0);
+    const Ran coded = run({u"search"_s, path(), u"--saved"_s, u"Places"_s, u"--new-only"_s, u"--code"_s, u"Drivers/Networking"_s,
+                           u"--within"_s, u"sentence"_s, u"--stance"_s, u"x"_s});
+    QVERIFY2(coded.code == 0, qPrintable(coded.err));
+    const QJsonArray passages = run({u"passages"_s, path(), u"--json"_s}).json().array();
+    QCOMPARE(passages.size(), 2);
+    QCOMPARE(passages.at(0)[u"document"_s].toString(), u"A2"_s);
+    QCOMPARE(passages.at(0)[u"text"_s].toString(), u"The lab was open."_s);
+    QCOMPARE(run({u"search"_s, path(), u"--saved"_s, u"Places"_s, u"--new-only"_s, u"--json"_s}).json().array().size(), 0);
+    QCOMPARE(run({u"search"_s, path(), u"--saved"_s, u"Places"_s, u"--json"_s}).json().array().size(), 4);
+    QCOMPARE(run({u"search"_s, path(), u"--forget"_s, u"Places"_s}).code, 0);
+    QVERIFY(run({u"search"_s, path(), u"--list"_s}).out.isEmpty());
+    const Ran grouped = run({u"passages"_s, path(), u"--group"_s, u"document"_s});
+    QVERIFY2(grouped.out.contains(u"\nA2\n--\n"_s), qPrintable(grouped.out));
+}
+
+void TestCli::replaceKeepsCodings()
+{
+    makeProject();
+    QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"network"_s}).code, 0);
+    const Ran dry = run({u"find-replace"_s, path(), u"network"_s, u"circle"_s, u"--dry-run"_s});
+    QCOMPARE(dry.out.count(u'\n'), 2);
+    QVERIFY(dry.out.contains(u"[-network-]{+circle+}"_s));
+    QCOMPARE(run({u"find-replace"_s, path(), u"network"_s, u"circle"_s}).code, 0);
+    QStringList texts;
+    for (const QJsonValue &passage : run({u"passages"_s, path(), u"--json"_s}).json().array())
+        texts.append(passage[u"text"_s].toString());
+    QCOMPARE(texts, QStringList({u"circle"_s, u"circle"_s, u"network"_s})); // "networking" is another word
+    QCOMPARE(run({u"find-replace"_s, path(), u"(dinner)"_s, u"late \\1"_s, u"--regex"_s}).code, 0);
+    QCOMPARE(run({u"search"_s, path(), u"\"late dinner\""_s, u"--json"_s}).json().array().size(), 1);
+    QCOMPARE(run({u"undo"_s, path()}).code, 0);
+    QCOMPARE(run({u"undo"_s, path()}).code, 0);
+    QCOMPARE(run({u"search"_s, path(), u"circle"_s, u"--json"_s}).json().array().size(), 0);
+}
+
+void TestCli::memosOutAndIn()
+{
+    makeProject();
+    const Ran made = run({u"memo"_s, path(), u"--on"_s, u"code:Drivers/Networking"_s, u"--on"_s, u"passage:0-11:A1"_s, u"--title"_s,
+                          u"Why"_s, u"--text"_s, u"Because."_s, u"--coder"_s, u"Bo"_s});
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    QCOMPARE(run({u"memo"_s, path(), u"--text"_s, u"A free thought"_s}).code, 0);
+    const QJsonArray all = run({u"memos"_s, path(), u"--json"_s}).json().array();
+    QCOMPARE(all.size(), 2);
+    const QJsonArray found = run({u"memos"_s, path(), u"--search"_s, u"networking"_s, u"--json"_s}).json().array();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.at(0)[u"title"_s].toString(), u"Why"_s);
+    QCOMPARE(found.at(0)[u"coder"_s].toString(), u"Bo"_s);
+    QCOMPARE(found.at(0)[u"about"_s].toArray().size(), 2);
+    QCOMPARE(run({u"memo"_s, path(), u"--change"_s, made.out.trimmed(), u"--text"_s, u"Since."_s}).code, 0);
+    QVERIFY(run({u"memos"_s, path()}).out.contains(u"Since."_s));
+    QCOMPARE(run({u"memo"_s, path(), u"--delete"_s, made.out.trimmed()}).code, 0);
+    QCOMPARE(run({u"memos"_s, path(), u"--json"_s}).json().array().size(), 1);
+    QCOMPARE(run({u"memo"_s, path(), u"--on"_s, u"moon:1"_s, u"--text"_s, u"x"_s}).code, 2);
+    QCOMPARE(run({u"memo"_s, path()}).code, 2);
 }
 
 void TestCli::nearNamesAreOffered()
