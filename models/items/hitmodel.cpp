@@ -78,8 +78,11 @@ bool HitModel::setData(const QModelIndex &index, const QVariant &value, int role
 
 Qt::ItemFlags HitModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == WhereColumn && m_after.contains(placeOf(m_hits.at(index.row()))))
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    flags |= Qt::ItemNeverHasChildren;
+    if (index.column() == WhereColumn && m_after.contains(placeOf(m_hits.at(index.row()))))
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

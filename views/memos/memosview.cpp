@@ -229,6 +229,8 @@ void MemosView::filter()
 // After the list was made anew: the memo shown stays chosen, wherever it now stands.
 void MemosView::keepPlace()
 {
+    if (m_switching)
+        return;
     QModelIndex place = m_model->indexOf(m_memo, m_coding);
     if (!place.isValid() && !m_text->hasFocus() && !m_title->hasFocus())
         place = m_model->index(0);
@@ -239,13 +241,21 @@ void MemosView::keepPlace()
 
 void MemosView::showCurrent()
 {
+    if (m_switching)
+        return;
     const MemoEntry *memo = m_model->entry(m_list->currentIndex());
     const Id before = m_memo;
     const Id codingBefore = m_coding;
-    if (memo && (memo->memo != m_memo || memo->coding != m_coding))
-        save();
-    memo = m_model->entry(m_list->currentIndex()); // saving may have made the list anew
     const bool same = memo && memo->memo == before && memo->coding == codingBefore;
+    if (memo && !same) {
+        const Id chosen = memo->memo;
+        const Id chosenCoding = memo->coding;
+        m_switching = true;
+        save();
+        m_list->setCurrentIndex(m_model->indexOf(chosen, chosenCoding));
+        m_switching = false;
+        memo = m_model->entry(m_list->currentIndex());
+    }
     m_memo = memo ? memo->memo : NoId;
     m_coding = memo ? memo->coding : NoId;
     m_showing = true;

@@ -74,6 +74,7 @@ private:
     Id m_coding = NoId; ///< or the note of this coding
     QString m_savedTitle, m_savedText; ///< as the project has them
     bool m_showing = false;
+    bool m_switching = false; ///< from one memo to another: the list may be made anew by saving the first
 };
 
 } // namespace Crosscase
