@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/chartdata.h"
+#include "analysis/compute.h"
 #include "app/application.h"
 #include "app/screenshots.h"
 #include "base/crashreport.h"
+#include "views/charts/chartfile.h"
 #include "views/common/settings.h"
+#include "views/common/workspace.h"
 #include "views/mainwindow/mainwindow.h"
 
 #include <QApplication>
@@ -39,6 +43,31 @@ int takeScreenshot(const QCommandLineParser &arguments, const QString &project)
     return taken ? 0 : 1;
 }
 
+/// Draws a saved table, as its chart in the window is exported.
+Result<> writeChart(const QCommandLineParser &arguments, const QString &project)
+{
+    const QString name = arguments.value(u"chart"_s);
+    const Result<ChartSpec::Kind> kind = chartKindFromId(arguments.value(u"kind"_s));
+    CROSSCASE_TRY(kind);
+    const Result<std::unique_ptr<Workspace>> opened = Workspace::open(project);
+    CROSSCASE_TRY(opened);
+    const Index &index = (*opened)->index();
+    for (const SavedTableRow &row : index.savedTables()) {
+        if (row.name != name)
+            continue;
+        Result<TableSpec> spec = TableSpec::fromBytes(row.spec.toUtf8());
+        CROSSCASE_TRY(spec);
+        spec->name = row.name;
+        const ChartSpec chart {.kind = *kind, .column = arguments.value(u"column"_s)};
+        const Result<CrossTable> table
+            = compute(ChartData::tableFor(*spec, chart), index, textsOf((*opened)->project()));
+        CROSSCASE_TRY(table);
+        return ChartFile::write(ChartData::read(*table, chart, index), arguments.value(u"output"_s));
+    }
+    return invalid(QCoreApplication::translate("Crosscase::Chart", "There is no saved table \"%1\" in this project.")
+                       .arg(name));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -57,6 +86,9 @@ int main(int argc, char *argv[])
     arguments.addOptions({
         {u"screenshot"_s, u"Write a picture of a screen of the project and end; \"list\" prints their names."_s,
          u"name"_s},
+        {u"chart"_s, u"Write a chart of a saved table, SVG or PNG, and end."_s, u"table"_s},
+        {u"kind"_s, u"Of the chart: bars, stances or heat."_s, u"kind"_s, u"bars"_s},
+        {u"column"_s, u"For bars: the path of the column drawn instead of all together."_s, u"path"_s},
         {u"output"_s, u"The picture's file."_s, u"file"_s, u"screenshot.png"_s},
         {u"theme"_s, u"Colours of the picture: light or dark."_s, u"theme"_s, u"light"_s},
         {u"language"_s, u"Language of the picture: en or nb."_s, u"language"_s, u"en"_s},
@@ -68,6 +100,12 @@ int main(int argc, char *argv[])
     const QString project = arguments.positionalArguments().value(0);
     if (arguments.isSet(u"screenshot"_s))
         return takeScreenshot(arguments, project);
+    if (arguments.isSet(u"chart"_s)) {
+        const Result<> written = writeChart(arguments, project);
+        if (!written)
+            std::fprintf(stderr, "crosscase: %s\n", qPrintable(written.error().message));
+        return written ? 0 : 1;
+    }
 
     const std::optional<CrashReport::Report> crash = CrashReport::takeNew();
     CrashReport::install(QApplication::applicationVersion());

@@ -3,6 +3,7 @@
 
 #include "app/screenshots.h"
 
+#include "analysis/tablepresets.h"
 #include "app/application.h"
 #include "resources/embedded.h"
 #include "views/codes/codedialog.h"
@@ -23,6 +24,8 @@
 #include "views/passages/passagesview.h"
 #include "views/search/replacedialog.h"
 #include "views/search/searchview.h"
+#include "views/tables/exportdialog.h"
+#include "views/tables/newtabledialog.h"
 #include "views/tables/tableview.h"
 #include "views/transcript/transcriptedit.h"
 #include "views/transcript/transcriptview.h"
@@ -40,6 +43,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include <algorithm>
 #include <functional>
@@ -113,6 +117,17 @@ void showTable(MainWindow &window)
     TableView *table = openTable(window);
     settle();
     table->setCurrentCell(1, 0);
+}
+
+/// The first table with a chart beside it, of the `kind`th kind there is.
+void showChart(MainWindow &window, int kind)
+{
+    showTable(window);
+    TableView *table = window.tabs()->table();
+    table->findChild<QAction *>(u"chartAction"_s)->setChecked(true);
+    auto *kinds = table->findChild<QComboBox *>(u"chartKind"_s);
+    kinds->setCurrentIndex(kind);
+    Q_EMIT kinds->activated(kind);
 }
 
 /// The sample's transcripts, about to be imported into an empty project.
@@ -210,6 +225,38 @@ QList<Screen> screens()
          [](MainWindow &window) {
              showTable(window);
              window.docks()->raise(ProjectDocks::EvidencePlace);
+         }},
+        {u"chart"_s, [](MainWindow &window) { showChart(window, 0); }},
+        {u"chart-stances"_s, [](MainWindow &window) { showChart(window, 1); }},
+        {u"chart-heat"_s, [](MainWindow &window) { showChart(window, 2); }},
+        {u"table-settings"_s,
+         [](MainWindow &window) {
+             showTable(window);
+             TableSpec spec = window.tabs()->table()->spec();
+             spec.name.clear();
+             spec.filter.stances = {Stance::Agree, Stance::NotFully};
+             window.tabs()->showTable(NoId, spec)->findChild<QAction *>(u"settingsAction"_s)->setChecked(true);
+         }},
+        {u"compare"_s,
+         [](MainWindow &window) {
+             Index &index = window.workspace()->index();
+             const Result<TableSpec> spec = TablePresets::make(u"clusters"_s, {}, index);
+             if (!spec)
+                 return;
+             TableView *table = window.tabs()->showTable(NoId, *spec);
+             settle();
+             table->findChild<QToolButton *>(u"comparePassages"_s)->setChecked(true);
+             table->setCurrentCell(1, 0);
+         }},
+        {u"new-table"_s, showTable,
+         [](MainWindow &window) {
+             auto *dialog = new NewTableDialog(*window.workspace(), &window);
+             dialog->choosePreset(u"clusters"_s);
+             return dialog;
+         }},
+        {u"export"_s, showTable,
+         [](MainWindow &window) {
+             return new ExportDialog(ExportSettings::remembered(), window.workspace()->index(), &window);
          }},
         {u"palette"_s,
          [](MainWindow &window) {

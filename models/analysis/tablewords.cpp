@@ -3,6 +3,8 @@
 
 #include "analysis/tablewords.h"
 
+#include "analysis/filterwords.h"
+
 #include <bit>
 #include <cmath>
 
@@ -396,6 +398,8 @@ QStringList TableWords::notes(const TableSpec &spec, const Facts &facts)
     if (const QString symbolKey = key(symbols(spec, facts), facts.blank); !symbolKey.isEmpty())
         notes.append(symbolKey);
     if (const QString note = measureNote(spec); !note.isEmpty())
+        notes.append(note);
+    if (const QString note = FilterWords::sentence(spec.filter); !note.isEmpty())
         notes.append(note);
     if (const QString note = percentNote(spec.percent); !note.isEmpty())
         notes.append(note);

@@ -3,8 +3,6 @@
 
 #include "items/tablemodel.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace Crosscase {
@@ -58,7 +56,7 @@ Result<> TableModel::setSpec(const TableSpec &spec)
 
 void TableModel::readHeads()
 {
-    m_hottest = -1;
+    m_hottest.clear();
     m_rows.clear();
     m_rowOfLine.clear();
     m_columns.clear();
@@ -106,7 +104,7 @@ void TableModel::follow(const ChangeSet &changes)
     }
     if (table() != was)
         readHeads(); // equal, but new objects
-    m_hottest = -1;
+    m_hottest.clear();
     cellsChanged(update->cells);
     if (update->notes || !update->cells.isEmpty())
         Q_EMIT recomputed();
@@ -161,99 +159,12 @@ std::optional<TableModel::Pair> TableModel::pairAt(const QModelIndex &cell) cons
     return {};
 }
 
-QList<EvidenceItem> TableModel::evidenceOf(const QItemSelection &cells) const
-{
-    QList<EvidenceItem> items;
-    if (!table())
-        return items;
-    if (cells.size() == 1 && cells.first().width() == 1 && cells.first().height() == 1) {
-        const qsizetype line = lineOfRow(cells.first().top());
-        if (line >= 0) {
-            for (const EvidenceItem &item : table()->evidence(line, cells.first().left()))
-                items.append(item);
-        }
-        return items;
-    }
-    QSet<Id> seen;
-    for (const QItemSelectionRange &range : cells) {
-        // Lines are numbered from top to bottom, so the lines of neighbouring rows are neighbours.
-        qsizetype first = -1;
-        qsizetype lines = 0;
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (lineOfRow(row) < 0)
-                continue;
-            if (first < 0)
-                first = lineOfRow(row);
-            ++lines;
-        }
-        if (lines == 0)
-            continue;
-        for (Id coding : table()->evidenceOf(first, lines, range.left(), range.width())) {
-            if (seen.contains(coding))
-                continue;
-            seen.insert(coding);
-            items.append({coding, qint32(items.size())});
-        }
-    }
-    return items;
-}
-
-QString TableModel::describe(const QItemSelection &cells) const
-{
-    QSet<int> rows;
-    QSet<int> columns;
-    qsizetype count = 0;
-    for (const QItemSelectionRange &range : cells) {
-        int lines = 0;
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (lineOfRow(row) < 0)
-                continue;
-            rows.insert(row);
-            ++lines;
-        }
-        for (int column = range.left(); column <= range.right(); ++column)
-            columns.insert(column);
-        count += qsizetype(lines) * range.width();
-    }
-    if (rows.size() == 1 && columns.size() == 1) {
-        return tr("%1, %2", "row head, column head")
-            .arg(headerData(*rows.cbegin(), Qt::Vertical).toString(),
-                 headerData(*columns.cbegin(), Qt::Horizontal).toString());
-    }
-    if (rows.size() == 1 && columns.size() == columnCount())
-        return headerData(*rows.cbegin(), Qt::Vertical).toString();
-    if (columns.size() == 1 && rows.size() == m_rowOfLine.size())
-        return headerData(*columns.cbegin(), Qt::Horizontal).toString();
-    return tr("%n cells", nullptr, int(count));
-}
-
-Id TableModel::caseOf(const QItemSelection &cells) const
-{
-    QSet<Id> ofRows;
-    QSet<Id> ofColumns;
-    const auto note = [](const HeaderNode *node, QSet<Id> &out) {
-        if (node && node->line >= 0)
-            out.insert(node->kind == HeaderNode::Kind::Case ? node->id : NoId);
-    };
-    for (const QItemSelectionRange &range : cells) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            note(rowNode(row), ofRows);
-        for (int column = range.left(); column <= range.right(); ++column)
-            note(columnNode(column), ofColumns);
-    }
-    if (ofColumns.size() == 1 && *ofColumns.cbegin() != NoId)
-        return *ofColumns.cbegin();
-    if (ofRows.size() == 1 && *ofRows.cbegin() != NoId)
-        return *ofRows.cbegin();
-    return NoId;
-}
-
 void TableModel::setHeat(bool on)
 {
     if (m_heat == on)
         return;
     m_heat = on;
-    m_hottest = -1;
+    m_hottest.clear();
     if (rowCount() > 0 && columnCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {HeatRole});
 }
@@ -263,25 +174,28 @@ bool TableModel::isTotal(const HeaderNode *node) const
     return node && (node->kind == HeaderNode::Kind::Total || node->kind == HeaderNode::Kind::Units);
 }
 
-std::optional<double> TableModel::heatOf(const TableCell &cell) const
+std::optional<double> TableModel::heatOf(const TableCell &cell, qsizetype column) const
 {
     // Marks are as hot as what stands behind them.
     if (cell.number)
         return cell.number;
-    if (table()->isProse())
+    if (table()->isProse(column))
         return {};
     return double(cell.evidenceCount);
 }
 
 void TableModel::measureHeat() const
 {
-    m_hottest = 0;
+    // Blocks count different things: each has a scale of its own.
+    m_hottest = QList<double>(table()->blockCount(), 0);
     for (qsizetype row = 0; row < table()->rowCount(); ++row) {
         if (isTotal(&table()->rows().line(row)))
             continue;
         for (qsizetype column = 0; column < table()->columnCount(); ++column) {
-            if (!isTotal(&table()->columns().line(column)))
-                m_hottest = std::max(m_hottest, heatOf(table()->cell(row, column)).value_or(0));
+            if (isTotal(&table()->columns().line(column)))
+                continue;
+            double &hottest = m_hottest[table()->blockOf(column)];
+            hottest = std::max(hottest, heatOf(table()->cell(row, column), column).value_or(0));
         }
     }
 }
@@ -302,7 +216,7 @@ bool TableModel::isEditable(const QModelIndex &cell) const
     const HeaderNode *column = columnNode(cell.column());
     if (!row || !column || row->line < 0 || m_index.project().isReadOnly())
         return false;
-    if (m_spec.cell == TableSpec::Measure::Summary && pairAt(cell))
+    if (measureAt(cell.column()) == TableSpec::Measure::Summary && pairAt(cell))
         return true;
     return row->kind == HeaderNode::Kind::Case && column->kind == HeaderNode::Kind::Attribute && column->id != NoId;
 }
@@ -350,7 +264,7 @@ QVariant TableModel::data(const QModelIndex &cell, int role) const
     case TotalRole:
         return isTotal(row.node) || isTotal(columnNode(cell.column()));
     case Qt::TextAlignmentRole:
-        return table()->isProse() ? QVariant::fromValue(Qt::AlignLeading | Qt::AlignTop)
+        return table()->isProse(cell.column()) ? QVariant::fromValue(Qt::AlignLeading | Qt::AlignTop)
                                   : QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     default:
         break;
@@ -363,7 +277,7 @@ QVariant TableModel::data(const QModelIndex &cell, int role) const
     const auto value = [&] { return table()->cell(row.node->line, cell.column()); };
     switch (role) {
     case Qt::EditRole: {
-        if (const std::optional<Pair> pair = pairAt(cell); pair && m_spec.cell == TableSpec::Measure::Summary) {
+        if (const std::optional<Pair> pair = pairAt(cell); pair && measureAt(cell.column()) == TableSpec::Measure::Summary) {
             const CellNoteRow *note = m_index.cellNote(pair->caseId, pair->code);
             return note ? note->summary : QString();
         }
@@ -393,10 +307,11 @@ QVariant TableModel::data(const QModelIndex &cell, int role) const
     case HeatRole: {
         if (!m_heat || isTotal(row.node) || isTotal(columnNode(cell.column())))
             return {};
-        if (m_hottest < 0)
+        if (m_hottest.isEmpty())
             measureHeat();
-        const std::optional<double> heat = heatOf(value());
-        return heat && m_hottest > 0 ? QVariant(std::max(*heat, 0.0) / m_hottest) : QVariant();
+        const std::optional<double> heat = heatOf(value(), cell.column());
+        const double hottest = m_hottest.value(table()->blockOf(cell.column()));
+        return heat && hottest > 0 ? QVariant(std::max(*heat, 0.0) / hottest) : QVariant();
     }
     default:
         return {};
@@ -432,56 +347,6 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
-}
-
-QString TableModel::inWords(const TableCell &cell) const
-{
-    switch (cell.blank) {
-    case Blank::NotMentioned:
-        return tr("not mentioned");
-    case Blank::NotAsked:
-        return tr("not asked");
-    case Blank::NoData:
-        return tr("no data");
-    case Blank::No:
-        break;
-    }
-    if (m_spec.cell == TableSpec::Measure::Presence)
-        return tr("mentioned");
-    if (m_spec.cell == TableSpec::Measure::Stance) {
-        QStringList words;
-        for (const QString &symbol : cell.text.split(u'/')) {
-            const std::optional<Stance> stance = stanceFromSymbol(symbol);
-            words.append(symbol == plainMentionSymbol() ? tr("mentioned without a stance")
-                             : stance                   ? stanceName(*stance)
-                                                        : symbol);
-        }
-        return words.join(tr(" and ", "between two stances of one cell"));
-    }
-    return cell.text;
-}
-
-QString TableModel::accessibleText(int row, int column, const TableCell &cell) const
-{
-    QString text = tr("%1, %2: %3", "row head, column head, content of the cell")
-                       .arg(headerData(row, Qt::Vertical).toString(), headerData(column, Qt::Horizontal).toString(),
-                            inWords(cell));
-    if (cell.evidenceCount > 0)
-        text = tr("%1, %n passages", "content of a cell, and how many passages it counts", int(cell.evidenceCount))
-                   .arg(text);
-    if (cell.contested)
-        text = tr("%1, contested", "content of a cell on which coders or stances disagree").arg(text);
-    if (cell.overridden)
-        text = tr("%1, set by hand", "content of a cell that the analyst has overridden").arg(text);
-    return text;
-}
-
-QString TableModel::toolTip(int row, int column, const TableCell &cell) const
-{
-    QStringList lines {accessibleText(row, column, cell)};
-    if (!cell.remark.isEmpty())
-        lines.append(tr("Reason: %1").arg(cell.remark));
-    return lines.join(u'\n');
 }
 
 } // namespace Crosscase

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] const HeaderNode *rowNode(int row) const;
     [[nodiscard]] const HeaderNode *columnNode(int column) const;
 
+    /// What the cells of a column show.
+    [[nodiscard]] TableSpec::Measure measureAt(int column) const;
+
     /// The case and the code a cell is about, when it is about such a pair.
     struct Pair
     {
@@ -96,10 +99,10 @@ private:
     void measureHeat() const;
     [[nodiscard]] QString accessibleText(int row, int column, const TableCell &cell) const;
     [[nodiscard]] QString toolTip(int row, int column, const TableCell &cell) const;
-    [[nodiscard]] QString inWords(const TableCell &cell) const;
+    [[nodiscard]] QString inWords(const TableCell &cell, TableSpec::Measure measure) const;
     [[nodiscard]] bool isTotal(const HeaderNode *node) const;
     [[nodiscard]] bool isEditable(const QModelIndex &cell) const;
-    [[nodiscard]] std::optional<double> heatOf(const TableCell &cell) const;
+    [[nodiscard]] std::optional<double> heatOf(const TableCell &cell, qsizetype column) const;
 
     // What is known of a column beside its node.
     struct Column
@@ -118,7 +121,7 @@ private:
     QList<int> m_rowOfLine;
     QList<Column> m_columns;
     bool m_heat = false;
-    mutable double m_hottest = -1; ///< -1: not measured
+    mutable QList<double> m_hottest; ///< by block; empty: not measured
 };
 
 } // namespace Crosscase

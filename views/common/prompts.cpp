@@ -75,6 +75,11 @@ QString saveFile(QWidget *parent, const QString &title, const QString &name, con
     QFileDialog dialog(parent, title, Settings::instance().lastFolder(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
+    // Of several kinds of files, the one chosen gives the suffix.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &chosen) {
+        if (const qsizetype at = chosen.lastIndexOf("*."_L1); at >= 0)
+            dialog.setDefaultSuffix(chosen.mid(at + 2).chopped(1));
+    });
     dialog.selectFile(name);
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return {};

@@ -4,11 +4,14 @@
 #include "views/tables/cellactions.h"
 
 #include "items/tablemodel.h"
+#include "views/common/prompts.h"
 #include "views/common/workspace.h"
 #include "views/tables/gridview.h"
 #include "views/tables/markdialog.h"
 
 #include <QItemSelectionModel>
+
+#include <algorithm>
 
 namespace Crosscase {
 
@@ -29,9 +32,13 @@ CellActions::CellActions(Workspace &workspace, TableModel *model, GridView *grid
     m_noData = add(u"noData"_s, tr("No data"), QKeySequence(Qt::SHIFT | Qt::Key_F4), &CellActions::setNoData);
     m_whoNot = add(u"whoDoesNot"_s, tr("Who does not?"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
                    &CellActions::whoDoesNot);
+    m_draft = add(u"draftSummary"_s, tr("Draft from passages"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
+                  &CellActions::draftSummaries);
+    m_draft->setToolTip(tr("Write the passages, quoted and cited, as the summaries of the selected cells"));
     m_notAsked->setCheckable(true);
     m_noData->setCheckable(true);
     connect(grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &CellActions::update);
+    connect(grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CellActions::update);
     connect(model, &TableModel::recomputed, this, &CellActions::update);
     connect(grid, &QAbstractItemView::doubleClicked, this, &CellActions::goToFirstPassage);
     update();
@@ -62,6 +69,8 @@ void CellActions::update()
     m_notAsked->setEnabled(canWrite);
     m_noData->setEnabled(canWrite);
     m_whoNot->setEnabled(pair.has_value());
+    m_draft->setVisible(isCell && m_model->measureAt(cell.column()) == TableSpec::Measure::Summary);
+    m_draft->setEnabled(canWrite && m_draft->isVisible());
     const CellNoteRow *note = pair ? m_workspace.index().cellNote(pair->caseId, pair->code) : nullptr;
     m_notAsked->setChecked(note && note->status == u"not asked");
     m_noData->setChecked(note && note->status == u"no data");
@@ -111,6 +120,43 @@ void CellActions::toggleStatus(const QString &status)
     note.status = note.status == status ? QString() : status;
     m_workspace.accept(m_workspace.cases().setCellNote(note));
     update();
+}
+
+QList<FrameworkCell> CellActions::chosenPairs() const
+{
+    QModelIndexList cells = m_grid->selectionModel()->selectedIndexes();
+    if (cells.isEmpty())
+        cells.append(m_grid->currentIndex());
+    QList<FrameworkCell> pairs;
+    for (const QModelIndex &cell : std::as_const(cells)) {
+        const std::optional<TableModel::Pair> pair = m_model->pairAt(cell);
+        if (pair && m_model->measureAt(cell.column()) == TableSpec::Measure::Summary)
+            pairs.append({pair->caseId, pair->code});
+    }
+    return pairs;
+}
+
+void CellActions::draftSummaries()
+{
+    const QList<FrameworkCell> cells = chosenPairs();
+    const auto isWritten = [this](const FrameworkCell &cell) {
+        const CellNoteRow *note = m_workspace.index().cellNote(cell.caseId, cell.code);
+        return note && !note->summary.isEmpty();
+    };
+    const bool allWritten = std::ranges::all_of(cells, isWritten);
+    if (cells.isEmpty())
+        return;
+    // What was written stays, unless there is nothing else to draft and the person says so.
+    if (allWritten
+        && !Prompts::confirm(m_grid, tr("Draft from passages"),
+                             tr("Replace %n summaries by drafts?", nullptr, int(cells.size())),
+                             tr("What stands there now is replaced. You can undo this."), tr("Replace")))
+        return;
+    Drafts drafts(m_workspace.index(), textsOf(m_workspace.project()));
+    const Result<qsizetype> written = drafts.write(cells, allWritten);
+    if (m_workspace.accept(written))
+        m_workspace.say(*written > 0 ? tr("%n summaries drafted", nullptr, int(*written))
+                                     : tr("Nothing to draft: no passages here."));
 }
 
 void CellActions::whoDoesNot()

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "analysis/drafts.h"
+
 #include <QAction>
 #include <QObject>
 
@@ -37,6 +39,8 @@ private:
     void setNoData() { toggleStatus(QStringLiteral("no data")); }
     void toggleStatus(const QString &status);
     void whoDoesNot();
+    void draftSummaries();
+    [[nodiscard]] QList<FrameworkCell> chosenPairs() const;
 
     Workspace &m_workspace;
     TableModel *m_model;
@@ -47,6 +51,7 @@ private:
     QAction *m_notAsked;
     QAction *m_noData;
     QAction *m_whoNot;
+    QAction *m_draft;
 };
 
 } // namespace Crosscase

@@ -16,6 +16,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <functional>
 
 namespace Crosscase {
 
@@ -168,6 +169,7 @@ void GridView::rememberPlace(const QModelIndex &current)
         return;
     m_placeRow = m_model->headerData(current.row(), Qt::Vertical, TableModel::PathRole).toString();
     m_placeColumn = m_model->headerData(current.column(), Qt::Horizontal, TableModel::PathRole).toString();
+    m_placeColumnAt = current.column();
 }
 
 void GridView::restorePlace()
@@ -183,7 +185,10 @@ void GridView::restorePlace()
         return -1;
     };
     const int row = lineAt(Qt::Vertical, m_model->rowCount(), m_placeRow);
-    const int column = lineAt(Qt::Horizontal, m_model->columnCount(), m_placeColumn);
+    // Blocks of columns may show the same cases: the one that was worked in, if it is still there.
+    const bool same = m_placeColumnAt >= 0 && m_placeColumnAt < m_model->columnCount()
+        && m_model->headerData(m_placeColumnAt, Qt::Horizontal, TableModel::PathRole).toString() == m_placeColumn;
+    const int column = same ? m_placeColumnAt : lineAt(Qt::Horizontal, m_model->columnCount(), m_placeColumn);
     if (row >= 0 && column >= 0)
         selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::ClearAndSelect);
     horizontalScrollBar()->setValue(m_scrollX);
@@ -211,15 +216,18 @@ void GridView::setCornerText(const QString &text)
     m_corner->update();
 }
 
-int GridView::standardWidth() const
+int GridView::standardWidth(int column) const
 {
     const QFontMetrics metrics(font());
-    if (isProse())
+    const CrossTable *table = m_model->table();
+    if (table && column < table->columnCount() && table->isProse(column))
         return metrics.averageCharWidth() * 26;
-    switch (m_model->spec().cell) {
+    switch (m_model->measureAt(column)) {
     case TableSpec::Measure::Stance:
     case TableSpec::Measure::Presence:
         return metrics.averageCharWidth() * 7;
+    case TableSpec::Measure::StanceMix:
+        return metrics.averageCharWidth() * 14;
     default:
         return metrics.averageCharWidth() * 9;
     }
@@ -228,11 +236,11 @@ int GridView::standardWidth() const
 void GridView::applyWidths()
 {
     m_applying = true;
-    m_columnHeads->setDefaultSectionSize(standardWidth());
+    m_columnHeads->setDefaultSectionSize(standardWidth(0));
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const QString path = m_model->headerData(column, Qt::Horizontal, TableModel::PathRole).toString();
         const int kept = m_widths.value(path).toInt();
-        m_columnHeads->resizeSection(column, kept > 0 ? int(kept * m_zoom) : standardWidth());
+        m_columnHeads->resizeSection(column, kept > 0 ? int(kept * m_zoom) : standardWidth(column));
     }
     m_rowHeads->setFixedHeadWidth(int(m_widths.value(QString()).toInt() * m_zoom));
     m_applying = false;
@@ -385,8 +393,59 @@ bool GridView::find(const QString &text, bool backwards)
     return false;
 }
 
+bool GridView::moveLine(Qt::Orientation orientation, int by)
+{
+    const QModelIndex current = currentIndex();
+    const CrossTable *table = m_model->table();
+    if (!current.isValid() || !table)
+        return false;
+    const bool columns = orientation == Qt::Horizontal;
+    const HeaderNode *wanted = columns ? m_model->columnNode(current.column()) : m_model->rowNode(current.row());
+    QStringList paths;
+    bool moved = false;
+    const std::function<void(const QList<HeaderNode> &)> walk = [&](const QList<HeaderNode> &nodes) {
+        QList<const HeaderNode *> order;
+        for (const HeaderNode &node : nodes) {
+            if (node.kind != HeaderNode::Kind::Total && node.kind != HeaderNode::Kind::Units)
+                order.append(&node);
+        }
+        const qsizetype at = order.indexOf(wanted);
+        if (at >= 0 && at + by >= 0 && at + by < order.size()) {
+            order.swapItemsAt(at, at + by);
+            moved = true;
+        }
+        for (const HeaderNode *node : std::as_const(order)) {
+            paths.append(node->path.isEmpty() ? node->label : node->path);
+            walk(node->children);
+        }
+    };
+    walk(columns ? table->columns().nodes() : table->rows().nodes());
+    if (!moved)
+        return false;
+    if (columns)
+        Q_EMIT columnsOrdered(paths);
+    else
+        Q_EMIT rowsOrdered(paths);
+    return true;
+}
+
 void GridView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers() == Qt::AltModifier && state() != EditingState) {
+        const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+        switch (event->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            moveLine(Qt::Vertical, event->key() == Qt::Key_Down ? 1 : -1);
+            return;
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+            moveLine(Qt::Horizontal, event->key() == Qt::Key_Right ? forward : -forward);
+            return;
+        default:
+            break;
+        }
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && state() != EditingState && event->modifiers() == Qt::NoModifier) {
         Q_EMIT evidenceRequested();

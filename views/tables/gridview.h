@@ -42,6 +42,9 @@ public:
     void setContestedOnly(bool on);
     [[nodiscard]] bool isContestedOnly() const { return m_contestedOnly; }
 
+    /// Moves the current row (Vertical) or column past its neighbour under the same head; false when there is none.
+    bool moveLine(Qt::Orientation orientation, int by);
+
     void setFound(const QString &text);
     /// Goes to the next cell or head that contains the text; false when there is none.
     bool find(const QString &text, bool backwards);
@@ -78,7 +81,7 @@ private:
     static void restoreOrder(QHeaderView &heads);
     void fitRows();
     void columnResized(int column, int before, int now);
-    [[nodiscard]] int standardWidth() const;
+    [[nodiscard]] int standardWidth(int column) const;
     [[nodiscard]] bool isProse() const;
     [[nodiscard]] QStringList orderOf(const QHeaderView &heads, Qt::Orientation orientation) const;
 
@@ -94,6 +97,7 @@ private:
     bool m_contestedOnly = false;
     bool m_applying = false; ///< sizes are being set by us, not dragged
     QString m_placeRow, m_placeColumn;
+    int m_placeColumnAt = -1; ///< of several columns of that path: which
     int m_scrollX = 0;
     int m_scrollY = 0;
 };

@@ -24,6 +24,8 @@ public:
 
     /// The table chosen, with its title.
     [[nodiscard]] TableSpec spec() const;
+    /// Shows a preset (TablePreset::id); nothing happens when there is none of that id.
+    void choosePreset(const QString &id);
 
 private:
     class Private;

@@ -36,7 +36,53 @@ QString SpecWords::describe(Measure measure)
     return TableWords::measure(measure);
 }
 
-QList<SpecWords::Choice<Measure>> SpecWords::measures(const TableSpec &spec)
+QStringList SpecWords::numberFacets(const Index &index)
+{
+    QStringList names;
+    for (const FacetRow &facet : index.facets()) {
+        if (facet.kind == "number"_L1)
+            names.append(facet.name);
+    }
+    return names;
+}
+
+void SpecWords::fitCells(TableSpec &spec)
+{
+    const bool attributes = spec.rows.kind == Kind::Attributes || spec.columns.kind == Kind::Attributes;
+    const bool together = spec.rows.kind == Kind::Codes && spec.columns.kind == Kind::Codes;
+    const bool byCase = (spec.rows.kind == Kind::Codes && spec.columns.kind == Kind::Cases)
+        || (spec.rows.kind == Kind::Cases && spec.columns.kind == Kind::Codes);
+    if (attributes)
+        spec.cell = Measure::AttributeValue;
+    else if (together && spec.cell != Measure::Jaccard)
+        spec.cell = Measure::Count;
+    else if (!together && spec.cell == Measure::Jaccard)
+        spec.cell = Measure::Count;
+    else if (spec.cell == Measure::AttributeValue && spec.attribute.isEmpty())
+        spec.cell = Measure::Count;
+    else if (spec.cell == Measure::Summary && !byCase)
+        spec.cell = Measure::Count;
+    if (!hasPercent(spec.cell) || together)
+        spec.percent = TableSpec::Percent::None;
+}
+
+void SpecWords::setDimension(TableSpec &spec, Dimension TableSpec::*which, const Dimension &dimension)
+{
+    for (TableSpec::Block &block : spec.blocks) {
+        if (which == &TableSpec::columns && block.columns == spec.columns)
+            block.columns = dimension;
+    }
+    spec.*which = dimension;
+    fitCells(spec);
+}
+
+bool SpecWords::hasPercent(Measure measure)
+{
+    return measure == Measure::Count || measure == Measure::Passages || measure == Measure::Cases
+        || measure == Measure::Words;
+}
+
+QList<SpecWords::Choice<Measure>> SpecWords::measures(const TableSpec &spec, const Index &index)
 {
     QList<Measure> all {Measure::Stance, Measure::Presence,    Measure::Count,     Measure::Passages,
                         Measure::Cases,  Measure::Informants,  Measure::Words,     Measure::Share,
@@ -49,7 +95,7 @@ QList<SpecWords::Choice<Measure>> SpecWords::measures(const TableSpec &spec)
         all = {Measure::Count, Measure::Jaccard};
     else if (either(Kind::Codes) && either(Kind::Cases))
         all.append(Measure::Summary);
-    if (!spec.facet.isEmpty())
+    if (!numberFacets(index).isEmpty() && all.contains(Measure::Count) && !all.contains(Measure::Jaccard))
         all.append(Measure::FacetMean);
     if (!all.contains(spec.cell))
         all.append(spec.cell);

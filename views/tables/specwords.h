@@ -24,8 +24,16 @@ public:
         QString text;
     };
 
-    /// Measures that make sense for the table's rows and columns. `only` measures named otherwise are not offered.
-    [[nodiscard]] static QList<Choice<TableSpec::Measure>> measures(const TableSpec &spec);
+    /// Measures that make sense for the table's rows and columns in this project; the table's own is always among them.
+    [[nodiscard]] static QList<Choice<TableSpec::Measure>> measures(const TableSpec &spec, const Index &index);
+    /// Names of the facets that hold numbers.
+    [[nodiscard]] static QStringList numberFacets(const Index &index);
+    /// Gives the table a measure that its rows and columns can have, if it has none such.
+    static void fitCells(TableSpec &spec);
+    /// Gives the table other rows or columns: blocks that had the same columns follow, and the measure is made to fit.
+    static void setDimension(TableSpec &spec, Dimension TableSpec::*which, const Dimension &dimension);
+    /// Whether the measure gives numbers that percentages can be made of.
+    [[nodiscard]] static bool hasPercent(TableSpec::Measure measure);
     [[nodiscard]] static QList<Choice<TableSpec::Fold>> folds();
     [[nodiscard]] static QList<Choice<TableSpec::Percent>> percents();
     [[nodiscard]] static QList<Choice<TableSpec::Unit>> units();

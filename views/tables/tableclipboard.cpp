@@ -127,7 +127,6 @@ QString htmlHeads(const TableModel &model, const Cut &cut)
 
 QString htmlOf(const TableModel &model, const Cut &cut)
 {
-    const bool prose = model.table()->isProse();
     QString html = u"<table style=\"border-collapse:collapse\">"_s;
     if (!model.table()->caption().isEmpty())
         html += u"<caption>%1</caption>"_s.arg(inHtml(model.table()->caption()));
@@ -145,7 +144,7 @@ QString htmlOf(const TableModel &model, const Cut &cut)
                     .arg(depth)
                     .arg(bottom, inHtml(head(model, row, Qt::Vertical)));
         for (int column : cut.columns) {
-            html += u"<td style=\"text-align:%1;%2\">%3</td>"_s.arg(prose ? u"left"_s : u"center"_s, bottom,
+            html += u"<td style=\"text-align:%1;%2\">%3</td>"_s.arg(model.table()->isProse(column) ? u"left"_s : u"center"_s, bottom,
                                                                    inHtml(model.index(row, column).data().toString()));
         }
         html += u"</tr>"_s;

@@ -31,10 +31,20 @@ TableControls::TableControls(const Index &index, QWidget *parent)
     swap->setObjectName(u"swapAction"_s);
     swap->setToolTip(tr("Make rows of the columns and columns of the rows"));
     addSeparator();
-    addMenuButton(u"orderButton"_s, tr("Order of rows and columns"), &TableControls::fillOrder)
-        ->setText(tr("Order"));
     addMenuButton(u"moreButton"_s, tr("What else the table shows"), &TableControls::fillMore)->setText(tr("Show"));
-    m_heat = addAction(tr("Heat map"));
+    m_settings = addAction(icon(u"settings"_s), tr("Settings"));
+    m_settings->setObjectName(u"settingsAction"_s);
+    m_settings->setCheckable(true);
+    m_settings->setToolTip(tr("All settings of the table, and which codings it counts"));
+    m_settings->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
+    m_settings->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_chart = addAction(icon(u"chart"_s), tr("Chart"));
+    m_chart->setObjectName(u"chartAction"_s);
+    m_chart->setCheckable(true);
+    m_chart->setToolTip(tr("Draw the table as a chart beside it"));
+    m_chart->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
+    m_chart->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_heat = new QAction(tr("Heat map"), this);
     m_heat->setObjectName(u"heatAction"_s);
     m_heat->setCheckable(true);
     m_heat->setToolTip(tr("Shade cells by their number, or by how many passages stand behind them"));
@@ -141,9 +151,8 @@ void TableControls::addChoices(QMenu *menu, const T &choices, auto TableSpec::*m
 
 void TableControls::fillMeasures(QMenu *menu)
 {
-    addChoices(menu, SpecWords::measures(m_spec), &TableSpec::cell);
-    if (m_spec.cell == TableSpec::Measure::Count || m_spec.cell == TableSpec::Measure::Passages
-        || m_spec.cell == TableSpec::Measure::Cases || m_spec.cell == TableSpec::Measure::Words) {
+    addChoices(menu, SpecWords::measures(m_spec, m_index), &TableSpec::cell);
+    if (SpecWords::hasPercent(m_spec.cell)) {
         menu->addSeparator();
         addChoices(menu, SpecWords::percents(), &TableSpec::percent);
     }
@@ -173,7 +182,7 @@ void TableControls::fillDimension(QMenu *menu, Dimension TableSpec::*which)
         before = choice.value.kind;
         QAction *action = menu->addAction(choice.text, this, [this, which, value = choice.value] {
             change([&](TableSpec &spec) {
-                Dimension &dimension = spec.*which;
+                Dimension dimension = spec.*which;
                 const bool sameKind = dimension.kind == value.kind;
                 dimension.kind = value.kind;
                 dimension.level = value.level;
@@ -183,18 +192,13 @@ void TableControls::fillDimension(QMenu *menu, Dimension TableSpec::*which)
                     dimension.top.clear();
                     dimension.order = {};
                 }
+                SpecWords::setDimension(spec, which, dimension);
             });
         });
         action->setCheckable(true);
         action->setChecked(SpecWords::isSame(m_spec.*which, choice.value));
         group->addAction(action);
     }
-}
-
-void TableControls::fillOrder(QMenu *menu)
-{
-    fillOrderOf(menu->addMenu(tr("Rows")), &TableSpec::rows);
-    fillOrderOf(menu->addMenu(tr("Columns")), &TableSpec::columns);
 }
 
 void TableControls::fillOrderOf(QMenu *menu, Dimension TableSpec::*which)
@@ -247,11 +251,16 @@ void TableControls::addFlag(QMenu *menu, const QString &text, bool on,
 
 void TableControls::fillMore(QMenu *menu)
 {
+    menu->addAction(m_heat);
+    menu->addAction(m_contested);
+    menu->addSeparator();
+    fillOrderOf(menu->addMenu(tr("Order of the rows")), &TableSpec::rows);
+    fillOrderOf(menu->addMenu(tr("Order of the columns")), &TableSpec::columns);
+    menu->addSeparator();
     addFlag(menu, tr("Hide empty rows"), m_spec.rows.hideEmpty,
             [](TableSpec &spec, bool on) { spec.rows.hideEmpty = on; });
     addFlag(menu, tr("Hide empty columns"), m_spec.columns.hideEmpty,
             [](TableSpec &spec, bool on) { spec.columns.hideEmpty = on; });
-    menu->addAction(m_contested);
     menu->addSeparator();
     addFlag(menu, tr("Totals of the rows"), m_spec.rowTotals,
             [](TableSpec &spec, bool on) { spec.rowTotals = on; });
@@ -271,6 +280,9 @@ void TableControls::fillMore(QMenu *menu)
 
 void TableControls::fillExport(QMenu *menu)
 {
+    menu->addAction(tr("As before, with options…"), this, [this] { Q_EMIT exportRequested({}); })
+        ->setObjectName(u"exportAction"_s);
+    menu->addSeparator();
     for (const TableWriter *writer : tableWriters()) {
         QAction *action = menu->addAction(writer->title(), this,
                                           [this, id = writer->id()] { Q_EMIT exportRequested(id); });

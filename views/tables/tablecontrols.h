@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static TableSpec transposed(const TableSpec &spec);
 
     // For the view to connect; it knows the grid.
+    [[nodiscard]] QAction *settingsAction() const { return m_settings; }
+    [[nodiscard]] QAction *chartAction() const { return m_chart; }
     [[nodiscard]] QAction *heatAction() const { return m_heat; }
     [[nodiscard]] QAction *contestedAction() const { return m_contested; }
     [[nodiscard]] QAction *saveAction() const { return m_save; }
@@ -40,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void specChanged(const Crosscase::TableSpec &spec);
-    /// Id of the writer chosen.
+    /// Id of the writer chosen; empty: the one used last.
     void exportRequested(const QString &format);
 
 private:
@@ -49,7 +51,6 @@ private:
     void fillRows(QMenu *menu);
     void fillColumns(QMenu *menu);
     void fillDimension(QMenu *menu, Dimension TableSpec::*which);
-    void fillOrder(QMenu *menu);
     void fillOrderOf(QMenu *menu, Dimension TableSpec::*which);
     void fillMore(QMenu *menu);
     void fillExport(QMenu *menu);
@@ -64,6 +65,8 @@ private:
     QToolButton *m_measures;
     QToolButton *m_rows;
     QToolButton *m_columns;
+    QAction *m_settings;
+    QAction *m_chart;
     QAction *m_heat;
     QAction *m_contested;
     QAction *m_save;

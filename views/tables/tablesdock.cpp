@@ -27,6 +27,7 @@ TablesDock::TablesDock(Workspace &workspace, QWidget *parent)
     , m_open(new QAction(icon(u"table"_s), tr("Open"), this))
     , m_rename(new QAction(icon(u"rename"_s), tr("Rename"), this))
     , m_duplicate(new QAction(tr("Duplicate"), this))
+    , m_freeze(new QAction(tr("Frozen copy"), this))
     , m_delete(new QAction(icon(u"delete"_s), tr("Delete"), this))
     , m_up(new QAction(tr("Move up"), this))
     , m_down(new QAction(tr("Move down"), this))
@@ -52,7 +53,7 @@ TablesDock::TablesDock(Workspace &workspace, QWidget *parent)
     m_delete->setShortcut(QKeySequence::Delete);
     m_up->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
     m_down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
-    for (QAction *action : {m_open, m_rename, m_duplicate, m_delete, m_up, m_down}) {
+    for (QAction *action : {m_open, m_rename, m_duplicate, m_freeze, m_delete, m_up, m_down}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_list->addAction(action);
     }
@@ -60,6 +61,8 @@ TablesDock::TablesDock(Workspace &workspace, QWidget *parent)
     connect(m_open, &QAction::triggered, this, &TablesDock::openSelected);
     connect(m_rename, &QAction::triggered, this, &TablesDock::renameSelected);
     connect(m_duplicate, &QAction::triggered, this, &TablesDock::duplicateSelected);
+    m_freeze->setToolTip(tr("A copy to be cited: it remembers its day, and says when its data have changed since"));
+    connect(m_freeze, &QAction::triggered, this, &TablesDock::freezeSelected);
     connect(m_delete, &QAction::triggered, this, &TablesDock::deleteSelected);
     connect(m_up, &QAction::triggered, this, [this] { moveBy(-1); });
     connect(m_down, &QAction::triggered, this, [this] { moveBy(1); });
@@ -70,7 +73,7 @@ TablesDock::TablesDock(Workspace &workspace, QWidget *parent)
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &TablesDock::dragged, Qt::QueuedConnection);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         QMenu menu;
-        menu.addActions({m_open, m_rename, m_duplicate, m_delete});
+        menu.addActions({m_open, m_rename, m_duplicate, m_freeze, m_delete});
         menu.addSeparator();
         menu.addActions({m_up, m_down});
         menu.addSeparator();
@@ -98,7 +101,14 @@ void TablesDock::refill()
     m_list->clear();
     const bool writable = !m_workspace.project().isReadOnly();
     for (const SavedTableRow &row : m_workspace.index().savedTables()) {
-        auto *item = new QListWidgetItem(icon(u"table"_s), row.name, m_list);
+        const Result<TableSpec> spec = TableSpec::fromBytes(row.spec.toUtf8());
+        const bool isFrozen = spec && !spec->frozen.at.isEmpty();
+        auto *item = new QListWidgetItem(icon(isFrozen ? u"lock"_s : u"table"_s), row.name, m_list);
+        if (isFrozen) {
+            item->setToolTip(tr("Frozen on %1", "a date").arg(spec->frozen.at.first(10)));
+            item->setData(Qt::AccessibleTextRole,
+                          tr("%1, frozen on %2", "a table, a date").arg(row.name, spec->frozen.at.first(10)));
+        }
         item->setData(Qt::UserRole, QVariant::fromValue(row.id));
         Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
         if (writable)
@@ -128,6 +138,7 @@ void TablesDock::updateActions()
     m_open->setEnabled(count > 0);
     m_rename->setEnabled(writable && count == 1);
     m_duplicate->setEnabled(writable && count == 1);
+    m_freeze->setEnabled(writable && count == 1);
     m_delete->setEnabled(writable && count > 0);
     m_up->setEnabled(writable && count == 1 && m_list->currentRow() > 0);
     m_down->setEnabled(writable && count == 1 && m_list->currentRow() + 1 < m_list->count());
@@ -204,6 +215,16 @@ void TablesDock::duplicateSelected()
     if (tables.size() != 1)
         return;
     const Result<Id> copy = m_tables.duplicate(tables.first());
+    if (m_workspace.accept(copy))
+        select(*copy);
+}
+
+void TablesDock::freezeSelected()
+{
+    const QList<Id> tables = selected();
+    if (tables.size() != 1)
+        return;
+    const Result<Id> copy = m_tables.freeze(tables.first(), textsOf(m_workspace.project()));
     if (m_workspace.accept(copy))
         select(*copy);
 }

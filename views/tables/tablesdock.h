@@ -32,6 +32,7 @@ public Q_SLOTS:
     void openSelected();
     void renameSelected();
     void duplicateSelected();
+    void freezeSelected();
     void deleteSelected();
 
 Q_SIGNALS:
@@ -58,6 +59,7 @@ private:
     QAction *m_open;
     QAction *m_rename;
     QAction *m_duplicate;
+    QAction *m_freeze;
     QAction *m_delete;
     QAction *m_up;
     QAction *m_down;

@@ -3,86 +3,37 @@
 
 #include "views/tables/tableview.h"
 
-#include "exchange/tables/tableexport.h"
+#include "analysis/tablestamp.h"
 #include "items/evidencemodel.h"
 #include "items/tablemodel.h"
+#include "views/charts/chartpanel.h"
 #include "views/common/messagebar.h"
 #include "views/common/prompts.h"
 #include "views/common/settings.h"
 #include "views/common/workspace.h"
-#include "views/tables/cellactions.h"
+#include "views/compare/comparebar.h"
+#include "views/compare/parallelpassages.h"
+#include "views/tables/arrangedialog.h"
 #include "views/tables/evidencepanel.h"
-#include "views/tables/findbar.h"
+#include "views/tables/filterbar.h"
 #include "views/tables/gridview.h"
-#include "analysis/savedtables.h"
 #include "views/tables/tableclipboard.h"
 #include "views/tables/tablecontrols.h"
+#include "views/tables/tableoutput.h"
+#include "views/tables/tablesettings.h"
+#include "views/tables/tableview_p.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
-#include <QSaveFile>
-#include <QTimer>
-#include <QVBoxLayout>
+#include <QSplitter>
+#include <QToolButton>
 
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
-
-class TableView::Private
-{
-public:
-    Private(TableView *view, Workspace &space, Id savedId)
-        : q(view)
-        , workspace(space)
-        , tables(space.index())
-        , saved(savedId)
-        , model(new TableModel(space.index(), view))
-        , controls(new TableControls(space.index(), view))
-        , problem(new MessageBar(view))
-        , caption(new QLineEdit(view))
-        , grid(new GridView(model, view))
-        , findBar(new FindBar(grid, view))
-        , notes(new QLabel(view))
-        , actions(new CellActions(space, model, grid))
-    {
-    }
-
-    void build();
-    void connectAll();
-    void show(const TableSpec &spec);
-    void change(const TableSpec &spec);
-    void updateTexts();
-    void sendEvidence();
-    void followProject(const ChangeSet &changes);
-    void saveAs();
-    void exportTo(const QString &format);
-    void copy();
-    void keepWidths();
-    void orderBy(Qt::Orientation orientation, int section);
-    [[nodiscard]] QString settingsKey(const QString &name) const;
-    [[nodiscard]] QItemSelection selection() const;
-
-    TableView *q;
-    Workspace &workspace;
-    SavedTables tables;
-    Id saved;
-    TableModel *model;
-    TableControls *controls;
-    MessageBar *problem;
-    QLineEdit *caption;
-    GridView *grid;
-    FindBar *findBar;
-    QLabel *notes;
-    CellActions *actions;
-    QTimer evidenceTimer;
-    QPointer<EvidencePanel> panel;
-    bool cannotCompute = false; ///< and the bar says why
-};
 
 TableView::TableView(Workspace &workspace, const TableSpec &spec, Id saved, QWidget *parent)
     : QWidget(parent)
@@ -96,6 +47,16 @@ TableView::TableView(Workspace &workspace, const TableSpec &spec, Id saved, QWid
                                        .projectValue(workspace.project().guid(), d->settingsKey(u"widths"_s))
                                        .toMap());
     d->show(spec);
+    if (saved != NoId) {
+        const Settings &kept = Settings::instance();
+        const QString project = workspace.project().guid();
+        const int kind = kept.projectValue(project, d->settingsKey(u"chart"_s)).toInt();
+        if (kind > 0) {
+            d->chart->setChart({.kind = ChartSpec::Kind(kind - 1),
+                                .column = kept.projectValue(project, d->settingsKey(u"chartColumn"_s)).toString()});
+            d->controls->chartAction()->setChecked(true);
+        }
+    }
 }
 
 TableView::~TableView()
@@ -150,125 +111,6 @@ void TableView::setCurrentCell(int row, int column)
     d->grid->scrollTo(cell);
 }
 
-void TableView::Private::build()
-{
-    auto *layout = new QVBoxLayout(q);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(controls);
-    layout->addWidget(problem);
-
-    // The sheet: what a reader of the paper will see, on one ground.
-    auto *sheet = new QWidget(q);
-    sheet->setAutoFillBackground(true);
-    sheet->setBackgroundRole(QPalette::Base);
-    auto *page = new QVBoxLayout(sheet);
-    page->setContentsMargins(14, 10, 14, 10);
-    page->setSpacing(8);
-    caption->setObjectName(u"caption"_s);
-    caption->setFrame(false);
-    caption->setAccessibleName(tr("Caption"));
-    QFont title = caption->font();
-    title.setPointSizeF(title.pointSizeF() * 1.15);
-    title.setWeight(QFont::DemiBold);
-    caption->setFont(title);
-    notes->setObjectName(u"notes"_s);
-    notes->setWordWrap(true);
-    notes->setTextFormat(Qt::PlainText);
-    notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QFont small = notes->font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    notes->setFont(small);
-    page->addWidget(caption);
-    page->addWidget(grid, 1);
-    page->addWidget(notes);
-    page->addWidget(findBar);
-    layout->addWidget(sheet, 1);
-
-    problem->hide();
-    q->setFocusProxy(grid);
-    for (QAction *action : {controls->copyAction(), controls->findAction(), controls->zoomInAction(),
-                            controls->zoomOutAction(), controls->zoomResetAction()})
-        q->addAction(action);
-    caption->setReadOnly(workspace.project().isReadOnly());
-    controls->saveAction()->setEnabled(!workspace.project().isReadOnly());
-    evidenceTimer.setSingleShot(true);
-    evidenceTimer.setInterval(0);
-}
-
-void TableView::Private::connectAll()
-{
-    QObject::connect(controls, &TableControls::specChanged, q, [this](const TableSpec &spec) { change(spec); });
-    QObject::connect(controls, &TableControls::exportRequested, q,
-                     [this](const QString &format) { exportTo(format); });
-    QObject::connect(controls->copyAction(), &QAction::triggered, q, [this] { copy(); });
-    QObject::connect(controls->findAction(), &QAction::triggered, findBar, &FindBar::open);
-    QObject::connect(controls->saveAction(), &QAction::triggered, q, [this] { saveAs(); });
-    QObject::connect(controls->heatAction(), &QAction::toggled, model, &TableModel::setHeat);
-    QObject::connect(controls->contestedAction(), &QAction::toggled, grid, &GridView::setContestedOnly);
-    QObject::connect(controls->zoomInAction(), &QAction::triggered, q, [this] { grid->setZoom(grid->zoom() * 1.1); });
-    QObject::connect(controls->zoomOutAction(), &QAction::triggered, q,
-                     [this] { grid->setZoom(grid->zoom() / 1.1); });
-    QObject::connect(controls->zoomResetAction(), &QAction::triggered, q, [this] { grid->setZoom(1); });
-
-    QObject::connect(caption, &QLineEdit::editingFinished, q, [this] {
-        TableSpec spec = model->spec();
-        const QString text = caption->text().trimmed();
-        spec.caption = text == spec.name ? QString() : text;
-        if (spec != model->spec())
-            change(spec);
-    });
-    QObject::connect(model, &TableModel::recomputed, q, [this] {
-        updateTexts();
-        if (panel && panel->source() == q)
-            evidenceTimer.start();
-    });
-    QObject::connect(model, &TableModel::failed, q, [this](const Error &error) {
-        if (model->table()) {
-            Q_EMIT workspace.failed(error);
-        } else {
-            problem->showError(error);
-            cannotCompute = true;
-        }
-    });
-    QObject::connect(grid->selectionModel(), &QItemSelectionModel::selectionChanged, q, [this] {
-        evidenceTimer.start();
-        const QModelIndex cell = grid->currentIndex();
-        const auto path = [&](int section, Qt::Orientation orientation) {
-            return cell.isValid() ? model->headerData(section, orientation, TableModel::PathRole).toString()
-                                  : QString();
-        };
-        controls->setCurrentLines(path(cell.row(), Qt::Vertical), path(cell.column(), Qt::Horizontal));
-    });
-    QObject::connect(&evidenceTimer, &QTimer::timeout, q, [this] { sendEvidence(); });
-    const auto showEvidence = [this] {
-        if (!panel)
-            return;
-        sendEvidence();
-        Q_EMIT q->evidenceRequested();
-        panel->setFocus();
-    };
-    QObject::connect(grid, &GridView::evidenceRequested, q, showEvidence);
-    QObject::connect(actions, &CellActions::evidenceRequested, q, showEvidence);
-    QObject::connect(actions, &CellActions::answered, q,
-                     [this](const QString &text) { problem->showMessage(MessageBar::Kind::Notice, text); });
-    QObject::connect(grid, &GridView::columnWidthsChanged, q, [this] { keepWidths(); });
-    QObject::connect(grid, &GridView::columnsOrdered, q, [this](const QStringList &paths) {
-        TableSpec spec = model->spec();
-        spec.columns.order = {.by = LineOrder::By::Manual, .manual = paths};
-        change(spec);
-    });
-    QObject::connect(grid, &GridView::rowsOrdered, q, [this](const QStringList &paths) {
-        TableSpec spec = model->spec();
-        spec.rows.order = {.by = LineOrder::By::Manual, .manual = paths};
-        change(spec);
-    });
-    QObject::connect(grid->horizontalHeader(), &QHeaderView::sectionDoubleClicked, q,
-                     [this](int section) { orderBy(Qt::Horizontal, section); });
-    QObject::connect(&workspace.index(), &Index::updated, q,
-                     [this](const ChangeSet &changes) { followProject(changes); });
-}
-
 void TableView::Private::show(const TableSpec &spec)
 {
     const QString before = q->title();
@@ -279,6 +121,12 @@ void TableView::Private::show(const TableSpec &spec)
         problem->hide();
     cannotCompute = !computed;
     controls->setSpec(spec);
+    settings->setSpec(spec);
+    filterBar->setFilter(spec.filter);
+    compare->setSpec(spec);
+    if (!CompareBar::isComparison(spec))
+        compare->passagesButton()->setChecked(false);
+    chart->setSpec(spec);
     updateTexts();
     if (!grid->currentIndex().isValid() && model->columnCount() > 0 && model->rowOfLine(0) >= 0)
         grid->selectionModel()->setCurrentIndex(model->index(model->rowOfLine(0), 0),
@@ -341,7 +189,7 @@ void TableView::Private::sendEvidence()
     panel->showEvidence({.heading = model->describe(cells),
                          .items = model->evidenceOf(cells),
                          .within = model->caseOf(cells),
-                         .measure = model->spec().cell,
+                         .measure = model->measureAt(cells.first().left()),
                          .oneCell = one},
                         q);
 }
@@ -380,30 +228,8 @@ void TableView::Private::saveAs()
 
 void TableView::Private::exportTo(const QString &format)
 {
-    const Result<const TableWriter *> writer = tableWriter(format);
-    if (!workspace.accept(writer) || !model->table())
-        return;
-    QString name = q->title();
-    name.replace(u'/', u'-');
-    const QString path
-        = Prompts::saveFile(q, tr("Export table"), u"%1.%2"_s.arg(name, (*writer)->suffix()),
-                            tr("%1 (*.%2)", "format, suffix of its files").arg((*writer)->title(), (*writer)->suffix()),
-                            (*writer)->suffix());
-    if (path.isEmpty())
-        return;
-    const Result<QByteArray> bytes =
-        exportTable(*model->table(), **writer, {}, workspace.index(), textsOf(workspace.project()));
-    if (!workspace.accept(bytes))
-        return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        Q_EMIT workspace.failed(Error {.message = tr("The table could not be written to %1. What was there before "
-                                                     "is unchanged.")
-                                                      .arg(path),
-                                       .details = file.errorString()});
-        return;
-    }
-    workspace.say(tr("Table written to %1").arg(QFileInfo(path).fileName()));
+    if (model->table())
+        output->ask(*model->table(), q->title(), format);
 }
 
 void TableView::Private::copy()
@@ -424,6 +250,102 @@ void TableView::Private::keepWidths()
         Settings::instance().setProjectValue(workspace.project().guid(), settingsKey(u"widths"_s),
                                              grid->columnWidths());
     }
+}
+
+void TableView::Private::keepPanels()
+{
+    if (saved == NoId)
+        return;
+    Settings &kept = Settings::instance();
+    const QString project = workspace.project().guid();
+    kept.setProjectValue(project, settingsKey(u"chart"_s), chart->isVisibleTo(q) ? int(chart->chart().kind) + 1 : 0);
+    kept.setProjectValue(project, settingsKey(u"chartColumn"_s), chart->chart().column);
+}
+
+void TableView::Private::setOrder(Qt::Orientation orientation, const QStringList &paths)
+{
+    TableSpec spec = model->spec();
+    (orientation == Qt::Horizontal ? spec.columns : spec.rows).order = {.by = LineOrder::By::Manual, .manual = paths};
+    change(spec);
+}
+
+void TableView::Private::arrange(Qt::Orientation orientation)
+{
+    if (!model->table())
+        return;
+    const bool columns = orientation == Qt::Horizontal;
+    auto *dialog = new ArrangeDialog(columns ? model->table()->columns() : model->table()->rows(),
+                                     columns ? tr("Arrange columns") : tr("Arrange rows"), q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, q,
+                     [this, dialog, orientation] { setOrder(orientation, dialog->paths()); });
+    dialog->open();
+}
+
+void TableView::Private::noteCurrentCell()
+{
+    evidenceTimer.start();
+    const QModelIndex cell = grid->currentIndex();
+    const auto path = [&](int section, Qt::Orientation orientation) {
+        return cell.isValid() ? model->headerData(section, orientation, TableModel::PathRole).toString() : QString();
+    };
+    const QString row = path(cell.row(), Qt::Vertical);
+    const QString column = path(cell.column(), Qt::Horizontal);
+    controls->setCurrentLines(row, column);
+    settings->setCurrentLines(row, column);
+}
+
+void TableView::Private::sendParallel()
+{
+    if (!parallel->isVisible() || !model->table())
+        return;
+    const CrossTable &table = *model->table();
+    const QModelIndex cell = grid->currentIndex();
+    const qsizetype line = cell.isValid() ? model->lineOfRow(cell.row()) : -1;
+    QList<EvidenceList> columns;
+    for (qsizetype column = 0; line >= 0 && column < table.columnCount(); ++column) {
+        const HeaderNode &head = table.columns().line(column);
+        if (head.kind == HeaderNode::Kind::Total || head.kind == HeaderNode::Kind::Units || table.blockOf(column) != 0)
+            continue;
+        EvidenceList list {.heading = head.label,
+                           .within = head.kind == HeaderNode::Kind::Case ? head.id : NoId,
+                           .measure = TableSpec::Measure::Count};
+        for (const EvidenceItem &item : table.evidence(line, column))
+            list.items.append(item);
+        columns.append(list);
+    }
+    const QString row = line >= 0 ? model->headerData(cell.row(), Qt::Vertical).toString() : QString();
+    parallel->showColumns(row.isEmpty() ? QString() : tr("%1: passages side by side", "a code").arg(row), columns);
+}
+
+void TableView::Private::showFrozen()
+{
+    const TableSpec::Frozen &copy = model->spec().frozen;
+    const CrossTable *table = model->table();
+    frozen->setVisible(!copy.at.isEmpty() && table);
+    if (copy.at.isEmpty() || !table)
+        return;
+    const QString day = copy.at.first(std::min(copy.at.size(), qsizetype(10)));
+    if (tableHash(*table, workspace.index()) == copy.table) {
+        frozen->showMessage(MessageBar::Kind::Notice,
+                            tr("Frozen on %1 as %2. Its data are the same since.", "a date, a hash").arg(day, copy.table));
+    } else {
+        frozen->showMessage(MessageBar::Kind::Warning,
+                            tr("Frozen on %1 as %2. Its data have changed since: what you see is as of now. Files "
+                               "exported then stay as they are.",
+                               "a date, a hash")
+                                .arg(day, copy.table));
+    }
+    frozen->setDismissable(false);
+}
+
+void TableView::Private::showEvidence()
+{
+    if (!panel)
+        return;
+    sendEvidence();
+    Q_EMIT q->evidenceRequested();
+    panel->setFocus();
 }
 
 void TableView::Private::orderBy(Qt::Orientation orientation, int section)

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Crosscase authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/tablespec.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace Crosscase {
+
+/// Says above a table, in plain words, which codings count, and lets them all count again. Hidden without a filter.
+class FilterBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    void setFilter(const TableFilter &filter);
+
+Q_SIGNALS:
+    void changeRequested();
+    void clearRequested();
+
+private:
+    QLabel *m_text;
+};
+
+} // namespace Crosscase
