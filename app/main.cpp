@@ -107,7 +107,7 @@ int main(int argc, char *argv[])
         return written ? 0 : 1;
     }
 
-    const std::optional<CrashReport::Report> crash = CrashReport::takeNew();
+    const std::optional<CrashReport::Entry> crash = CrashReport::takeNew();
     CrashReport::install(QApplication::applicationVersion());
     Application program;
     program.window().show();

@@ -22,7 +22,7 @@
 #include "views/mainwindow/tabs.h"
 #include "views/memos/memosview.h"
 #include "views/passages/passagesview.h"
-#include "views/search/replacedialog.h"
+#include "views/search/findreplacedialog.h"
 #include "views/search/searchview.h"
 #include "views/tables/exportdialog.h"
 #include "views/tables/newtabledialog.h"
@@ -296,7 +296,7 @@ QList<Screen> screens()
         {u"memos"_s, showMemos},
         {u"replace"_s, showBusyTranscript,
          [](MainWindow &window) {
-             auto *dialog = new ReplaceDialog(*window.workspace(), {.text = u"firms"_s}, &window);
+             auto *dialog = new FindReplaceDialog(*window.workspace(), {.text = u"firms"_s}, &window);
              dialog->findChild<QLineEdit *>(u"replaceBy"_s)->setText(u"companies"_s);
              return dialog;
          }},

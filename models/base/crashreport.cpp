@@ -167,9 +167,9 @@ void CrashReport::install(const QString &version, const QString &folder)
         sigaction(number, &action, nullptr);
 }
 
-std::optional<CrashReport::Report> CrashReport::takeNew(const QString &folder)
+std::optional<CrashReport::Entry> CrashReport::takeNew(const QString &folder)
 {
-    std::optional<Report> newest;
+    std::optional<Entry> newest;
     for (const QFileInfo &info : reports(folder, u"crash-*.new.txt"_s)) {
         const QDateTime at = info.lastModified(QTimeZone::UTC); // asked before it has another name
         QString told = info.filePath();
@@ -183,7 +183,7 @@ std::optional<CrashReport::Report> CrashReport::takeNew(const QString &folder)
         const QString text = QString::fromUtf8(file.readAll()).replace(QDir::homePath() + u'/', u"~/"_s);
         file.resize(0);
         file.write(text.toUtf8());
-        newest = Report{.path = told, .at = at, .text = text};
+        newest = Entry{.path = told, .at = at, .text = text};
     }
     const QFileInfoList all = reports(folder, u"crash-*.txt"_s);
     for (qsizetype i = KeptReports; i < all.size(); ++i)

@@ -17,7 +17,7 @@ namespace Crosscase {
  */
 namespace CrashReport {
 
-struct Report
+struct Entry
 {
     QString path;
     QDateTime at; ///< UTC, of the crash
@@ -32,7 +32,7 @@ struct Report
 void install(const QString &version, const QString &folder = CrashReport::folder());
 
 /// The newest report nobody has been told of, which then counts as told. The newest ten reports are kept.
-[[nodiscard]] std::optional<Report> takeNew(const QString &folder = CrashReport::folder());
+[[nodiscard]] std::optional<Entry> takeNew(const QString &folder = CrashReport::folder());
 
 } // namespace CrashReport
 

@@ -226,7 +226,7 @@ void TestSafety::crashLeavesAReport()
     waitpid(child, &status, 0);
     QVERIFY(WIFSIGNALED(status));
     QCOMPARE(WTERMSIG(status), signal); // it ends as it would have
-    const std::optional<CrashReport::Report> report = CrashReport::takeNew(folder);
+    const std::optional<CrashReport::Entry> report = CrashReport::takeNew(folder);
     QVERIFY(report);
     QVERIFY2(report->text.startsWith(u"Crosscase 1.2.3 ended unexpectedly.\nOn: "_s), qPrintable(report->text));
     QVERIFY2(report->text.contains(u"\nAt: %1T"_s.arg(report->at.toUTC().date().toString(Qt::ISODate))),

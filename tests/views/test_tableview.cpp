@@ -22,7 +22,7 @@
 #include "views/tables/evidencepanel.h"
 #include "views/tables/evidencetree.h"
 #include "views/tables/exportdialog.h"
-#include "views/tables/filterbar.h"
+#include "views/tables/tablefilterbar.h"
 #include "views/tables/gridview.h"
 #include "views/tables/newtabledialog.h"
 #include "views/tables/rowheads.h"
@@ -533,10 +533,10 @@ void TestTableView::filtersFromTheForm()
 {
     trigger(u"settingsAction"_s);
     QVERIFY(m_view->findChild<TableSettings *>()->isVisible());
-    QVERIFY(!m_view->findChild<FilterBar *>()->isVisible());
+    QVERIFY(!m_view->findChild<TableFilterBar *>()->isVisible());
     choose(u"filterCodes"_s, {u"Networking"_s, u"Costs"_s});
     QCOMPARE(m_view->spec().filter.codes, QStringList({u"Drivers/Networking"_s, u"Barriers/Costs"_s}));
-    QVERIFY(m_view->findChild<FilterBar *>()->isVisible());
+    QVERIFY(m_view->findChild<TableFilterBar *>()->isVisible());
     const QString text = m_view->findChild<QLabel *>(u"filterText"_s)->text();
     QVERIFY2(text.contains(u"Drivers/Networking, Barriers/Costs"_s), qPrintable(text));
     // The notes say the same, so that what is exported does.

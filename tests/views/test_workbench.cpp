@@ -16,7 +16,7 @@
 #include "views/memos/memoedit.h"
 #include "views/memos/memosview.h"
 #include "views/passages/passagesview.h"
-#include "views/search/replacedialog.h"
+#include "views/search/findreplacedialog.h"
 #include "views/search/searchview.h"
 #include "views/transcript/transcriptview.h"
 #include "windowfixture.h"
@@ -212,7 +212,7 @@ void TestWorkbench::replacesWithPreview()
     const QList<Id> coded = codeHits(u"partners"_s, u"Drivers/Fairs"_s);
     QCOMPARE(coded.size(), 2);
     bool seen = false;
-    m_fixture->inNext<ReplaceDialog>([&](ReplaceDialog &dialog) {
+    m_fixture->inNext<FindReplaceDialog>([&](FindReplaceDialog &dialog) {
         seen = true;
         auto *line = dialog.findChild<QLineEdit *>(u"searchText"_s);
         QTest::keyClicks(line, u"fair"_s);
@@ -224,7 +224,7 @@ void TestWorkbench::replacesWithPreview()
         QVERIFY(dialog.findChild<QLabel *>(u"replaceState"_s)->text().contains(u"5"_s));
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"replaceNow"_s), Qt::LeftButton);
     });
-    ReplaceDialog(m_fixture->workspace(), {}, m_fixture->window.get()).exec();
+    FindReplaceDialog(m_fixture->workspace(), {}, m_fixture->window.get()).exec();
     QVERIFY(seen);
     const Id first = m_fixture->index().documents().first();
     const QString body = *m_fixture->workspace().project().read().body(first);

@@ -56,7 +56,7 @@ public:
 
     void showError(const Error &error);
     /// Says that the program ended unexpectedly when it last ran, and what is safe.
-    void showCrash(const CrashReport::Report &report);
+    void showCrash(const CrashReport::Entry &report);
     /// The same when there is no report: the computer stopped, or the program was killed. Nothing when all was closed.
     void showInterruption();
 

@@ -29,7 +29,7 @@
 #include "views/mainwindow/tabs.h"
 #include "views/memos/memosview.h"
 #include "views/passages/passagesview.h"
-#include "views/search/replacedialog.h"
+#include "views/search/findreplacedialog.h"
 #include "views/search/searchview.h"
 #include "views/transcript/transcriptview.h"
 
@@ -232,7 +232,7 @@ void MainWindow::findAndReplace()
 void MainWindow::replaceFound(const SearchQuery &query)
 {
     if (finishEditing()) // what is being typed is found, too
-        ReplaceDialog(*m_workspace, query, this).exec();
+        FindReplaceDialog(*m_workspace, query, this).exec();
 }
 
 // About the codes, cases or documents chosen in their lists, else the passage selected in a transcript, else its document.

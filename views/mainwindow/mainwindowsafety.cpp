@@ -176,7 +176,7 @@ void MainWindow::sayWhatWasPutInOrder()
                                 .arg(newest->first().label, QLocale().toString(at, QLocale::ShortFormat)));
 }
 
-void MainWindow::showCrash(const CrashReport::Report &report)
+void MainWindow::showCrash(const CrashReport::Entry &report)
 {
     m_messages->showMessage(MessageBar::Kind::Warning,
                             tr("Crosscase ended unexpectedly at %1. Every change up to then is in its project. A report was "

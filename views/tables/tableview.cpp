@@ -15,7 +15,7 @@
 #include "views/compare/parallelpassages.h"
 #include "views/tables/arrangedialog.h"
 #include "views/tables/evidencepanel.h"
-#include "views/tables/filterbar.h"
+#include "views/tables/tablefilterbar.h"
 #include "views/tables/gridview.h"
 #include "views/tables/tableclipboard.h"
 #include "views/tables/tablecontrols.h"

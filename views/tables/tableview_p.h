@@ -19,7 +19,7 @@ namespace Crosscase {
 class CellActions;
 class CompareBar;
 class ChartPanel;
-class FilterBar;
+class TableFilterBar;
 class FindBar;
 class GridView;
 class MessageBar;
@@ -70,7 +70,7 @@ public:
     TableModel *model;
     TableControls *controls;
     CompareBar *compare;
-    FilterBar *filterBar;
+    TableFilterBar *filterBar;
     MessageBar *frozen;
     MessageBar *problem;
     QLineEdit *caption;

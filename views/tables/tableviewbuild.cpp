@@ -12,7 +12,7 @@
 #include "views/compare/parallelpassages.h"
 #include "views/tables/cellactions.h"
 #include "views/tables/evidencepanel.h"
-#include "views/tables/filterbar.h"
+#include "views/tables/tablefilterbar.h"
 #include "views/tables/findbar.h"
 #include "views/tables/gridview.h"
 #include "views/tables/tablecontrols.h"
@@ -38,7 +38,7 @@ TableView::Private::Private(TableView *view, Workspace &space, Id savedId)
     , model(new TableModel(space.index(), view))
     , controls(new TableControls(space.index(), view))
     , compare(new CompareBar(space.index(), view))
-    , filterBar(new FilterBar(view))
+    , filterBar(new TableFilterBar(view))
     , frozen(new MessageBar(view))
     , problem(new MessageBar(view))
     , caption(new QLineEdit(view))
@@ -194,11 +194,11 @@ void TableView::Private::connectControls()
         keepPanels();
     });
     QObject::connect(chart, &ChartPanel::chartChanged, q, [this] { keepPanels(); });
-    QObject::connect(filterBar, &FilterBar::changeRequested, q, [this] {
+    QObject::connect(filterBar, &TableFilterBar::changeRequested, q, [this] {
         controls->settingsAction()->setChecked(true);
         settings->showFilter();
     });
-    QObject::connect(filterBar, &FilterBar::clearRequested, q, [this] {
+    QObject::connect(filterBar, &TableFilterBar::clearRequested, q, [this] {
         TableSpec spec = model->spec();
         spec.filter = {};
         change(spec);

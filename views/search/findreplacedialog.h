@@ -22,12 +22,12 @@ class Workspace;
 
 /// Find and replace, in one document or in several: every place is shown as it would be, and can be left out. All is
 /// one change.
-class ReplaceDialog : public QDialog
+class FindReplaceDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ReplaceDialog(Workspace &workspace, const SearchQuery &query, QWidget *parent = nullptr);
+    FindReplaceDialog(Workspace &workspace, const SearchQuery &query, QWidget *parent = nullptr);
 
     void accept() override;
 

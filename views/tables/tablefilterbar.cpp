@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/tables/filterbar.h"
+#include "views/tables/tablefilterbar.h"
 
 #include "analysis/filterwords.h"
 
@@ -13,7 +13,7 @@ namespace Crosscase {
 
 using namespace Qt::StringLiterals;
 
-FilterBar::FilterBar(QWidget *parent)
+TableFilterBar::TableFilterBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
 {
@@ -32,12 +32,12 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(change);
     layout->addWidget(clear);
-    connect(change, &QPushButton::clicked, this, &FilterBar::changeRequested);
-    connect(clear, &QPushButton::clicked, this, &FilterBar::clearRequested);
+    connect(change, &QPushButton::clicked, this, &TableFilterBar::changeRequested);
+    connect(clear, &QPushButton::clicked, this, &TableFilterBar::clearRequested);
     hide();
 }
 
-void FilterBar::setFilter(const TableFilter &filter)
+void TableFilterBar::setFilter(const TableFilter &filter)
 {
     m_text->setText(FilterWords::sentence(filter));
     setVisible(!m_text->text().isEmpty());

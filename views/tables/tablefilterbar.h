@@ -12,12 +12,12 @@ class QLabel;
 namespace Crosscase {
 
 /// Says above a table, in plain words, which codings count, and lets them all count again. Hidden without a filter.
-class FilterBar : public QFrame
+class TableFilterBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent = nullptr);
+    explicit TableFilterBar(QWidget *parent = nullptr);
 
     void setFilter(const TableFilter &filter);
 

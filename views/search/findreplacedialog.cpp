@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/search/replacedialog.h"
+#include "views/search/findreplacedialog.h"
 
 #include "items/hitmodel.h"
 #include "views/common/theme.h"
@@ -27,7 +27,7 @@ constexpr int TypingPause = 250; // milliseconds
 
 } // namespace
 
-ReplaceDialog::ReplaceDialog(Workspace &workspace, const SearchQuery &query, QWidget *parent)
+FindReplaceDialog::FindReplaceDialog(Workspace &workspace, const SearchQuery &query, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_query(new QueryLine(workspace, this))
@@ -62,7 +62,7 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, const SearchQuery &query, QWi
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_replace = buttons->addButton(tr("&Replace"), QDialogButtonBox::AcceptRole);
     m_replace->setObjectName("replaceNow"_L1);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ReplaceDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &FindReplaceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, Theme::Space);
@@ -77,13 +77,13 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, const SearchQuery &query, QWi
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(TypingPause);
-    connect(&m_soon, &QTimer::timeout, this, &ReplaceDialog::search);
+    connect(&m_soon, &QTimer::timeout, this, &FindReplaceDialog::search);
     connect(m_query, &QueryLine::changed, this, [this] { m_soon.start(); });
-    connect(m_by, &QLineEdit::textChanged, this, &ReplaceDialog::preview);
+    connect(m_by, &QLineEdit::textChanged, this, &FindReplaceDialog::preview);
     connect(m_job, &SearchJob::found, m_model, &HitModel::append);
     connect(m_job, &SearchJob::failed, this, [this](const Error &error) { m_problem = error.message; });
-    connect(m_job, &SearchJob::finished, this, &ReplaceDialog::preview);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ReplaceDialog::showState);
+    connect(m_job, &SearchJob::finished, this, &FindReplaceDialog::preview);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &FindReplaceDialog::showState);
 
     SearchQuery whole = query;
     if (!whole.regex && whole.words == SearchQuery::Words::Beginning)
@@ -94,7 +94,7 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, const SearchQuery &query, QWi
     (query.text.isEmpty() ? m_query->line() : m_by)->setFocus();
 }
 
-void ReplaceDialog::search()
+void FindReplaceDialog::search()
 {
     m_model->clear();
     m_model->setReplacements({});
@@ -107,7 +107,7 @@ void ReplaceDialog::search()
     showState();
 }
 
-void ReplaceDialog::preview()
+void FindReplaceDialog::preview()
 {
     if (m_job->isRunning() || !m_problem.isEmpty() || m_model->rowCount() == 0) {
         showState();
@@ -122,7 +122,7 @@ void ReplaceDialog::preview()
     showState();
 }
 
-void ReplaceDialog::showState()
+void FindReplaceDialog::showState()
 {
     const QList<Replacement> chosen = m_model->replacements();
     m_replace->setEnabled(!chosen.isEmpty() && !m_job->isRunning() && m_problem.isEmpty()
@@ -148,7 +148,7 @@ void ReplaceDialog::showState()
     m_state->setText(text);
 }
 
-void ReplaceDialog::accept()
+void FindReplaceDialog::accept()
 {
     const QMap<Id, QList<TextEdit>> edits = editsOf(m_model->replacements());
     if (edits.isEmpty())
