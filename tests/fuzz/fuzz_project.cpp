@@ -5,6 +5,7 @@
 #include "exchange/projects/codebookfile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <cstdint>
@@ -14,6 +15,9 @@ using namespace Crosscase;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What follows "fuzz_" in the program's name: the format to read.
+QString target;
 
 /// Stops the fuzzer where a promise of foreignproject.h is broken.
 void demand(bool condition)
@@ -48,17 +52,22 @@ void check(const ForeignProject &project)
 
 } // namespace
 
+extern "C" int LLVMFuzzerInitialize(int *, char ***arguments)
+{
+    target = QFileInfo(QString::fromLocal8Bit((*arguments)[0])).fileName().section(u'_', 1);
+    return 0;
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {
     static const QTemporaryDir folder;
-    const QString suffix = QStringLiteral(FUZZ_SUFFIX);
-    const QString path = folder.filePath(u"fuzz."_s + suffix);
+        const QString path = folder.filePath(u"fuzz."_s + target);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return 0;
     file.write(reinterpret_cast<const char *>(bytes), qint64(size));
     file.close();
-    if (suffix == "qdc"_L1) {
+    if (target == "qdc"_L1) {
         const Result<CodebookFile> book = readCodebook(path);
         demand(book || !book.error().message.isEmpty());
         return 0;
