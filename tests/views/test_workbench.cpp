@@ -29,9 +29,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QToolButton>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QTreeView>
