@@ -90,7 +90,7 @@ void MemoModel::follow(const ChangeSet &changes)
 
 const MemoEntry *MemoModel::entry(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_shown.at(index.row()) : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_shown.at(index.row()) : nullptr;
 }
 
 QModelIndex MemoModel::indexOf(Id memo, Id coding) const

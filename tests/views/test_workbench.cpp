@@ -264,7 +264,8 @@ void TestWorkbench::passagesAreJudgedAndRecoded()
     QCOMPARE(m_fixture->index().codings().find(second)->code, code(u"Drivers/Trust"_s));
     QCOMPARE(view->passages().count(), 3);
     QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u", 00:01:05)"_s));
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(u", 00:01:05)"_s),
+             qPrintable(QGuiApplication::clipboard()->text()));
     QTest::keyClick(tree, Qt::Key_Delete);
     QCOMPARE(view->passages().count(), 2);
     trigger(u"undo"_s);

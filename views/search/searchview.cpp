@@ -156,7 +156,8 @@ SearchView::SearchView(Workspace &workspace, QWidget *parent)
     auto *down = new QShortcut(Qt::Key_Down, m_query->line(), nullptr, nullptr, Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, [this] {
         m_table->setFocus();
-        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        // The focus alone makes a row the current one, but selects nothing.
+        if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
     connect(m_table, &QAbstractItemView::doubleClicked, this, &SearchView::goTo);
