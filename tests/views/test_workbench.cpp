@@ -263,6 +263,9 @@ void TestWorkbench::passagesAreJudgedAndRecoded()
     QTest::keyClick(tree, Qt::Key_F2);
     QCOMPARE(m_fixture->index().codings().find(second)->code, code(u"Drivers/Trust"_s));
     QCOMPARE(view->passages().count(), 3);
+    m_fixture->window->activateWindow(); // offscreen, nobody does so when a dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    tree->setFocus();
     QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
     QVERIFY2(QGuiApplication::clipboard()->text().contains(u", 00:01:05)"_s),
              qPrintable(QGuiApplication::clipboard()->text()));
