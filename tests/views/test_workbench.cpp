@@ -71,6 +71,7 @@ private Q_SLOTS:
     void codeDialogWarnsAndTakesExamples();
     void codebookIsExported();
     void pagesComeBack();
+    void closingKeepsAMemo();
 
 private:
     Id addDocument(const QString &name);
@@ -459,6 +460,23 @@ void TestWorkbench::pagesComeBack()
     QVERIFY(m_fixture->window->findChild<SearchView *>());
     QVERIFY(m_fixture->window->findChild<PassagesView *>());
     QVERIFY(m_fixture->window->findChild<MemosView *>());
+}
+
+/// The words were typed a moment ago: closing the window writes them, with a transcript open beside the memo.
+void TestWorkbench::closingKeepsAMemo()
+{
+    const Id document = m_fixture->index().documents().first();
+    m_fixture->workspace().showPassage(document, Span{0, 1});
+    MemosView *view = m_fixture->window->tabs()->showMemos();
+    view->newMemo({});
+    view->findChild<MemoEdit *>(u"memoText"_s)->setPlainText(u"kept"_s);
+    const QString path = m_fixture->workspace().project().path();
+    m_fixture->window->close();
+    m_fixture->makeWindow();
+    QVERIFY(m_fixture->window->openProject(path));
+    const QList<MemoEntry> all = *Memos(m_fixture->index()).all();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().body, u"kept"_s);
 }
 
 QTEST_MAIN(TestWorkbench)

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] virtual QString iconName() const = 0;
     /// The word by which it is opened again with the project ("search"); there is one page of each.
     [[nodiscard]] virtual QString place() const = 0;
+    /// Writes to the project what was typed and is not there yet. Called while everything is still open.
+    virtual void finish() { }
 
 Q_SIGNALS:
     void titleChanged();

@@ -7,6 +7,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
 #include "views/common/messagebar.h"
+#include "views/common/page.h"
 #include "views/common/plaintext.h"
 #include "views/common/settings.h"
 #include "views/common/shortcuts.h"
@@ -208,6 +209,8 @@ void MainWindow::closeProject()
     if (!m_workspace)
         return;
     finishEditing(); // what the project does not take is kept as a draft
+    for (Page *page : m_tabs->findChildren<Page *>())
+        page->finish();
     m_backup.cancel();
     m_backup.waitForFinished(); // it reads the file that is about to be folded
     saveState();

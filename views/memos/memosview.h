@@ -47,6 +47,7 @@ private:
     void showCurrent();
     void keepPlace();
     void save();
+    void finish() override { save(); }
     void showState();
     void writeFree();
     void writeJournal();

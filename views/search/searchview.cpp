@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
@@ -40,7 +41,8 @@ namespace {
 
 constexpr int TypingPause = 200; // milliseconds
 
-/// Before-words are cut at their beginning, where they matter least.
+/// What stands after a hit is cut at its end, what stands before it (BeforeDelegate) at its beginning: where it matters
+/// least.
 class HitTable : public QTableView
 {
 public:
@@ -51,6 +53,19 @@ protected:
     {
         QTableView::initViewItemOption(option);
         option->textElideMode = Qt::ElideRight;
+    }
+};
+
+class BeforeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideLeft;
     }
 };
 
@@ -93,6 +108,7 @@ SearchView::SearchView(Workspace &workspace, QWidget *parent)
     m_table->setObjectName("searchHits"_L1);
     m_table->setAccessibleName(tr("Hits"));
     m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(HitModel::LeftColumn, new BeforeDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
