@@ -30,7 +30,8 @@ void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>();
     // Queued: the window that asks for it is in the middle of a menu or dialog of its own.
-    connect(m_window.get(), &MainWindow::languageChanged, this, &Application::changeLanguage, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::languageChanged, this, &Application::changeLanguage,
+            Qt::QueuedConnection);
 }
 
 void Application::changeLanguage()
@@ -38,7 +39,8 @@ void Application::changeLanguage()
     const QString path = m_window->workspace() ? m_window->workspace()->project().path() : QString();
     m_window->closeProject();
     Language::install(Settings::instance().language());
-    const std::unique_ptr<MainWindow> old = std::move(m_window); // until the new one stands: the program lives on
+    const std::unique_ptr<MainWindow> old = std::move(
+        m_window); // until the new one stands: the program lives on
     makeWindow();
     m_window->setGeometry(old->geometry());
     m_window->show();

@@ -34,8 +34,8 @@ int takeScreenshot(const QCommandLineParser &arguments, const QString &project)
     // The person's settings neither show in pictures nor change by them.
     QTemporaryDir folder;
     Settings::instance().useFile(folder.filePath(u"settings.ini"_s));
-    Settings::instance().setColorTheme(arguments.value(u"theme"_s) == "dark"_L1 ? Settings::ColorTheme::Dark
-                                                                               : Settings::ColorTheme::Light);
+    Settings::instance().setColorTheme(
+        arguments.value(u"theme"_s) == "dark"_L1 ? Settings::ColorTheme::Dark : Settings::ColorTheme::Light);
     Settings::instance().setLanguage(arguments.value(u"language"_s));
     const Result<> taken = Screenshots::take(name, project, arguments.value(u"output"_s));
     if (!taken)
@@ -58,14 +58,15 @@ Result<> writeChart(const QCommandLineParser &arguments, const QString &project)
         Result<TableSpec> spec = TableSpec::fromBytes(row.spec.toUtf8());
         CROSSCASE_TRY(spec);
         spec->name = row.name;
-        const ChartSpec chart {.kind = *kind, .column = arguments.value(u"column"_s)};
-        const Result<CrossTable> table
-            = compute(ChartData::tableFor(*spec, chart), index, textsOf((*opened)->project()));
+        const ChartSpec chart{.kind = *kind, .column = arguments.value(u"column"_s)};
+        const Result<CrossTable> table = compute(ChartData::tableFor(*spec, chart), index,
+                                                 textsOf((*opened)->project()));
         CROSSCASE_TRY(table);
         return ChartFile::write(ChartData::read(*table, chart, index), arguments.value(u"output"_s));
     }
-    return invalid(QCoreApplication::translate("Crosscase::Chart", "There is no saved table \"%1\" in this project.")
-                       .arg(name));
+    return invalid(
+        QCoreApplication::translate("Crosscase::Chart", "There is no saved table \"%1\" in this project.")
+            .arg(name));
 }
 
 } // namespace
@@ -84,8 +85,8 @@ int main(int argc, char *argv[])
     arguments.addVersionOption();
     arguments.addPositionalArgument(u"project"_s, u"The project to open (.crosscase)."_s, u"[PROJECT]"_s);
     arguments.addOptions({
-        {u"screenshot"_s, u"Write a picture of a screen of the project and end; \"list\" prints their names."_s,
-         u"name"_s},
+        {u"screenshot"_s,
+         u"Write a picture of a screen of the project and end; \"list\" prints their names."_s, u"name"_s},
         {u"chart"_s, u"Write a chart of a saved table, SVG or PNG, and end."_s, u"table"_s},
         {u"kind"_s, u"Of the chart: bars, stances or heat."_s, u"kind"_s, u"bars"_s},
         {u"column"_s, u"For bars: the path of the column drawn instead of all together."_s, u"path"_s},

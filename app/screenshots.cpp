@@ -85,8 +85,8 @@ void showBusyTranscript(MainWindow &window)
     const QList<Id> documents = index.documents();
     if (documents.isEmpty())
         return;
-    const Id document = *std::ranges::max_element(
-        documents, {}, [&](Id id) { return index.codings().countOfDocument(id); });
+    const Id document = *std::ranges::max_element(documents, {},
+                                                  [&](Id id) { return index.codings().countOfDocument(id); });
     TranscriptView *view = window.tabs()->showDocument(document);
     const auto slots = index.codings().ofDocument(document);
     for (auto slot : slots) {
@@ -182,12 +182,13 @@ void showMemos(MainWindow &window)
     if (codes.isEmpty())
         return;
     view->newMemo({{MemoSubject::Kind::Code, codes.first()}});
-    view->findChild<QLineEdit *>(u"memoTitle"_s)->setText(
-        QApplication::translate("Crosscase::Screenshots", "What the small firms say"));
+    view->findChild<QLineEdit *>(u"memoTitle"_s)
+        ->setText(QApplication::translate("Crosscase::Screenshots", "What the small firms say"));
     view->findChild<QPlainTextEdit *>(u"memoText"_s)
-        ->setPlainText(QApplication::translate("Crosscase::Screenshots",
-                                               "# First impression\n\nSmall firms name **time** before *money*. See %1.\n\n"
-                                               "- ask A2 again\n- compare with cluster B\n")
+        ->setPlainText(QApplication::translate(
+                           "Crosscase::Screenshots",
+                           "# First impression\n\nSmall firms name **time** before *money*. See %1.\n\n"
+                           "- ask A2 again\n- compare with cluster B\n")
                            .arg(Memos::markdownLink({MemoSubject::Kind::Code, codes.last()}, index)));
 }
 
@@ -235,7 +236,10 @@ QList<Screen> screens()
              TableSpec spec = window.tabs()->table()->spec();
              spec.name.clear();
              spec.filter.stances = {Stance::Agree, Stance::NotFully};
-             window.tabs()->showTable(NoId, spec)->findChild<QAction *>(u"settingsAction"_s)->setChecked(true);
+             window.tabs()
+                 ->showTable(NoId, spec)
+                 ->findChild<QAction *>(u"settingsAction"_s)
+                 ->setChecked(true);
          }},
         {u"compare"_s,
          [](MainWindow &window) {
@@ -291,7 +295,8 @@ QList<Screen> screens()
         {u"passages"_s,
          [](MainWindow &window) {
              const RowTree<CodeRow> &codes = window.workspace()->index().codes();
-             window.tabs()->showPassages()->showCodes(codes.children(NoId).first(std::min<qsizetype>(1, codes.size())));
+             window.tabs()->showPassages()->showCodes(
+                 codes.children(NoId).first(std::min<qsizetype>(1, codes.size())));
          }},
         {u"memos"_s, showMemos},
         {u"replace"_s, showBusyTranscript,
@@ -304,21 +309,26 @@ QList<Screen> screens()
          [](MainWindow &window) -> QDialog * {
              const Index &index = window.workspace()->index();
              const QList<Id> all = index.codes().depthFirst();
-             const auto used = std::ranges::max_element(all, {}, [&](Id code) { return index.codings().countOfCode(code); });
+             const auto used = std::ranges::max_element(
+                 all, {}, [&](Id code) { return index.codings().countOfCode(code); });
              return used == all.end() ? nullptr : new SplitDialog(*window.workspace(), *used, &window);
          }},
         {u"import"_s, [](MainWindow &) {}, importDialog},
         {u"import-project"_s, [](MainWindow &) {}, importProjectDialog},
         {u"export-project"_s, showBusyTranscript, exportProjectDialog},
-        {u"new-project"_s, showBusyTranscript, [](MainWindow &window) { return new NewProjectDialog(&window); }},
-        {u"preferences"_s, showBusyTranscript, [](MainWindow &window) { return new PreferencesDialog(&window); }},
+        {u"new-project"_s, showBusyTranscript,
+         [](MainWindow &window) { return new NewProjectDialog(&window); }},
+        {u"preferences"_s, showBusyTranscript,
+         [](MainWindow &window) { return new PreferencesDialog(&window); }},
         {u"code"_s, showBusyTranscript,
          [](MainWindow &window) -> QDialog * {
              const RowTree<CodeRow> &codes = window.workspace()->index().codes();
              const QList<Id> all = codes.depthFirst();
-             const auto described = std::ranges::find_if(
-                 all, [&](Id code) { return codes.find(code)->codable && !codes.find(code)->definition.isEmpty(); });
-             return described == all.end() ? nullptr : new CodeDialog(*window.workspace(), *described, &window);
+             const auto described = std::ranges::find_if(all, [&](Id code) {
+                 return codes.find(code)->codable && !codes.find(code)->definition.isEmpty();
+             });
+             return described == all.end() ? nullptr
+                                           : new CodeDialog(*window.workspace(), *described, &window);
          }},
     };
 }
@@ -355,7 +365,8 @@ Result<> take(const QString &name, const QString &project, const QString &output
     const QList<Screen> all = screens();
     const auto screen = std::ranges::find(all, name, &Screen::name);
     if (screen == all.end())
-        return invalid(QApplication::translate("Crosscase::Screenshots", "There is no screen \"%1\".").arg(name));
+        return invalid(
+            QApplication::translate("Crosscase::Screenshots", "There is no screen \"%1\".").arg(name));
     QTemporaryDir folder;
     const QString copy = folder.filePath(QFileInfo(project).fileName());
     if (!QFile::copy(project, copy))
@@ -367,7 +378,8 @@ Result<> take(const QString &name, const QString &project, const QString &output
     window.resize(1440, 900);
     window.show();
     if (!window.openProject(copy))
-        return failure(QApplication::translate("Crosscase::Screenshots", "%1 could not be opened.").arg(project));
+        return failure(
+            QApplication::translate("Crosscase::Screenshots", "%1 could not be opened.").arg(project));
     window.resize(1440, 900);
     settle();
     Settings::instance().clearRecentProjects(); // of the copy
@@ -381,7 +393,8 @@ Result<> take(const QString &name, const QString &project, const QString &output
     }
     settle(600);
     if (!pictureOf(window).save(output))
-        return failure(QApplication::translate("Crosscase::Screenshots", "%1 could not be written.").arg(output));
+        return failure(
+            QApplication::translate("Crosscase::Screenshots", "%1 could not be written.").arg(output));
     return {};
 }
 

@@ -3,7 +3,7 @@
 //
 // What nearly every file reads, read once: reading these headers is most of what compiling one file costs. Nothing of
 // the project stands here, so that a changed header of ours recompiles only those that include it. A file still names
-// what it includes; the release build has no precompiled header and shows what was forgotten.
+// what it includes; the build of `./dev lint` has no precompiled header and shows what was forgotten.
 
 #pragma once
 

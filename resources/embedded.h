@@ -14,7 +14,7 @@ struct CodebookTemplate
     QString id;          ///< as the command line names it, e.g. "drivers-barriers"
     QString name;        ///< for people
     QString description; ///< one sentence
-    QString path;        ///< of the REFI codebook in the program, e.g. ":/crosscase/codebooks/drivers-barriers.qdc"
+    QString path; ///< of the REFI codebook in the program, e.g. ":/crosscase/codebooks/drivers-barriers.qdc"
 };
 
 /// The templates, without the blank one.

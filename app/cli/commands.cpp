@@ -46,8 +46,9 @@ void listCommands(Console &console)
     for (const std::unique_ptr<Command> &command : allCommands())
         console.print(u"  "_s + command->name().leftJustified(width + 2) + command->summary());
     console.print(QString());
-    console.print(Texts::tr("\"crosscase-cli VERB --help\" says what a verb takes. Data goes to standard output, messages to "
-                     "standard error. The exit code is 0 when done, 1 when it failed, 2 when it was called wrongly."));
+    console.print(Texts::tr(
+        "\"crosscase-cli VERB --help\" says what a verb takes. Data goes to standard output, messages to "
+        "standard error. The exit code is 0 when done, 1 when it failed, 2 when it was called wrongly."));
 }
 
 void showHelp(const Command &command, Console &console)
@@ -69,7 +70,8 @@ void showHelp(const Command &command, Console &console)
         QStringList names;
         for (const QString &name : option.names())
             names.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);
-        heads.append(names.join(u", "_s) + (option.valueName().isEmpty() ? QString() : u' ' + option.valueName()));
+        heads.append(names.join(u", "_s)
+                     + (option.valueName().isEmpty() ? QString() : u' ' + option.valueName()));
         width = std::max(width, heads.last().size());
     }
     for (qsizetype at = 0; at < options.size(); ++at)
@@ -100,9 +102,11 @@ ExitCode runVerb(const Command &command, const QStringList &arguments, Console &
     }
     const Call call{.options = parser, .arguments = parser.positionalArguments(), .console = console};
     const qsizetype count = call.arguments.size();
-    if (count < command.leastArguments() || (command.mostArguments() >= 0 && count > command.mostArguments())) {
+    if (count < command.leastArguments()
+        || (command.mostArguments() >= 0 && count > command.mostArguments())) {
         return complain(Problem(ExitCode::WrongUsage,
-                                Texts::tr("The verb \"%1\" takes these arguments: %2").arg(command.name(), command.arguments())),
+                                Texts::tr("The verb \"%1\" takes these arguments: %2")
+                                    .arg(command.name(), command.arguments())),
                         &command, console);
     }
     const Outcome<> outcome = command.run(call);
@@ -130,7 +134,8 @@ const std::vector<std::unique_ptr<Command>> &allCommands()
 ExitCode runCommandLine(const QStringList &arguments, Console &console)
 {
     const QString verb = arguments.value(0);
-    if (arguments.isEmpty() || verb == "--help"_L1 || verb == "-h"_L1 || (verb == "help"_L1 && arguments.size() == 1)) {
+    if (arguments.isEmpty() || verb == "--help"_L1 || verb == "-h"_L1
+        || (verb == "help"_L1 && arguments.size() == 1)) {
         listCommands(console);
         return ExitCode::Done;
     }

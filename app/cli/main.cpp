@@ -42,10 +42,12 @@ int main(int argc, char **argv)
 
     QFile data;
     QFile messages;
-    if (!data.open(stdout, QIODevice::WriteOnly) || !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!data.open(stdout, QIODevice::WriteOnly)
+        || !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return int(Crosscase::ExitCode::Failed);
     Crosscase::Console console(data, messages);
-    const Crosscase::ExitCode code = Crosscase::runCommandLine(QCoreApplication::arguments().sliced(1), console);
+    const Crosscase::ExitCode code = Crosscase::runCommandLine(QCoreApplication::arguments().sliced(1),
+                                                               console);
     // A full disk or a closed pipe shows only here.
     if (!data.flush() && code == Crosscase::ExitCode::Done)
         return int(Crosscase::ExitCode::Failed);

@@ -57,7 +57,8 @@ QString nearHint(const QString &typed, const QStringList &names)
     if (quoted.isEmpty())
         return {};
     return u' '
-        + QCoreApplication::translate("Crosscase::Cli", "Did you mean %1?", "a list of names").arg(quoted.join(u", "_s));
+        + QCoreApplication::translate("Crosscase::Cli", "Did you mean %1?", "a list of names")
+              .arg(quoted.join(u", "_s));
 }
 
 } // namespace Crosscase

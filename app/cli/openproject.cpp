@@ -48,7 +48,8 @@ QStringList allPaths(const RowTree<Row> &tree)
 template<typename Row>
 QString whyNot(const RowTree<Row> &tree, const QString &name, const QString &none, const QString &several)
 {
-    const bool known = std::ranges::any_of(tree.depthFirst(), [&](Id id) { return tree.find(id)->name == name; });
+    const bool known = std::ranges::any_of(tree.depthFirst(),
+                                           [&](Id id) { return tree.find(id)->name == name; });
     return known ? several.arg(name) : none.arg(name) + nearHint(name, allPaths(tree));
 }
 
@@ -108,7 +109,8 @@ Outcome<Stance> parseStance(const QString &symbol)
 {
     const std::optional<Stance> stance = stanceFromSymbol(symbol);
     if (!stance)
-        return wrongUsage(Texts::tr("A stance is x (agree), o (not fully) or - (disagree), not \"%1\".").arg(symbol));
+        return wrongUsage(
+            Texts::tr("A stance is x (agree), o (not fully) or - (disagree), not \"%1\".").arg(symbol));
     return *stance;
 }
 

@@ -20,11 +20,13 @@ struct Texts
 
 QList<QCommandLineOption> reportOptions()
 {
-    return {QCommandLineOption(u"format"_s, Texts::tr("The format: text (the default), csv, html, docx or json."),
-                               u"FORMAT"_s),
-            QCommandLineOption(u"output"_s, Texts::tr("Writes to this file; its ending says the format if --format does not."),
-                               u"FILE"_s),
-            jsonOption()};
+    return {
+        QCommandLineOption(u"format"_s, Texts::tr("The format: text (the default), csv, html, docx or json."),
+                           u"FORMAT"_s),
+        QCommandLineOption(u"output"_s,
+                           Texts::tr("Writes to this file; its ending says the format if --format does not."),
+                           u"FILE"_s),
+        jsonOption()};
 }
 
 Outcome<> printReport(const Report &report, const Call &call, const std::function<QJsonArray()> &json)
@@ -32,7 +34,8 @@ Outcome<> printReport(const Report &report, const Call &call, const std::functio
     const QString file = call.value(u"output"_s);
     const QString wanted = call.has(u"json"_s) ? u"json"_s : call.value(u"format"_s);
     std::optional<ReportFormat> format = ReportFormat::Text;
-    const bool isJson = wanted == "json"_L1 || (wanted.isEmpty() && file.endsWith(".json"_L1, Qt::CaseInsensitive));
+    const bool isJson = wanted == "json"_L1
+        || (wanted.isEmpty() && file.endsWith(".json"_L1, Qt::CaseInsensitive));
     if (!wanted.isEmpty() && !isJson)
         format = reportFormatFromName(wanted);
     else if (wanted.isEmpty() && !file.isEmpty() && !isJson)

@@ -14,6 +14,7 @@ namespace Crosscase {
 [[nodiscard]] QList<QCommandLineOption> reportOptions();
 
 /// Prints a report as the options ask, or writes it to a file. `json` is asked when JSON is wanted.
-[[nodiscard]] Outcome<> printReport(const Report &report, const Call &call, const std::function<QJsonArray()> &json);
+[[nodiscard]] Outcome<> printReport(const Report &report, const Call &call,
+                                    const std::function<QJsonArray()> &json);
 
 } // namespace Crosscase

@@ -88,7 +88,8 @@ Result<LineOrder> orderFromText(const QString &text)
         order.key = key;
     const bool needsKey = order.by == LineOrder::By::Line || order.by == LineOrder::By::Attribute;
     if (needsKey && order.key.isEmpty())
-        return invalid(Texts::tr("The order \"%1\" needs a name after a colon, like \"%1:Size\".").arg(orderId(order.by)));
+        return invalid(Texts::tr("The order \"%1\" needs a name after a colon, like \"%1:Size\".")
+                           .arg(orderId(order.by)));
     return order;
 }
 
@@ -151,10 +152,13 @@ QList<QCommandLineOption> TableFlags::shape()
          u"MEASURE"_s},
         {u"of-facet"_s, tr("The number facet of the cell \"facet-mean\"."), u"NAME"_s},
         {u"fold"_s, tr("How several stances become one: mixed, any-o, majority or latest."), u"RULE"_s},
-        {u"percent"_s, tr("Percentages of the row, column, table, informants or mentioning informants; or none."),
+        {u"percent"_s,
+         tr("Percentages of the row, column, table, informants or mentioning informants; or none."),
          u"BASE"_s},
-        {u"membership"_s, tr("Where a passage of several cases counts: clip (in each, by its part) or start."), u"RULE"_s},
-        {u"unit"_s, tr("Where codes meet, for codes by codes: overlap, sentence, turn, document or case."), u"UNIT"_s},
+        {u"membership"_s,
+         tr("Where a passage of several cases counts: clip (in each, by its part) or start."), u"RULE"_s},
+        {u"unit"_s, tr("Where codes meet, for codes by codes: overlap, sentence, turn, document or case."),
+         u"UNIT"_s},
         {u"order-rows"_s,
          tr("project, alphabetical, total, line:PATH, attribute:NAME, manual:PATH,PATH or seriation; a dash before it "
             "reverses."),
@@ -164,15 +168,18 @@ QList<QCommandLineOption> TableFlags::shape()
         {u"hide-empty-columns"_s, tr("Leaves out columns without anything.")},
         {u"hide-below"_s, tr("Leaves out rows with a smaller total."), u"N"_s},
         {u"hide-columns-below"_s, tr("Leaves out columns with a smaller total."), u"N"_s},
-        {u"occurs"_s, tr("Shows rows that occur in: any, one, all or all-but-one of the columns."), u"WHERE"_s},
+        {u"occurs"_s, tr("Shows rows that occur in: any, one, all or all-but-one of the columns."),
+         u"WHERE"_s},
         {u"occurs-in"_s, tr("With --occurs one: only in this column."), u"PATH"_s},
         {u"heads-rows"_s, tr("Heads above the rows: all, top or none."), u"WHICH"_s},
         {u"heads-columns"_s, tr("Heads above the columns: all, top or none."), u"WHICH"_s},
         {u"group-rows"_s, tr("Cases in rows stand under the values of this attribute."), u"ATTRIBUTE"_s},
-        {u"group-columns"_s, tr("Cases in columns stand under the values of this attribute."), u"ATTRIBUTE"_s},
+        {u"group-columns"_s, tr("Cases in columns stand under the values of this attribute."),
+         u"ATTRIBUTE"_s},
         {u"label-rows"_s, tr("Cases in rows are called by this attribute."), u"ATTRIBUTE"_s},
         {u"label-columns"_s, tr("Cases in columns are called by this attribute."), u"ATTRIBUTE"_s},
-        {u"no-descendants"_s, tr("A code's line counts its own codings only, not those of the codes below it.")},
+        {u"no-descendants"_s,
+         tr("A code's line counts its own codings only, not those of the codes below it.")},
         {u"row-totals"_s, tr("A last column with the sums of the rows.")},
         {u"column-totals"_s, tr("A last row with the sums of the columns.")},
         {u"n"_s, tr("A last row with N, the informants of each column.")},
@@ -182,7 +189,8 @@ QList<QCommandLineOption> TableFlags::shape()
          u"BLOCK"_s},
         {u"block-label"_s, tr("The head above the table's own columns where there are blocks."), u"TEXT"_s},
         {u"interleave"_s, tr("Blocks with the same columns: the cells of a column stand side by side.")},
-        {u"contrast"_s, tr("Of two columns, what only the first has, what both have, what only the second has.")},
+        {u"contrast"_s,
+         tr("Of two columns, what only the first has, what both have, what only the second has.")},
         {u"split"_s, tr("Each section of rows is written as a table of its own.")},
         {u"source"_s, tr("A last note: where the data come from."), u"TEXT"_s},
         {u"caption"_s, tr("The caption."), u"TEXT"_s},
@@ -192,7 +200,8 @@ QList<QCommandLineOption> TableFlags::shape()
 QList<QCommandLineOption> TableFlags::filters()
 {
     return {
-        {u"coder"_s, tr("Only what this person coded; may be given several times, as the other filters."), u"NAME"_s},
+        {u"coder"_s, tr("Only what this person coded; may be given several times, as the other filters."),
+         u"NAME"_s},
         {u"code"_s, tr("Only codings of this code and those below it."), u"PATH"_s},
         {u"case"_s, tr("Only what this case says, and those below it."), u"PATH"_s},
         {u"document"_s, tr("Only this document."), u"NAME"_s},
@@ -211,7 +220,8 @@ QList<QCommandLineOption> TableFlags::output()
         formats.append(writer->id());
     return {
         {u"format"_s,
-         tr("%1; without it the suffix of the file says it, else text.").arg(formats.join(u", "_s)), u"FORMAT"_s},
+         tr("%1; without it the suffix of the file says it, else text.").arg(formats.join(u", "_s)),
+         u"FORMAT"_s},
         {{u"o"_s, u"output"_s}, tr("Writes a file instead of printing."), u"FILE"_s},
         {u"pseudonyms"_s, tr("Calls cases, speakers and documents by other names, everywhere.")},
         {u"pseudonyms-from"_s, tr("The same, with the names in this attribute."), u"ATTRIBUTE"_s},
@@ -284,7 +294,8 @@ Outcome<> TableFlags::adjustFilter(TableFilter &filter, const Call &call)
     if (call.has(u"stance"_s)) {
         filter.stances.clear();
         for (const QString &symbol : call.values(u"stance"_s)) {
-            const Outcome<Stance> stance = symbol == "none"_L1 ? Outcome<Stance>(Stance::None) : parseStance(symbol);
+            const Outcome<Stance> stance = symbol == "none"_L1 ? Outcome<Stance>(Stance::None)
+                                                               : parseStance(symbol);
             if (!stance)
                 return std::unexpected(stance.error());
             filter.stances.append(*stance);

@@ -122,7 +122,8 @@ QString AxisPlan::title(const Index &index) const
     return kind;
 }
 
-HeaderNode AxisPlan::line(HeaderNode::Kind kind, Id id, const QString &label, const QString &path, bool itself)
+HeaderNode AxisPlan::line(HeaderNode::Kind kind, Id id, const QString &label, const QString &path,
+                          bool itself)
 {
     m_ids.push_back(id);
     m_itself.push_back(itself);
@@ -175,8 +176,8 @@ Result<> AxisPlan::planCodes(const Index &index, bool asColumns)
 {
     m_by = By::Code;
     const RowTree<CodeRow> &codes = index.codes();
-    const Result<QList<Id>> tops =
-        topsOf(codes, m_dimension.top, tr("There is no code \"%1\" in this project.", "a path"));
+    const Result<QList<Id>> tops = topsOf(codes, m_dimension.top,
+                                          tr("There is no code \"%1\" in this project.", "a path"));
     CROSSCASE_TRY(tops);
     const QString level = m_dimension.level.isEmpty() ? u"leaf"_s : m_dimension.level;
     const bool all = level == "all"_L1;
@@ -192,7 +193,8 @@ Result<> AxisPlan::planCodes(const Index &index, bool asColumns)
         const QList<Id> below = codes.children(id);
         const bool isLeaf = below.isEmpty() || (cut >= 0 && depth >= cut);
         if (isLeaf) {
-            HeaderNode node = line(HeaderNode::Kind::Code, id, name, path, !m_dimension.withDescendants && !below.isEmpty());
+            HeaderNode node = line(HeaderNode::Kind::Code, id, name, path,
+                                   !m_dimension.withDescendants && !below.isEmpty());
             const auto counted = m_dimension.withDescendants ? codes.depthFirst(id) : QList<Id>{id};
             for (Id code : counted)
                 map(code, qint32(node.line));
@@ -208,8 +210,9 @@ Result<> AxisPlan::planCodes(const Index &index, bool asColumns)
             for (Id code : counted)
                 map(code, qint32(own.line));
             if (asColumns) {
-                own.label = m_dimension.withDescendants ? tr("All", "column of everything below a spanning head")
-                                                        : tr("%1 (itself)", "a code that has codes below").arg(name);
+                own.label = m_dimension.withDescendants
+                    ? tr("All", "column of everything below a spanning head")
+                    : tr("%1 (itself)", "a code that has codes below").arg(name);
                 node.children.append(own);
             } else {
                 node = own;
@@ -233,8 +236,8 @@ Result<> AxisPlan::planCases(const Index &index, bool asColumns)
 {
     m_by = By::Case;
     const RowTree<CaseRow> &cases = index.cases();
-    const Result<QList<Id>> tops =
-        topsOf(cases, m_dimension.top, tr("There is no case \"%1\" in this project.", "a path"));
+    const Result<QList<Id>> tops = topsOf(cases, m_dimension.top,
+                                          tr("There is no case \"%1\" in this project.", "a path"));
     CROSSCASE_TRY(tops);
     const QString level = m_dimension.level.isEmpty() ? u"leaf"_s : m_dimension.level;
     const bool all = level == "all"_L1;
@@ -248,9 +251,10 @@ Result<> AxisPlan::planCases(const Index &index, bool asColumns)
                 kinds.append(kind);
         }
         if (!kinds.contains(level, Qt::CaseInsensitive)) {
-            return invalid(tr("\"%1\" is no level of cases. Levels are leaf, all, the depth as a number (0 is the top "
-                              "level), and the kinds of cases in this project: %2.")
-                               .arg(level, kinds.isEmpty() ? tr("none", "no kinds of cases") : kinds.join(u", "_s)));
+            return invalid(
+                tr("\"%1\" is no level of cases. Levels are leaf, all, the depth as a number (0 is the top "
+                   "level), and the kinds of cases in this project: %2.")
+                    .arg(level, kinds.isEmpty() ? tr("none", "no kinds of cases") : kinds.join(u", "_s)));
         }
     }
 
@@ -262,10 +266,12 @@ Result<> AxisPlan::planCases(const Index &index, bool asColumns)
         return value && !value->text.isEmpty() ? value->text : cases.name(id);
     };
 
-    const auto plan = [&](auto &&self, Id id, qsizetype depth, const QString &path) -> std::optional<HeaderNode> {
+    const auto plan = [&](auto &&self, Id id, qsizetype depth,
+                          const QString &path) -> std::optional<HeaderNode> {
         const CaseRow &row = *cases.find(id);
         const QList<Id> below = cases.children(id);
-        const bool isLine = all || (leaf && below.isEmpty()) || (cut >= 0 && (depth >= cut || below.isEmpty()))
+        const bool isLine = all || (leaf && below.isEmpty())
+            || (cut >= 0 && (depth >= cut || below.isEmpty()))
             || (!leaf && cut < 0 && row.kind.compare(level, Qt::CaseInsensitive) == 0);
         HeaderNode node;
         node.kind = HeaderNode::Kind::Case;
@@ -290,7 +296,8 @@ Result<> AxisPlan::planCases(const Index &index, bool asColumns)
             }
         }
         for (Id child : below) {
-            if (std::optional<HeaderNode> made = self(self, child, depth + 1, pathBelow(path, cases.name(child))))
+            if (std::optional<HeaderNode> made = self(self, child, depth + 1,
+                                                      pathBelow(path, cases.name(child))))
                 node.children.append(std::move(*made));
         }
         if (!isLine && node.children.isEmpty())
@@ -449,7 +456,8 @@ Result<> AxisPlan::planSpeakers(const Index &index)
             }
         }
     }
-    CROSSCASE_TRY(checkNamed(names, tr("There is no speaker \"%1\" in this project, or it is an interviewer.")));
+    CROSSCASE_TRY(
+        checkNamed(names, tr("There is no speaker \"%1\" in this project, or it is an interviewer.")));
     QHash<QString, qint32> lineOf;
     for (const QString &name : names) {
         if (!wants(name))

@@ -33,7 +33,8 @@ public:
     };
 
     /// Invalid when the dimension names what the project does not have.
-    [[nodiscard]] static Result<AxisPlan> make(const Dimension &dimension, const Index &index, bool asColumns);
+    [[nodiscard]] static Result<AxisPlan> make(const Dimension &dimension, const Index &index,
+                                               bool asColumns);
 
     [[nodiscard]] By by() const { return m_by; }
     /// Whether a coding may belong to several lines because it spans several stretches of text.
@@ -80,7 +81,8 @@ private:
     void dropHeads();
     Result<> groupCases(const Index &index);
 
-    HeaderNode line(HeaderNode::Kind kind, Id id, const QString &label, const QString &path, bool itself = false);
+    HeaderNode line(HeaderNode::Kind kind, Id id, const QString &label, const QString &path,
+                    bool itself = false);
     void map(Id key, qint32 line);
     [[nodiscard]] bool wants(const QString &name) const;
     bool hasOwnCodings(Id code, const Index &index);

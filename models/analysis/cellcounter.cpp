@@ -111,8 +111,8 @@ quint8 CellCounter::folded(quint8 stances, std::span<const Item> items) const
         const Coding *latest = nullptr;
         for (const Item &item : items) {
             const Coding &coding = codings.at(item.slot);
-            const bool later =
-                !latest || std::pair(coding.createdMs, coding.id) > std::pair(latest->createdMs, latest->id);
+            const bool later = !latest
+                || std::pair(coding.createdMs, coding.id) > std::pair(latest->createdMs, latest->id);
             if (coding.stance != Stance::None && later)
                 latest = &coding;
         }
@@ -169,7 +169,8 @@ void CellCounter::nameCodes(CellValue &value, std::span<const Item> items)
     QStringList lines;
     for (const auto &[branch, names] : std::as_const(groups)) {
         const QString list = names.join(u"; "_s);
-        lines.append(branch.isEmpty() ? list : tr("%1: %2", "a branch of the codebook, codes").arg(branch, list));
+        lines.append(branch.isEmpty() ? list
+                                      : tr("%1: %2", "a branch of the codebook, codes").arg(branch, list));
     }
     m_grid.setText(value, lines.join(u'\n'));
 }
@@ -272,7 +273,8 @@ void CellCounter::countPassages(CellValue &value, std::span<const Part> parts)
     }
     // Parts come document by document; clipping may have changed the order of starts within one.
     for (auto from = reaches.begin(); from != reaches.end();) {
-        const auto to = std::find_if(from, reaches.end(), [&](const Reach &r) { return r.document != from->document; });
+        const auto to = std::find_if(from, reaches.end(),
+                                     [&](const Reach &r) { return r.document != from->document; });
         std::stable_sort(from, to, [](const Reach &a, const Reach &b) { return a.span < b.span; });
         from = to;
     }

@@ -105,7 +105,8 @@ QString ChartData::measureText(const TableSpec &spec)
     const QString measure = TableWords::measure(spec.cell);
     if (spec.percent == TableSpec::Percent::None)
         return measure;
-    return tr("%1. %2", "what the numbers count, the base of percentages").arg(measure, TableWords::percentBase(spec.percent));
+    return tr("%1. %2", "what the numbers count, the base of percentages")
+        .arg(measure, TableWords::percentBase(spec.percent));
 }
 
 ChartData ChartData::read(const CrossTable &table, const ChartSpec &chart, const Index &index)
@@ -115,7 +116,10 @@ ChartData ChartData::read(const CrossTable &table, const ChartSpec &chart, const
     data.title = table.caption();
     data.measure = measureText(table.spec());
     // Shares and percentages are drawn as percentages, as the table writes them.
-    const double scale = table.spec().percent != TableSpec::Percent::None || table.spec().cell == Measure::Share ? 100 : 1;
+    const double scale = table.spec().percent != TableSpec::Percent::None
+            || table.spec().cell == Measure::Share
+        ? 100
+        : 1;
 
     QList<qsizetype> columns;
     for (qsizetype column = 0; column < table.columnCount(); ++column) {
@@ -126,7 +130,7 @@ ChartData ChartData::read(const CrossTable &table, const ChartSpec &chart, const
         if (!taken)
             continue;
         columns.append(column);
-        Series series {.label = node.label};
+        Series series{.label = node.label};
         if (chart.kind == ChartSpec::Kind::Stances)
             series.stance = stanceFromSymbol(node.path).value_or(Stance::None);
         data.series.append(series);
@@ -134,7 +138,7 @@ ChartData ChartData::read(const CrossTable &table, const ChartSpec &chart, const
     for (const RowEntry &entry : table.rows().asRows()) {
         if (isTotal(*entry.node))
             continue;
-        Row row {.label = entry.node->label, .depth = entry.depth, .isSection = entry.isSection()};
+        Row row{.label = entry.node->label, .depth = entry.depth, .isSection = entry.isSection()};
         if (entry.node->kind == HeaderNode::Kind::Code)
             row.color = index.codeColor(entry.node->id);
         for (qsizetype column : std::as_const(columns)) {
@@ -146,7 +150,8 @@ ChartData ChartData::read(const CrossTable &table, const ChartSpec &chart, const
         }
         const double length = chart.kind == ChartSpec::Kind::Stances
             ? std::accumulate(row.values.cbegin(), row.values.cend(), 0.0)
-            : row.values.isEmpty() ? 0 : *std::ranges::max_element(row.values);
+            : row.values.isEmpty() ? 0
+                                   : *std::ranges::max_element(row.values);
         data.largest = std::max(data.largest, length);
         data.rows.append(row);
     }
@@ -161,7 +166,8 @@ QString ChartData::inWords() const
         sentences.append(tr("Bar chart: %1. %2.", "title, what the numbers are").arg(title, measure));
         break;
     case ChartSpec::Kind::Stances:
-        sentences.append(tr("Bars stacked by stance: %1. %2.", "title, what the numbers are").arg(title, measure));
+        sentences.append(
+            tr("Bars stacked by stance: %1. %2.", "title, what the numbers are").arg(title, measure));
         break;
     case ChartSpec::Kind::HeatMap:
         sentences.append(tr("Heat map: %1. %2.", "title, what the numbers are").arg(title, measure));

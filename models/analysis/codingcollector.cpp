@@ -107,11 +107,12 @@ bool CodingCollector::addCase(std::vector<TextSegment> &segments, Span span, Id 
     return true;
 }
 
-void CodingCollector::addSpoken(std::vector<TextSegment> &segments, Id document, Span stretch, Id caseId) const
+void CodingCollector::addSpoken(std::vector<TextSegment> &segments, Id document, Span stretch,
+                                Id caseId) const
 {
     const QList<TurnRow> &turns = m_index.turns(document);
-    auto turn =
-        std::ranges::upper_bound(turns, stretch.start, {}, [](const TurnRow &row) { return row.span.end; });
+    auto turn = std::ranges::upper_bound(turns, stretch.start, {},
+                                         [](const TurnRow &row) { return row.span.end; });
     for (; turn != turns.end() && turn->span.start < stretch.end; ++turn) {
         const SpeakerRow *speaker = m_index.speaker(turn->speaker);
         if (speaker && !speaker->interviewer)
@@ -211,8 +212,8 @@ void CodingCollector::collectDocument(Id document)
         if (!m_filter.accepts(coding, m_index))
             continue;
         m_ofCoding.clear();
-        const Outcome outcome = find(coding, linesOf(m_rows, coding, nullptr), linesOf(m_columns, coding, nullptr),
-                                     m_segments, first, m_ofCoding);
+        const Outcome outcome = find(coding, linesOf(m_rows, coding, nullptr),
+                                     linesOf(m_columns, coding, nullptr), m_segments, first, m_ofCoding);
         m_left += outcome == Outcome::Left ? 1 : 0;
         m_counted += outcome == Outcome::Counted ? 1 : 0;
         if (outcome == Outcome::Counted)
@@ -268,7 +269,8 @@ CodingCollector::Outcome CodingCollector::place(const Coding &coding, const QLis
     size_t first = 0;
     while (first < segments.size() && segments[first].span.end <= coding.span.start)
         ++first;
-    return find(coding, linesOf(m_rows, coding, &facets), linesOf(m_columns, coding, &facets), segments, first, parts);
+    return find(coding, linesOf(m_rows, coding, &facets), linesOf(m_columns, coding, &facets), segments,
+                first, parts);
 }
 
 CodingCollector::Outcome CodingCollector::find(const Coding &coding, const AxisPlan::Lines &rows,
@@ -289,8 +291,8 @@ CodingCollector::Outcome CodingCollector::find(const Coding &coding, const AxisP
             const TextSegment &segment = segments[i];
             const bool whole = atStart || !m_wants.spans;
             const Span part = whole ? coding.span : segment.span.intersected(coding.span);
-            put(&segment, part, segment.rows ? *segment.rows : rows, segment.columns ? *segment.columns : columns,
-                parts);
+            put(&segment, part, segment.rows ? *segment.rows : rows,
+                segment.columns ? *segment.columns : columns, parts);
             ++pieces;
         }
     }
@@ -298,7 +300,8 @@ CodingCollector::Outcome CodingCollector::find(const Coding &coding, const AxisP
         return m_rows.isSpatial() ? Outcome::Elsewhere : Outcome::Left;
     if (pieces > 1) {
         std::ranges::sort(parts);
-        const auto doubles = m_wants.parts ? std::ranges::unique(parts) : std::ranges::unique(parts, {}, &Part::cell);
+        const auto doubles = m_wants.parts ? std::ranges::unique(parts)
+                                           : std::ranges::unique(parts, {}, &Part::cell);
         parts.erase(doubles.begin(), doubles.end());
     }
     return Outcome::Counted;

@@ -57,8 +57,8 @@ public:
         TableSpec::Membership membership = TableSpec::Membership::Clip;
     };
 
-    CodingCollector(const Index &index, const CodingFilter &filter, const AxisPlan &rows, const AxisPlan &columns,
-                    const QList<Id> &units, Wants wants);
+    CodingCollector(const Index &index, const CodingFilter &filter, const AxisPlan &rows,
+                    const AxisPlan &columns, const QList<Id> &units, Wants wants);
 
     /// Is told what each document adds, in order: the parts, if parts are wanted.
     using Visitor = std::function<Result<>(Id document, std::span<const Part> parts)>;
@@ -99,8 +99,8 @@ private:
     void collectDocument(Id document);
     Outcome find(const Coding &coding, const AxisPlan::Lines &rows, const AxisPlan::Lines &columns,
                  const std::vector<TextSegment> &segments, size_t first, std::vector<Part> &parts) const;
-    void put(const TextSegment *segment, Span span, const AxisPlan::Lines &rows, const AxisPlan::Lines &columns,
-             std::vector<Part> &parts) const;
+    void put(const TextSegment *segment, Span span, const AxisPlan::Lines &rows,
+             const AxisPlan::Lines &columns, std::vector<Part> &parts) const;
     void keep(Slot slot, const Coding &coding);
     void keepItem(qint32 cell, Slot slot, const Coding &coding);
     void collectByShares(std::span<const Slot> slots, const CaseShares &shares);
@@ -115,7 +115,7 @@ private:
     Wants m_wants;
     bool m_byCase = false;
     bool m_bySpeaker = false;
-    bool m_simple = false;   ///< codes, coders, ... by cases, without totals: nothing to work out but two lines
+    bool m_simple = false; ///< codes, coders, ... by cases, without totals: nothing to work out but two lines
     bool m_byShares = false; ///< the cases of a coding decide, not which part of it belongs to which
     qint32 m_rowCount = 0;
     qint32 m_columnCount = 0;

@@ -113,7 +113,8 @@ Result<> CodingFilter::readFacets(const TableFilter &filter, const Index &index)
                 continue;
             }
             if (row == NoId)
-                return invalid(tr("The facet \"%1\" has no value \"%2\" in this project.").arg(it.key(), text));
+                return invalid(
+                    tr("The facet \"%1\" has no value \"%2\" in this project.").arg(it.key(), text));
             wanted.rows.insert(row);
         }
         m_facets.append(wanted);

@@ -33,8 +33,8 @@ namespace {
 bool sameHeads(const QList<HeaderNode> &a, const QList<HeaderNode> &b)
 {
     return std::ranges::equal(a, b, [](const HeaderNode &left, const HeaderNode &right) {
-        return left.kind == right.kind && left.id == right.id && left.label == right.label && left.path == right.path
-            && left.line == right.line && sameHeads(left.children, right.children);
+        return left.kind == right.kind && left.id == right.id && left.label == right.label
+            && left.path == right.path && left.line == right.line && sameHeads(left.children, right.children);
     });
 }
 

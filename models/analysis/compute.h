@@ -23,7 +23,8 @@ namespace Crosscase {
  * Invalid when the specification names what the project does not have; the error says which. `texts` is called only
  * for measures that need the text (words, shares, quotes, sentences).
  */
-[[nodiscard]] Result<CrossTable> compute(const TableSpec &spec, const Index &index, const TextSource &texts = {});
+[[nodiscard]] Result<CrossTable> compute(const TableSpec &spec, const Index &index,
+                                         const TextSource &texts = {});
 
 /// The position of a cell.
 struct CellAt

@@ -37,8 +37,9 @@ qint64 lengthOf(const QList<Span> &spans)
 
 } // namespace
 
-CoOccurrence::CoOccurrence(const TableSpec &spec, const Index &index, const CodingFilter &filter, const AxisPlan &rows,
-                           const AxisPlan &columns, const QList<Id> &informants, const TextSource &texts)
+CoOccurrence::CoOccurrence(const TableSpec &spec, const Index &index, const CodingFilter &filter,
+                           const AxisPlan &rows, const AxisPlan &columns, const QList<Id> &informants,
+                           const TextSource &texts)
     : m_spec(spec)
     , m_index(index)
     , m_filter(filter)
@@ -145,7 +146,8 @@ void CoOccurrence::overlaps(const std::vector<Counted> &codings)
         for (qint32 row : rowsOf(coding.slot)) {
             for (qint32 column : columnsOf(coding.slot)) {
                 if (isSame(row, column))
-                    m_entries.push_back({row * m_columnCount + column, qint64(coding.slot) << 32, coding.slot});
+                    m_entries.push_back(
+                        {row * m_columnCount + column, qint64(coding.slot) << 32, coding.slot});
             }
         }
     }
@@ -227,7 +229,8 @@ void CoOccurrence::together(std::vector<std::pair<qint64, Slot>> inUnits)
 {
     std::ranges::stable_sort(inUnits, {}, &std::pair<qint64, Slot>::first);
     for (auto from = inUnits.begin(); from != inUnits.end();) {
-        const auto to = std::find_if(from, inUnits.end(), [&](const auto &each) { return each.first != from->first; });
+        const auto to = std::find_if(from, inUnits.end(),
+                                     [&](const auto &each) { return each.first != from->first; });
         QMap<qint32, std::vector<size_t>> rows, columns; // places of the codings of each line
         const std::span here(from, to);
         for (size_t i = 0; i < here.size(); ++i) {
@@ -246,7 +249,8 @@ void CoOccurrence::together(std::vector<std::pair<qint64, Slot>> inUnits)
                 both.clear();
                 std::ranges::set_union(row.value(), column.value(), std::back_inserter(both));
                 for (size_t i : both)
-                    m_entries.push_back({row.key() * m_columnCount + column.key(), from->first, here[i].second});
+                    m_entries.push_back(
+                        {row.key() * m_columnCount + column.key(), from->first, here[i].second});
             }
         }
         from = to;

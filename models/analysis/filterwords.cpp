@@ -19,7 +19,8 @@ QStringList FilterWords::conditions(const TableFilter &filter)
     QStringList out;
     const auto add = [&out](const QString &what, const QStringList &names) {
         if (!names.isEmpty())
-            out.append(tr("%1: %2", "what is filtered by, the names that pass").arg(what, names.join(u", "_s)));
+            out.append(
+                tr("%1: %2", "what is filtered by, the names that pass").arg(what, names.join(u", "_s)));
     };
     add(tr("codes"), filter.codes);
     add(tr("cases"), filter.cases);
@@ -47,7 +48,8 @@ QString FilterWords::sentence(const TableFilter &filter)
     const QStringList all = conditions(filter);
     if (all.isEmpty())
         return {};
-    return tr("Only codings that meet all of this count: %1.", "conditions of a filter").arg(all.join(u"; "_s));
+    return tr("Only codings that meet all of this count: %1.", "conditions of a filter")
+        .arg(all.join(u"; "_s));
 }
 
 } // namespace Crosscase

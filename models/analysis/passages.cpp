@@ -18,7 +18,8 @@ namespace Crosscase {
 
 using namespace Qt::StringLiterals;
 
-QString citationOf(Id document, Id caseId, const QString &speaker, std::optional<qint64> timeMs, const Index &index)
+QString citationOf(Id document, Id caseId, const QString &speaker, std::optional<qint64> timeMs,
+                   const Index &index)
 {
     QString who;
     if (caseId != NoId)
@@ -32,7 +33,8 @@ QString citationOf(Id document, Id caseId, const QString &speaker, std::optional
     return u"(%1, %2)"_s.arg(who, formatClock(*timeMs));
 }
 
-Result<QList<Passage>> passages(std::span<const EvidenceItem> evidence, const Index &index, const TextSource &texts)
+Result<QList<Passage>> passages(std::span<const EvidenceItem> evidence, const Index &index,
+                                const TextSource &texts)
 {
     struct Place
     {
@@ -74,7 +76,8 @@ Result<QList<Passage>> passages(std::span<const EvidenceItem> evidence, const In
             if (const SpeakerRow *speaker = index.speaker(turn->speaker))
                 passage.speaker = speaker->name;
         }
-        passage.citation = citationOf(passage.document, passage.caseId, passage.speaker, passage.timeMs, index);
+        passage.citation = citationOf(passage.document, passage.caseId, passage.speaker, passage.timeMs,
+                                      index);
     }
     return out;
 }

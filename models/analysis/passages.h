@@ -38,7 +38,8 @@ struct Passage
                                  const Index &index);
 
 /// The passages of codings, in the order given. Codings that are gone are left out.
-[[nodiscard]] Result<QList<Passage>> passages(const QList<Id> &codings, const Index &index, const TextSource &texts);
+[[nodiscard]] Result<QList<Passage>> passages(const QList<Id> &codings, const Index &index,
+                                              const TextSource &texts);
 /// The passages of a cell.
 [[nodiscard]] Result<QList<Passage>> passages(std::span<const EvidenceItem> evidence, const Index &index,
                                               const TextSource &texts);
@@ -48,11 +49,12 @@ struct PassageQuery
 {
     QList<Id> codes = {};
     bool withDescendants = true; ///< also codings of the codes below
-    QList<Id> cases = {};        ///< with the cases below them: codings of which a part belongs to one of these
+    QList<Id> cases = {}; ///< with the cases below them: codings of which a part belongs to one of these
     QList<Id> documents = {};
     QList<Id> coders = {};
     QList<Stance> stances = {};
-    QMap<QString, QStringList> facets = {}; ///< facet name: values, one of which the coding has (see TableFilter)
+    QMap<QString, QStringList> facets =
+        {}; ///< facet name: values, one of which the coding has (see TableFilter)
 };
 
 /// A PassageQuery resolved against a project.
@@ -92,7 +94,8 @@ struct PassageGrouping
 
 /// The codings under their codes, cases or documents, in the analyst's order of these; nobody's last. Within one they
 /// keep their order; codings that are gone are left out.
-[[nodiscard]] QList<PassageGrouping> groupedPassages(const QList<Id> &codings, PassageGroup by, const Index &index);
+[[nodiscard]] QList<PassageGrouping> groupedPassages(const QList<Id> &codings, PassageGroup by,
+                                                     const Index &index);
 /// What a group is called: the path of a code or case, the name of a document.
 [[nodiscard]] QString groupName(const PassageGrouping &group, PassageGroup by, const Index &index);
 

@@ -37,13 +37,14 @@ Measure cellOf(const PresetValues &values)
 
 QList<TablePreset> PresetMaker::presets() const
 {
-    QList<TablePreset> out{issues(),    issuesByCluster(), interviewees(), presence(),     caseTable(),
-                           ara(),       araRoles(),        araActors(),    framework(),    clusters(),
-                           coOccurrence(), frequencies(),  quotes(),       facets()};
+    QList<TablePreset> out{issues(),       issuesByCluster(), interviewees(), presence(),  caseTable(),
+                           ara(),          araRoles(),        araActors(),    framework(), clusters(),
+                           coOccurrence(), frequencies(),     quotes(),       facets()};
     if (m_index.codes().size() == 0) {
         for (TablePreset &preset : out) {
             if (preset.missing.isEmpty() && preset.id != "interviewees"_L1)
-                preset.missing = tr("The project has no codes yet. Begin with a codebook, or make a code while reading.");
+                preset.missing = tr(
+                    "The project has no codes yet. Begin with a codebook, or make a code while reading.");
         }
     }
     return out;
@@ -81,13 +82,12 @@ TablePreset PresetMaker::issues() const
     return {.id = u"issues"_s,
             .title = tr("Issues by informant"),
             .description = tr("Who agrees (x), who does not fully (o), who does not mention it."),
-            .options = {m_options.branches(m_options.branchesWith(true)),
-                        m_options.level(tr("Columns"), u"leaf"_s),
-                        PresetOptions::cells({Measure::Stance, Measure::Cases, Measure::StanceMix, Measure::Count}),
-                        PresetOptions::fold(),
-                        PresetOptions::order(),
-                        PresetOptions::flag(u"hide-empty"_s, tr("Leave out empty rows"), false),
-                        PresetOptions::flag(u"n"_s, tr("A last row with N"), false)}};
+            .options = {
+                m_options.branches(m_options.branchesWith(true)), m_options.level(tr("Columns"), u"leaf"_s),
+                PresetOptions::cells({Measure::Stance, Measure::Cases, Measure::StanceMix, Measure::Count}),
+                PresetOptions::fold(), PresetOptions::order(),
+                PresetOptions::flag(u"hide-empty"_s, tr("Leave out empty rows"), false),
+                PresetOptions::flag(u"n"_s, tr("A last row with N"), false)}};
 }
 
 TablePreset PresetMaker::issuesByCluster() const
@@ -97,8 +97,8 @@ TablePreset PresetMaker::issuesByCluster() const
     preset.title = tr("Issues by cluster");
     preset.description = tr("How many informants of each cluster mention an issue.");
     preset.options[1] = m_options.level(tr("Columns"), m_options.topLevel());
-    preset.options[2] =
-        PresetOptions::cells({Measure::Cases, Measure::Stance, Measure::StanceMix, Measure::Count});
+    preset.options[2] = PresetOptions::cells(
+        {Measure::Cases, Measure::Stance, Measure::StanceMix, Measure::Count});
     return preset;
 }
 
@@ -119,8 +119,7 @@ TablePreset PresetMaker::quotes() const
     return {.id = u"quotes"_s,
             .title = tr("Best quotes"),
             .description = tr("The passage that says it best, by code and cluster."),
-            .options = {m_options.branches({}),
-                        m_options.level(tr("Columns"), m_options.topLevel()),
+            .options = {m_options.branches({}), m_options.level(tr("Columns"), m_options.topLevel()),
                         PresetOptions::cells({Measure::BestQuote, Measure::AllQuotes, Measure::Summary}),
                         PresetOptions::order(),
                         PresetOptions::flag(u"hide-empty"_s, tr("Leave out empty rows"), true)}};
@@ -166,18 +165,18 @@ void PresetMaker::setSections(Dimension &rows, const QString &chosen)
 
 TablePreset PresetMaker::interviewees() const
 {
-    TablePreset preset{.id = u"interviewees"_s,
-                       .title = tr("Interviewees"),
-                       .description = tr("Who was interviewed: the attributes of each informant, words and codings."),
-                       .options = {m_options.attributes(attributesAt(u"leaf"_s)),
-                                   m_options.level(tr("Rows"), u"leaf"_s),
-                                   sections(),
-                                   PresetOptions::flag(u"words"_s, tr("Words said"), true),
-                                   PresetOptions::flag(u"codings"_s, tr("Codings"), true),
-                                   PresetOptions::text(u"source"_s, tr("Source"), {})}};
+    TablePreset preset{
+        .id = u"interviewees"_s,
+        .title = tr("Interviewees"),
+        .description = tr("Who was interviewed: the attributes of each informant, words and codings."),
+        .options = {m_options.attributes(attributesAt(u"leaf"_s)), m_options.level(tr("Rows"), u"leaf"_s),
+                    sections(), PresetOptions::flag(u"words"_s, tr("Words said"), true),
+                    PresetOptions::flag(u"codings"_s, tr("Codings"), true),
+                    PresetOptions::text(u"source"_s, tr("Source"), {})}};
     if (m_index.cases().size() == 0)
-        preset.missing = tr("The project has no cases yet. Make cases for the people interviewed, and tie them to the "
-                            "transcripts.");
+        preset.missing = tr(
+            "The project has no cases yet. Make cases for the people interviewed, and tie them to the "
+            "transcripts.");
     return preset;
 }
 
@@ -190,7 +189,8 @@ TableSpec PresetMaker::intervieweesSpec(const Values &values) const
     QList<TableSpec::Block> blocks;
     const QStringList attributes = values.value(u"attributes"_s);
     if (!attributes.isEmpty())
-        blocks.append({.columns = {.kind = Kind::Attributes, .top = attributes}, .cell = Measure::AttributeValue});
+        blocks.append(
+            {.columns = {.kind = Kind::Attributes, .top = attributes}, .cell = Measure::AttributeValue});
     if (isOn(values, u"words"_s))
         blocks.append({.label = tr("Words"), .cell = Measure::TextWords});
     if (isOn(values, u"codings"_s) || blocks.isEmpty())
@@ -238,21 +238,22 @@ QStringList PresetMaker::attributesAt(const QString &level) const
 
 TablePreset PresetMaker::caseTable() const
 {
-    TablePreset preset{.id = u"cases"_s,
-                       .title = tr("Case table"),
-                       .description = tr("One row a case: its attributes, and what it says on some codes in prose."),
-                       .options = {m_options.level(tr("Rows"), m_options.middleLevel()),
-                                   m_options.attributes(attributesAt(m_options.middleLevel())),
-                                   m_options.branches(summarisedCodes()),
-                                   PresetOptions::cells({Measure::Summary, Measure::BestQuote, Measure::AllQuotes,
-                                                         Measure::Informants}),
-                                   m_options.attribute(u"label"_s, tr("Head of a row"), {}),
-                                   sections(),
-                                   PresetOptions::flag(u"split"_s, tr("Each section a table of its own"), false),
-                                   PresetOptions::text(u"source"_s, tr("Source"), {})}};
+    TablePreset preset{
+        .id = u"cases"_s,
+        .title = tr("Case table"),
+        .description = tr("One row a case: its attributes, and what it says on some codes in prose."),
+        .options = {m_options.level(tr("Rows"), m_options.middleLevel()),
+                    m_options.attributes(attributesAt(m_options.middleLevel())),
+                    m_options.branches(summarisedCodes()),
+                    PresetOptions::cells(
+                        {Measure::Summary, Measure::BestQuote, Measure::AllQuotes, Measure::Informants}),
+                    m_options.attribute(u"label"_s, tr("Head of a row"), {}), sections(),
+                    PresetOptions::flag(u"split"_s, tr("Each section a table of its own"), false),
+                    PresetOptions::text(u"source"_s, tr("Source"), {})}};
     if (m_index.cases().size() == 0)
-        preset.missing = tr("The project has no cases yet. Make a case for each organisation, and tie them to the "
-                            "transcripts.");
+        preset.missing = tr(
+            "The project has no cases yet. Make a case for each organisation, and tie them to the "
+            "transcripts.");
     return preset;
 }
 
@@ -304,18 +305,19 @@ TablePreset PresetMaker::ara() const
         by.choices.append({u"cases:0"_s, tr("The top cases")});
     if (by.value.value(0).isEmpty())
         by.value = QStringList{by.choices.first().value};
-    TablePreset preset{.id = u"ara"_s,
-                       .title = tr("Actors, resources, activities"),
-                       .description = tr("What is said on actors, resources and activities, by level, phase or cluster."),
-                       .options = {m_options.branches(codesNamed({u"Actors"_s, u"Resources"_s, u"Activities"_s})),
-                                   by,
-                                   PresetOptions::cells({Measure::Count, Measure::Informants, Measure::Cases,
-                                                         Measure::Presence, Measure::BestQuote, Measure::StanceMix}),
-                                   PresetOptions::order(),
-                                   PresetOptions::flag(u"hide-empty"_s, tr("Leave out empty rows"), true)}};
+    TablePreset preset{
+        .id = u"ara"_s,
+        .title = tr("Actors, resources, activities"),
+        .description = tr("What is said on actors, resources and activities, by level, phase or cluster."),
+        .options = {m_options.branches(codesNamed({u"Actors"_s, u"Resources"_s, u"Activities"_s})), by,
+                    PresetOptions::cells({Measure::Count, Measure::Informants, Measure::Cases,
+                                          Measure::Presence, Measure::BestQuote, Measure::StanceMix}),
+                    PresetOptions::order(),
+                    PresetOptions::flag(u"hide-empty"_s, tr("Leave out empty rows"), true)}};
     if (facetNames.isEmpty())
-        preset.missing = tr("Codings have no level or phase yet. A project that begins with the template \"Actors, "
-                            "resources, activities\" has them.");
+        preset.missing = tr(
+            "Codings have no level or phase yet. A project that begins with the template \"Actors, "
+            "resources, activities\" has them.");
     return preset;
 }
 
@@ -347,15 +349,16 @@ TablePreset PresetMaker::araRoles() const
                 roles.append(m_index.codes().path(child));
         }
     }
-    TablePreset preset{.id = u"ara-roles"_s,
-                       .title = tr("Actors and their roles"),
-                       .description = tr("Which actor plays which part, by how many passages say so."),
-                       .options = {m_options.facet(u"actor"_s, tr("Actors"), actors),
-                                   m_options.branches(roles),
-                                   PresetOptions::cells({Measure::Count, Measure::Presence, Measure::Informants})}};
+    TablePreset preset{
+        .id = u"ara-roles"_s,
+        .title = tr("Actors and their roles"),
+        .description = tr("Which actor plays which part, by how many passages say so."),
+        .options = {m_options.facet(u"actor"_s, tr("Actors"), actors), m_options.branches(roles),
+                    PresetOptions::cells({Measure::Count, Measure::Presence, Measure::Informants})}};
     if (actors.isEmpty())
-        preset.missing = tr("Codings do not say which actor they are about yet. A project that begins with the template "
-                            "\"Actors, resources, activities\" lets you choose one.");
+        preset.missing = tr(
+            "Codings do not say which actor they are about yet. A project that begins with the template "
+            "\"Actors, resources, activities\" lets you choose one.");
     return preset;
 }
 
@@ -379,12 +382,14 @@ TablePreset PresetMaker::araActors() const
     TablePreset preset{.id = u"ara-actors"_s,
                        .title = tr("Actor by actor"),
                        .description = tr("The links, ties and bonds from each actor to each other."),
-                       .options = {from, to, m_options.branches(codesNamed({u"Links"_s, u"Ties"_s, u"Bonds"_s})),
-                                   PresetOptions::cells({Measure::CodeNames, Measure::Count, Measure::Presence,
-                                                         Measure::BestQuote})}};
+                       .options = {from, to,
+                                   m_options.branches(codesNamed({u"Links"_s, u"Ties"_s, u"Bonds"_s})),
+                                   PresetOptions::cells({Measure::CodeNames, Measure::Count,
+                                                         Measure::Presence, Measure::BestQuote})}};
     if (actors.size() < 2)
-        preset.missing = tr("Codings do not say from which actor to which they reach yet. A project that begins with the "
-                            "template \"Actors, resources, activities\" lets you choose both.");
+        preset.missing = tr(
+            "Codings do not say from which actor to which they reach yet. A project that begins with the "
+            "template \"Actors, resources, activities\" lets you choose both.");
     return preset;
 }
 
@@ -402,14 +407,16 @@ TableSpec PresetMaker::araActorsSpec(const Values &values) const
 
 TablePreset PresetMaker::framework() const
 {
-    TablePreset preset{.id = u"framework"_s,
-                       .title = tr("Framework matrix"),
-                       .description = tr("Your summaries, case by code; the passages stand beside them."),
-                       .options = {m_options.level(tr("Rows"), u"leaf"_s), sections(), m_options.branches({}),
-                                   PresetOptions::flag(u"hide-empty"_s, tr("Leave out codes without anything"), true)}};
+    TablePreset preset{
+        .id = u"framework"_s,
+        .title = tr("Framework matrix"),
+        .description = tr("Your summaries, case by code; the passages stand beside them."),
+        .options = {m_options.level(tr("Rows"), u"leaf"_s), sections(), m_options.branches({}),
+                    PresetOptions::flag(u"hide-empty"_s, tr("Leave out codes without anything"), true)}};
     if (m_index.cases().size() == 0)
-        preset.missing = tr("The project has no cases yet. Make cases for the people interviewed, and tie them to the "
-                            "transcripts.");
+        preset.missing = tr(
+            "The project has no cases yet. Make cases for the people interviewed, and tie them to the "
+            "transcripts.");
     return preset;
 }
 
@@ -455,18 +462,19 @@ TablePreset PresetMaker::clusters() const
     only.title = tr("Only in");
     only.several = false;
     only.choices.removeIf([&](const PresetOption::Choice &choice) { return !tops.contains(choice.value); });
-    TablePreset preset{.id = u"clusters"_s,
-                       .title = tr("Clusters side by side"),
-                       .description = tr("What clusters share and what is their own: codings, informants, stances, quotes."),
-                       .options = {cases, m_options.branches({}), show, occurs, only,
-                                   PresetOptions::flag(u"contrast"_s, tr("Two clusters: what they share in the middle"),
-                                                       false),
-                                   PresetOptions::flag(u"interleave"_s, tr("Figures of a cluster together"), false),
-                                   PresetOptions::order(),
-                                   PresetOptions::flag(u"hide-empty"_s, tr("Leave out empty rows"), true)}};
+    TablePreset preset{
+        .id = u"clusters"_s,
+        .title = tr("Clusters side by side"),
+        .description = tr("What clusters share and what is their own: codings, informants, stances, quotes."),
+        .options = {
+            cases, m_options.branches({}), show, occurs, only,
+            PresetOptions::flag(u"contrast"_s, tr("Two clusters: what they share in the middle"), false),
+            PresetOptions::flag(u"interleave"_s, tr("Figures of a cluster together"), false),
+            PresetOptions::order(), PresetOptions::flag(u"hide-empty"_s, tr("Leave out empty rows"), true)}};
     if (m_index.cases().children(NoId).size() < 2)
-        preset.missing = tr("There are no two cases to compare yet. Make a case for each cluster, with its informants "
-                            "below it.");
+        preset.missing = tr(
+            "There are no two cases to compare yet. Make a case for each cluster, with its informants "
+            "below it.");
     return preset;
 }
 
@@ -516,7 +524,8 @@ TablePreset PresetMaker::coOccurrence() const
 {
     return {.id = u"co-occurrence"_s,
             .title = tr("Codes that occur together"),
-            .description = tr("How often two codes stand on the same words, in a sentence, a turn or an interview."),
+            .description = tr(
+                "How often two codes stand on the same words, in a sentence, a turn or an interview."),
             .options = {m_options.branches({}), PresetOptions::unit(),
                         PresetOptions::cells({Measure::Count, Measure::Jaccard}),
                         PresetOptions::flag(u"hide-empty"_s, tr("Leave out codes without anything"), true)}};
@@ -537,15 +546,16 @@ TablePreset PresetMaker::frequencies() const
 {
     PresetOption level = m_options.level(tr("Columns"), u"leaf"_s);
     level.choices.append({u"none"_s, tr("Totals alone")});
-    return {.id = u"frequencies"_s,
-            .title = tr("Code frequencies"),
-            .description = tr("How often each code was given, in all and per informant."),
-            .options = {m_options.branches({}), level,
-                        PresetOptions::cells({Measure::Count, Measure::Passages, Measure::Cases, Measure::Words}),
-                        PresetOptions::flag(u"share"_s, tr("A column with percentages"), false),
-                        PresetOptions::flag(u"sections"_s, tr("Headings of the codebook"), true),
-                        PresetOptions::order(),
-                        PresetOptions::flag(u"hide-empty"_s, tr("Leave out empty rows"), false)}};
+    return {
+        .id = u"frequencies"_s,
+        .title = tr("Code frequencies"),
+        .description = tr("How often each code was given, in all and per informant."),
+        .options = {m_options.branches({}), level,
+                    PresetOptions::cells({Measure::Count, Measure::Passages, Measure::Cases, Measure::Words}),
+                    PresetOptions::flag(u"share"_s, tr("A column with percentages"), false),
+                    PresetOptions::flag(u"sections"_s, tr("Headings of the codebook"), true),
+                    PresetOptions::order(),
+                    PresetOptions::flag(u"hide-empty"_s, tr("Leave out empty rows"), false)}};
 }
 
 TableSpec PresetMaker::frequenciesSpec(const Values &values) const
@@ -588,8 +598,9 @@ TablePreset PresetMaker::facets() const
                                    PresetOptions::order(),
                                    PresetOptions::flag(u"hide-empty"_s, tr("Leave out empty rows"), true)}};
     if (names.isEmpty())
-        preset.missing = tr("The project has no facets yet. A project that begins with the template \"Actors, "
-                            "resources, activities\" has some.");
+        preset.missing = tr(
+            "The project has no facets yet. A project that begins with the template \"Actors, "
+            "resources, activities\" has some.");
     return preset;
 }
 

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] PresetOption cases(const QStringList &chosen) const;
     [[nodiscard]] PresetOption attributes(const QStringList &chosen) const;
     /// One attribute or none.
-    [[nodiscard]] PresetOption attribute(const QString &id, const QString &title, const QString &chosen) const;
+    [[nodiscard]] PresetOption attribute(const QString &id, const QString &title,
+                                         const QString &chosen) const;
     [[nodiscard]] static PresetOption cells(const QList<TableSpec::Measure> &measures);
     [[nodiscard]] static PresetOption fold();
     [[nodiscard]] static PresetOption unit();

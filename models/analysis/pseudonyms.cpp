@@ -54,7 +54,8 @@ void Pseudonyms::addName(const QString &name, const QString &pseudonym)
         while (!part.isEmpty() && !part.back().isLetterOrNumber())
             part.chop(1);
         // Not "B." of "Anna B.", nor "of".
-        if (parts.size() > 1 && part.size() > ShortestInText && part.front().isUpper() && !m_parts.contains(part))
+        if (parts.size() > 1 && part.size() > ShortestInText && part.front().isUpper()
+            && !m_parts.contains(part))
             m_parts.insert(part, pseudonym);
     }
 }
@@ -105,7 +106,8 @@ void Pseudonyms::readCases(const Index &index, Id attribute)
         const QString kind = row.kind.isEmpty() ? tr("Case") : row.kind;
         const qsizetype number = ++counts[kind.toLower()];
         const AttributeValueRow *given = attribute == NoId ? nullptr : index.ownAttributeValue(id, attribute);
-        QString name = given && !given->text.trimmed().isEmpty() ? given->text.trimmed() : numbered(kind, number);
+        QString name = given && !given->text.trimmed().isEmpty() ? given->text.trimmed()
+                                                                 : numbered(kind, number);
         m_cases.insert(id, name);
     }
     for (Id id : std::as_const(byAge))
@@ -146,8 +148,8 @@ void Pseudonyms::readDocuments(const Index &index)
         QSet<Id> cases;
         for (const CaseLinkRow &link : index.linksOfDocument(id))
             cases.insert(link.caseId);
-        const QString name =
-            cases.size() == 1 ? m_cases.value(*cases.begin()) : numbered(tr("Document"), number);
+        const QString name = cases.size() == 1 ? m_cases.value(*cases.begin())
+                                               : numbered(tr("Document"), number);
         m_documents.insert(id, name);
         addName(index.document(id)->name, name);
     }

@@ -21,8 +21,10 @@ struct Texts
 };
 
 // Of one document: what each hit becomes, by the hit's span.
-Result<QHash<std::pair<qint64, qint64>, QString>> ofGroups(Id document, const SearchQuery &query, const QString &by,
-                                                           const SearchExpression &expression, const Index &index)
+Result<QHash<std::pair<qint64, qint64>, QString>> ofGroups(Id document, const SearchQuery &query,
+                                                           const QString &by,
+                                                           const SearchExpression &expression,
+                                                           const Index &index)
 {
     const Result<SearchText> text = readForSearch(document, query, index);
     CROSSCASE_TRY(text);
@@ -32,8 +34,7 @@ Result<QHash<std::pair<qint64, qint64>, QString>> ofGroups(Id document, const Se
         const auto replaced = expression.replaced(text->text.view(stretch.span), by);
         CROSSCASE_TRY(replaced);
         for (const auto &[span, after] : *replaced) {
-            const Span place =
-                trimmed(text->text, text->text.toSpan(offset + span.start, offset + span.end));
+            const Span place = trimmed(text->text, text->text.toSpan(offset + span.start, offset + span.end));
             out.insert({place.start, place.end}, after);
         }
     }
@@ -42,8 +43,8 @@ Result<QHash<std::pair<qint64, qint64>, QString>> ofGroups(Id document, const Se
 
 } // namespace
 
-Result<QList<Replacement>> replacementsOf(const QList<SearchHit> &hits, const SearchQuery &query, const QString &by,
-                                          const Index &index)
+Result<QList<Replacement>> replacementsOf(const QList<SearchHit> &hits, const SearchQuery &query,
+                                          const QString &by, const Index &index)
 {
     const Result<SearchExpression> expression = SearchExpression::compile(query);
     CROSSCASE_TRY(expression);
@@ -73,7 +74,8 @@ QMap<Id, QList<TextEdit>> editsOf(const QList<Replacement> &replacements)
     for (const Replacement &replacement : replacements)
         out[replacement.hit.document].append({replacement.hit.span, replacement.after});
     for (QList<TextEdit> &edits : out) {
-        std::ranges::sort(edits, [](const TextEdit &a, const TextEdit &b) { return a.span.start > b.span.start; });
+        std::ranges::sort(edits,
+                          [](const TextEdit &a, const TextEdit &b) { return a.span.start > b.span.start; });
         // Hits of different words can overlap ("fair*" and "fair ground"): the later one wins.
         QList<TextEdit> apart;
         for (const TextEdit &edit : std::as_const(edits)) {

@@ -22,8 +22,9 @@ struct Replacement
  * for what its groups matched, \0 for all of it, \\ for a backslash. White space at the ends of a hit stays. Hits that
  * the texts no longer have are left out.
  */
-[[nodiscard]] Result<QList<Replacement>> replacementsOf(const QList<SearchHit> &hits, const SearchQuery &query,
-                                                        const QString &by, const Index &index);
+[[nodiscard]] Result<QList<Replacement>> replacementsOf(const QList<SearchHit> &hits,
+                                                        const SearchQuery &query, const QString &by,
+                                                        const Index &index);
 
 /// The corrections of each document, from its end, as Documents::correct() takes them.
 [[nodiscard]] QMap<Id, QList<TextEdit>> editsOf(const QList<Replacement> &replacements);

@@ -95,9 +95,11 @@ Result<> saveSearch(SavedSearch search, Index &index)
                            {u"code"_s, search.code},
                            {u"within"_s, findWithinName(search.within)},
                            {u"searched"_s, searched}};
-    const auto applied = index.project().apply(Texts::tr("Save search \"%1\"").arg(search.name), [&](Writer &writer) {
-        return writer.set(Prefix + search.name, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
-    });
+    const auto applied = index.project().apply(
+        Texts::tr("Save search \"%1\"").arg(search.name), [&](Writer &writer) {
+            return writer.set(Prefix + search.name,
+                              QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+        });
     CROSSCASE_TRY(applied);
     return {};
 }
@@ -105,9 +107,9 @@ Result<> saveSearch(SavedSearch search, Index &index)
 Result<> removeSearch(const QString &name, Index &index)
 {
     CROSSCASE_TRY(savedSearch(name, index));
-    const auto applied = index.project().apply(Texts::tr("Delete saved search \"%1\"").arg(name), [&](Writer &writer) {
-        return writer.set(Prefix + name, QString());
-    });
+    const auto applied = index.project().apply(
+        Texts::tr("Delete saved search \"%1\"").arg(name),
+        [&](Writer &writer) { return writer.set(Prefix + name, QString()); });
     CROSSCASE_TRY(applied);
     return {};
 }

@@ -17,7 +17,8 @@ struct SavedSearch
     SearchQuery query;
     QString code = {}; ///< path of the code its hits were coded with; may be empty, or no longer there
     FindWithin within = FindWithin::Match;
-    QStringList searched = {}; ///< documents it has been run on, by what they are called across copies (see .cpp)
+    QStringList searched =
+        {}; ///< documents it has been run on, by what they are called across copies (see .cpp)
 
     /// Documents that came after it was last run.
     [[nodiscard]] QList<Id> newDocuments(const Index &index) const;

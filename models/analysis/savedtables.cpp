@@ -72,13 +72,14 @@ Result<Id> SavedTables::add(const TableSpec &spec)
     row.spec = QString::fromUtf8(named.toBytes());
     row.position = orderKeyBetween(rows.isEmpty() ? QString() : rows.last().position, {});
     Id id = NoId;
-    CROSSCASE_TRY(m_index.project().apply(tr("Save table \"%1\"").arg(row.name), [&](Writer &writer) -> Result<> {
-        const Result<Id> inserted = writer.insert(row);
-        if (!inserted)
-            return std::unexpected(inserted.error());
-        id = *inserted;
-        return {};
-    }));
+    CROSSCASE_TRY(
+        m_index.project().apply(tr("Save table \"%1\"").arg(row.name), [&](Writer &writer) -> Result<> {
+            const Result<Id> inserted = writer.insert(row);
+            if (!inserted)
+                return std::unexpected(inserted.error());
+            id = *inserted;
+            return {};
+        }));
     return id;
 }
 

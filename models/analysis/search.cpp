@@ -61,8 +61,8 @@ public:
 
     Result<> find()
     {
-        const Result<QList<MarkRow>> marks =
-            m_index.project().read().rowsWhere<MarkRow>("document_id", m_out.document);
+        const Result<QList<MarkRow>> marks = m_index.project().read().rowsWhere<MarkRow>("document_id",
+                                                                                         m_out.document);
         CROSSCASE_TRY(marks);
         for (const MarkRow &mark : *marks) {
             const std::optional<Mark::Kind> kind = markKindFromName(mark.kind);
@@ -98,7 +98,8 @@ private:
     {
         if ((m_query.who == SearchQuery::Who::Informants && shape.interviewer)
             || (m_query.who == SearchQuery::Who::Interviewers && !shape.interviewer)
-            || (!m_query.speakers.isEmpty() && !m_query.speakers.contains(shape.speaker, Qt::CaseInsensitive)))
+            || (!m_query.speakers.isEmpty()
+                && !m_query.speakers.contains(shape.speaker, Qt::CaseInsensitive)))
             return;
         appendBetween(shape.whole, m_notSaid, [&](Span span) {
             SearchStretch stretch = shape;
@@ -109,8 +110,8 @@ private:
             }
             for (const CaseStretch &part : m_index.coverage(m_out.document).stretches()) {
                 stretch.span = span.intersected(part.span);
-                const bool wanted =
-                    std::ranges::any_of(part.cases, [&](Id caseId) { return m_cases.contains(caseId); });
+                const bool wanted = std::ranges::any_of(part.cases,
+                                                        [&](Id caseId) { return m_cases.contains(caseId); });
                 if (wanted && !stretch.span.isEmpty())
                     m_out.stretches.append(stretch);
             }
@@ -161,14 +162,16 @@ QString findWithinName(FindWithin within)
 
 std::optional<FindWithin> findWithinFromName(const QString &name)
 {
-    for (FindWithin within : {FindWithin::Match, FindWithin::Sentence, FindWithin::Paragraph, FindWithin::Turn}) {
+    for (FindWithin within :
+         {FindWithin::Match, FindWithin::Sentence, FindWithin::Paragraph, FindWithin::Turn}) {
         if (findWithinName(within) == name)
             return within;
     }
     return std::nullopt;
 }
 
-Result<QList<Id>> documentsToSearch(const SearchQuery &query, const SearchExpression &expression, const Index &index)
+Result<QList<Id>> documentsToSearch(const SearchQuery &query, const SearchExpression &expression,
+                                    const Index &index)
 {
     QList<Id> documents = index.documents();
     if (!query.documents.isEmpty())
@@ -204,8 +207,8 @@ Result<SearchText> readForSearch(Id document, const SearchQuery &query, const In
     return out;
 }
 
-Result<QList<SearchHit>> searchText(const SearchText &text, const SearchExpression &expression, qint64 context,
-                                    const std::atomic<bool> *stop)
+Result<QList<SearchHit>> searchText(const SearchText &text, const SearchExpression &expression,
+                                    qint64 context, const std::atomic<bool> *stop)
 {
     const QDeadlineTimer deadline(LongestPerDocument);
     QList<SearchHit> hits;
@@ -213,8 +216,9 @@ Result<QList<SearchHit>> searchText(const SearchText &text, const SearchExpressi
         if (stop && *stop)
             return cancelled();
         if (deadline.hasExpired())
-            return invalid(Texts::tr("Searching \"%1\" took too long and was stopped. A simpler expression is faster.")
-                               .arg(text.name));
+            return invalid(
+                Texts::tr("Searching \"%1\" took too long and was stopped. A simpler expression is faster.")
+                    .arg(text.name));
         // Stretches of one turn or paragraph are looked at together.
         qsizetype end = first;
         QList<SearchExpression::Stretch> views;
@@ -230,9 +234,11 @@ Result<QList<SearchHit>> searchText(const SearchText &text, const SearchExpressi
                 hit.span = trimmed(text.text, text.text.toSpan(offset + found.start, offset + found.end));
                 if (hit.span.isEmpty())
                     continue;
-                hit.left = oneLine(text.text, {std::max(stretch.whole.start, hit.span.start - context), hit.span.start});
+                hit.left = oneLine(text.text,
+                                   {std::max(stretch.whole.start, hit.span.start - context), hit.span.start});
                 hit.match = oneLine(text.text, hit.span);
-                hit.right = oneLine(text.text, {hit.span.end, std::min(stretch.whole.end, hit.span.end + context)});
+                hit.right = oneLine(text.text,
+                                    {hit.span.end, std::min(stretch.whole.end, hit.span.end + context)});
                 hit.speaker = stretch.speaker;
                 hit.timeMs = stretch.timeMs;
                 hits.append(hit);

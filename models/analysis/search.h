@@ -16,8 +16,8 @@ namespace Crosscase {
 struct SearchStretch
 {
     Span span;
-    Span whole;       ///< all that is said in its turn; outside of turns, the paragraph
-    QString speaker;  ///< empty outside of turns
+    Span whole;      ///< all that is said in its turn; outside of turns, the paragraph
+    QString speaker; ///< empty outside of turns
     bool interviewer = false;
     std::optional<qint64> timeMs; ///< of its turn
 };
@@ -39,8 +39,8 @@ struct SearchHit
     QString left, match, right; ///< of one turn or paragraph; left and right at most as long as was asked for
     QString speaker;
     std::optional<qint64> timeMs;
-    Id caseId = NoId;  ///< Index::caseOfPassage(); filled in by citeHits()
-    QString citation;  ///< "(A2, 00:12:40)"; the same
+    Id caseId = NoId; ///< Index::caseOfPassage(); filled in by citeHits()
+    QString citation; ///< "(A2, 00:12:40)"; the same
 };
 
 constexpr qint64 DefaultContext = 60; ///< code points on either side
@@ -57,8 +57,8 @@ enum class FindWithin {
 [[nodiscard]] std::optional<FindWithin> findWithinFromName(const QString &name);
 
 /// Documents that can have a hit, in the analyst's order: those asked for, narrowed down by the full-text index.
-[[nodiscard]] Result<QList<Id>> documentsToSearch(const SearchQuery &query, const SearchExpression &expression,
-                                                  const Index &index);
+[[nodiscard]] Result<QList<Id>> documentsToSearch(const SearchQuery &query,
+                                                  const SearchExpression &expression, const Index &index);
 /// Reads a document for searching. On the thread of the index.
 [[nodiscard]] Result<SearchText> readForSearch(Id document, const SearchQuery &query, const Index &index);
 /// The hits in one document, ascending. On any thread; ends early, with a Cancelled error, when `stop` becomes true.

@@ -31,7 +31,8 @@ bool isWordLetter(QChar c)
 /// Accents that are signs of their own: of Latin and Greek, Hebrew points, Arabic short vowels.
 bool isAccent(char16_t c)
 {
-    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0591 && c <= 0x05C7) || (c >= 0x064B && c <= 0x065F) || c == 0x0670;
+    return (c >= 0x0300 && c <= 0x036F) || (c >= 0x0591 && c <= 0x05C7) || (c >= 0x064B && c <= 0x065F)
+        || c == 0x0670;
 }
 
 QChar withoutAccent(QChar c)
@@ -66,7 +67,10 @@ struct Folded
             places.push_back(i);
         }
     }
-    [[nodiscard]] qsizetype placeOf(qsizetype at) const { return at < text.size() ? places[size_t(at)] : end; }
+    [[nodiscard]] qsizetype placeOf(qsizetype at) const
+    {
+        return at < text.size() ? places[size_t(at)] : end;
+    }
 };
 
 /// One term as typed: words that stand beside each other; `*` stands for any letters.
@@ -128,7 +132,8 @@ QString patternOf(const TypedTerm &term, const SearchQuery &query)
     for (const QString &word : term.words) {
         QStringList pieces;
         for (const QString &piece : word.split(u'*'))
-            pieces.append(QRegularExpression::escape(Folded(piece, query.caseSensitive, query.matchAccents).text));
+            pieces.append(
+                QRegularExpression::escape(Folded(piece, query.caseSensitive, query.matchAccents).text));
         parts.append(pieces.join(Letter + u'*'));
     }
     const QString &first = term.words.first();
@@ -203,7 +208,8 @@ void SearchExpression::readWords(const SearchQuery &query)
         QList<Term> terms;
         QStringList texts;
         for (const TypedTerm &term : typed) {
-            terms.append({QRegularExpression(StepLimit + patternOf(term, query), QRegularExpression::UseUnicodePropertiesOption),
+            terms.append({QRegularExpression(StepLimit + patternOf(term, query),
+                                             QRegularExpression::UseUnicodePropertiesOption),
                           term.excluded});
             if (!term.excluded)
                 texts.append(term.words.join(u' '));
@@ -233,7 +239,8 @@ void SearchExpression::planIndex(const QList<QStringList> &alternatives, const S
             if (query.words == SearchQuery::Words::Anywhere || !hasWord || !isIndexedAlike(beginning))
                 continue;
             const bool open = !whole || query.words == SearchQuery::Words::Beginning;
-            known.append(u'"' + QString(beginning).replace(u'"', u"\"\""_s) + u'"' + (open ? u"*"_s : QString()));
+            known.append(u'"' + QString(beginning).replace(u'"', u"\"\""_s) + u'"'
+                         + (open ? u"*"_s : QString()));
         }
         if (!known.isEmpty()) {
             byWords.append(u'(' + known.join(u" AND "_s) + u')');
@@ -249,9 +256,10 @@ void SearchExpression::planIndex(const QList<QStringList> &alternatives, const S
 
 Result<> SearchExpression::tooManySteps() const
 {
-    return invalid(tr("The expression \"%1\" needs too many steps: it can be matched in too many ways. Say more closely "
-                      "what is repeated.")
-                       .arg(m_pattern));
+    return invalid(
+        tr("The expression \"%1\" needs too many steps: it can be matched in too many ways. Say more closely "
+           "what is repeated.")
+            .arg(m_pattern));
 }
 
 // One match after another; QRegularExpressionMatchIterator does not say why it ended.
@@ -271,22 +279,24 @@ Result<> SearchExpression::eachMatch(const QRegularExpression &expression, QStri
     return {};
 }
 
-Result<QList<std::pair<Span, QString>>> SearchExpression::replaced(QStringView stretch, const QString &by) const
+Result<QList<std::pair<Span, QString>>> SearchExpression::replaced(QStringView stretch,
+                                                                   const QString &by) const
 {
     QList<std::pair<Span, QString>> out;
-    CROSSCASE_TRY(eachMatch(m_alternatives.first().first().expression, stretch, [&](const QRegularExpressionMatch &match) {
-        QString text;
-        for (qsizetype i = 0; i < by.size(); ++i) {
-            const bool isEscape = by.at(i) == u'\\' && i + 1 < by.size();
-            if (isEscape && by.at(i + 1).isDigit())
-                text += match.captured(by.at(++i).digitValue());
-            else if (isEscape && by.at(i + 1) == u'\\')
-                text += by.at(++i);
-            else
-                text += by.at(i);
-        }
-        out.append({Span{match.capturedStart(), match.capturedEnd()}, text});
-    }));
+    CROSSCASE_TRY(eachMatch(m_alternatives.first().first().expression, stretch,
+                            [&](const QRegularExpressionMatch &match) {
+                                QString text;
+                                for (qsizetype i = 0; i < by.size(); ++i) {
+                                    const bool isEscape = by.at(i) == u'\\' && i + 1 < by.size();
+                                    if (isEscape && by.at(i + 1).isDigit())
+                                        text += match.captured(by.at(++i).digitValue());
+                                    else if (isEscape && by.at(i + 1) == u'\\')
+                                        text += by.at(++i);
+                                    else
+                                        text += by.at(i);
+                                }
+                                out.append({Span{match.capturedStart(), match.capturedEnd()}, text});
+                            }));
     return out;
 }
 

@@ -51,7 +51,8 @@ struct SearchQuery
     /// With names instead of ids, as saved searches keep it.
     [[nodiscard]] QJsonObject toJson(const Index &index) const;
     /// Documents and cases that the project no longer has are named in `missing`, and left out.
-    [[nodiscard]] static SearchQuery fromJson(const QJsonObject &json, const Index &index, QStringList *missing = nullptr);
+    [[nodiscard]] static SearchQuery fromJson(const QJsonObject &json, const Index &index,
+                                              QStringList *missing = nullptr);
 
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
@@ -79,7 +80,8 @@ public:
 
     /// Every match of a regular expression in a stretch (UTF-16 positions), and what it becomes when it is replaced by
     /// text in which \0 to \9 stand for what its groups matched.
-    [[nodiscard]] Result<QList<std::pair<Span, QString>>> replaced(QStringView stretch, const QString &by) const;
+    [[nodiscard]] Result<QList<std::pair<Span, QString>>> replaced(QStringView stretch,
+                                                                   const QString &by) const;
 
     /// A query of the full-text index that no document with a hit fails, see Reader::documentsWithWords(); empty when the
     /// index cannot tell.

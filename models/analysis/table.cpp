@@ -35,7 +35,8 @@ void TableAxis::number()
     m_levels = 0;
     m_parentOf.clear();
     // The list is not changed any more after this walk, so that its nodes stay where they are.
-    const auto walk = [this](auto &&self, QList<HeaderNode> &nodes, const HeaderNode *parent, qsizetype depth) -> void {
+    const auto walk = [this](auto &&self, QList<HeaderNode> &nodes, const HeaderNode *parent,
+                             qsizetype depth) -> void {
         nodes.detach();
         for (HeaderNode &node : nodes) {
             m_levels = std::max(m_levels, depth);
@@ -74,12 +75,14 @@ QList<RowEntry> TableAxis::asRows() const
 QList<ColumnHead> TableAxis::asColumns() const
 {
     QList<ColumnHead> heads;
-    const auto walk = [&](auto &&self, const QList<HeaderNode> &nodes, qsizetype level, qsizetype first) -> qsizetype {
+    const auto walk = [&](auto &&self, const QList<HeaderNode> &nodes, qsizetype level,
+                          qsizetype first) -> qsizetype {
         qsizetype columns = 0;
         for (const HeaderNode &node : nodes) {
             const qsizetype place = heads.size();
             heads.append({&node, level, first + columns, 1, 1});
-            const qsizetype spanned = node.line >= 0 ? 1 : self(self, node.children, level + 1, first + columns);
+            const qsizetype spanned = node.line >= 0 ? 1
+                                                     : self(self, node.children, level + 1, first + columns);
             heads[place].columns = spanned;
             heads[place].levels = node.line >= 0 ? m_levels - level : 1;
             columns += spanned;
@@ -125,9 +128,10 @@ bool CrossTable::sameCell(const CrossTable &other, qsizetype row, qsizetype colu
         return cell < 0 ? QString() : table.m_grid.remark(cell);
     };
     return shown(row, column) == other.shown(row, column) && a.groups == b.groups && a.of == b.of
-        && a.stances == b.stances && a.blank == b.blank && a.overridden == b.overridden && a.contested == b.contested
-        && std::ranges::equal(m_grid.evidence(a), other.m_grid.evidence(b)) && (a.text < 0) == (b.text < 0)
-        && m_grid.text(a) == other.m_grid.text(b) && remark(*this) == remark(other);
+        && a.stances == b.stances && a.blank == b.blank && a.overridden == b.overridden
+        && a.contested == b.contested && std::ranges::equal(m_grid.evidence(a), other.m_grid.evidence(b))
+        && (a.text < 0) == (b.text < 0) && m_grid.text(a) == other.m_grid.text(b)
+        && remark(*this) == remark(other);
 }
 
 QString CrossTable::text(qsizetype row, qsizetype column) const
@@ -147,12 +151,14 @@ QString CrossTable::text(qsizetype row, qsizetype column) const
     }
     if (m_gridRows[size_t(row)] < 0)
         return TableWords::whole(cell.number);
-    return TableWords::number(specOf(column), shown(row, column).number, cell.of, cell.stances, isTotal(row, column));
+    return TableWords::number(specOf(column), shown(row, column).number, cell.of, cell.stances,
+                              isTotal(row, column));
 }
 
 bool CrossTable::isTotal(qsizetype row, qsizetype column) const
 {
-    return m_rows.line(row).kind == HeaderNode::Kind::Total || m_columns.line(column).kind == HeaderNode::Kind::Total;
+    return m_rows.line(row).kind == HeaderNode::Kind::Total
+        || m_columns.line(column).kind == HeaderNode::Kind::Total;
 }
 
 std::span<const EvidenceItem> CrossTable::evidence(qsizetype row, qsizetype column) const
@@ -177,7 +183,8 @@ TableCell CrossTable::cell(qsizetype row, qsizetype column) const
     return cell;
 }
 
-QList<Id> CrossTable::evidenceOf(qsizetype firstRow, qsizetype rows, qsizetype firstColumn, qsizetype columns) const
+QList<Id> CrossTable::evidenceOf(qsizetype firstRow, qsizetype rows, qsizetype firstColumn,
+                                 qsizetype columns) const
 {
     QList<Id> codings;
     QSet<Id> seen;
@@ -209,8 +216,8 @@ namespace {
 bool showsProse(const TableSpec &spec)
 {
     using enum TableSpec::Measure;
-    const bool attributes =
-        spec.rows.kind == Dimension::Kind::Attributes || spec.columns.kind == Dimension::Kind::Attributes;
+    const bool attributes = spec.rows.kind == Dimension::Kind::Attributes
+        || spec.columns.kind == Dimension::Kind::Attributes;
     return attributes || spec.cell == BestQuote || spec.cell == AllQuotes || spec.cell == Summary
         || spec.cell == AttributeValue || spec.cell == Informants || spec.cell == CodeNames;
 }
@@ -249,8 +256,9 @@ QList<CrossTable> CrossTable::parts() const
         CrossTable table = *this;
         const QList<HeaderNode> &lines = groups.at(part);
         const QString section = isSection(nodes.at(part)) ? nodes.at(part).label : QString();
-        table.m_caption = m_caption.isEmpty() ? section
-                                              : tr("%1: %2", "caption of a table, its part").arg(m_caption, section);
+        table.m_caption = m_caption.isEmpty()
+            ? section
+            : tr("%1: %2", "caption of a table, its part").arg(m_caption, section);
         QList<qsizetype> rows; // as they were numbered
         const auto walk = [&rows](auto &&self, const QList<HeaderNode> &all) -> void {
             for (const HeaderNode &node : all) {

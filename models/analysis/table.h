@@ -22,14 +22,27 @@ namespace Crosscase {
 /// A head of rows or columns: a section row or spanning head when it has no line, else the head of that line.
 struct HeaderNode
 {
-    enum class Kind { Code, Case, Document, AttributeValue, Speaker, Coder, FacetValue, Stance, Attribute, Total, Units, Whole };
+    enum class Kind {
+        Code,
+        Case,
+        Document,
+        AttributeValue,
+        Speaker,
+        Coder,
+        FacetValue,
+        Stance,
+        Attribute,
+        Total,
+        Units,
+        Whole
+    };
 
     Kind kind = Kind::Code;
     Id id = NoId; ///< the code, case, ... it stands for; NoId where a text says it all
     QString label = {};
     /// Names it without doubt: the path of a code or case, else the label. What manual orders are made of.
     QString path = {};
-    qsizetype line = -1; ///< index of its row or column; -1: it only stands above others
+    qsizetype line = -1;             ///< index of its row or column; -1: it only stands above others
     QList<HeaderNode> children = {}; ///< of a column head with children, line is always -1
 };
 
@@ -170,8 +183,8 @@ private:
     TableAxis m_rows;
     TableAxis m_columns;
     TableGrid m_grid;
-    std::vector<qint32> m_gridRows;    ///< by row: its line in the grid, -1 for the number of informants
-    std::vector<qint32> m_gridColumns; ///< by column
+    std::vector<qint32> m_gridRows;      ///< by row: its line in the grid, -1 for the number of informants
+    std::vector<qint32> m_gridColumns;   ///< by column
     std::vector<CellValue> m_unitCounts; ///< by column, where they are shown
     QList<Symbol> m_symbols;
     QStringList m_notes;

@@ -93,7 +93,8 @@ Result<> TableBuilder::countCodings()
     m_left = collector.left();
 
     if (!m_plan->needsParts()) {
-        m_grid.reserve(std::min(collector.items().size(), size_t(m_grid.cellCount())), collector.items().size());
+        m_grid.reserve(std::min(collector.items().size(), size_t(m_grid.cellCount())),
+                       collector.items().size());
         CROSSCASE_TRY(eachCell(collector.items(), [&](std::span<const Item> items) {
             return m_counter.count(items, collector.stancesOf(items.front().cell));
         }));
@@ -141,8 +142,8 @@ Result<> TableBuilder::countTextWords()
 
 Result<> TableBuilder::countCoOccurrences()
 {
-    CoOccurrence counter(m_spec, m_index, m_plan->filter(), m_plan->rows(), m_plan->columns(), m_plan->units(),
-                         m_plan->texts());
+    CoOccurrence counter(m_spec, m_index, m_plan->filter(), m_plan->rows(), m_plan->columns(),
+                         m_plan->units(), m_plan->texts());
     CROSSCASE_TRY(counter.run());
     for (const CoOccurrence::Cell &cell : counter.takeCells())
         m_grid.at(cell.cell) = cell.value;
@@ -160,7 +161,8 @@ void TableBuilder::fillAttributeValues()
         for (qint32 column = 0; column < m_plan->columns().lines(); ++column) {
             const Id caseId = cases.idOf(attributesInRows ? column : row);
             const Id attribute = attributes.idOf(attributesInRows ? row : column);
-            m_counter.setAttribute(row * m_plan->columnCount() + column, m_index.attributeValue(caseId, attribute));
+            m_counter.setAttribute(row * m_plan->columnCount() + column,
+                                   m_index.attributeValue(caseId, attribute));
         }
     }
 }
@@ -221,7 +223,8 @@ Result<bool> TableBuilder::arrange()
     std::vector<qint32> gridColumns(layout.shownColumns().begin(), layout.shownColumns().end());
     if (m_spec.unitCounts)
         gridRows.push_back(-1);
-    const bool same = !m_rowPlaces.empty() && gridRows == m_table.m_gridRows && gridColumns == m_table.m_gridColumns;
+    const bool same = !m_rowPlaces.empty() && gridRows == m_table.m_gridRows
+        && gridColumns == m_table.m_gridColumns;
     if (same)
         return false;
     m_table.m_gridRows = std::move(gridRows);

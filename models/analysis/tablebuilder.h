@@ -15,7 +15,8 @@ class TableBuilder
 {
 public:
     /// Counts everything. Invalid as compute(). The index must outlive it.
-    [[nodiscard]] static Result<std::unique_ptr<TableBuilder>> build(const TableSpec &spec, const Index &index,
+    [[nodiscard]] static Result<std::unique_ptr<TableBuilder>> build(const TableSpec &spec,
+                                                                     const Index &index,
                                                                      const TextSource &texts);
     TableBuilder(const TableBuilder &) = delete;
     TableBuilder &operator=(const TableBuilder &) = delete;
@@ -67,7 +68,8 @@ private:
     TableGrid &m_grid;
     CellCounter m_counter;
     std::unique_ptr<UnitWords> m_words; ///< of tables that count words
-    std::vector<qsizetype> m_rowPlaces, m_columnPlaces; ///< by line of the grid: where it is shown, -1: it is not
+    std::vector<qsizetype> m_rowPlaces,
+        m_columnPlaces;   ///< by line of the grid: where it is shown, -1: it is not
     qint64 m_codings = 0; ///< in the table, each once
     qint64 m_left = 0;    ///< of a row, but of no column
     Tally m_tally;

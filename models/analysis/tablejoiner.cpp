@@ -132,7 +132,8 @@ Result<QList<HeaderNode>> TableJoiner::interleavedHeads(QList<Place> &places) co
     for (const CrossTable &table : m_tables) {
         columns.append(linesByKey(table.columns()));
         if (columns.last().size() != columns.first().size())
-            return invalid(tr("Blocks stand beside each other column by column only when all have the same columns."));
+            return invalid(
+                tr("Blocks stand beside each other column by column only when all have the same columns."));
     }
     bool same = true;
     const auto walk = [&](auto &&self, QList<HeaderNode> nodes) -> QList<HeaderNode> {
@@ -156,7 +157,8 @@ Result<QList<HeaderNode>> TableJoiner::interleavedHeads(QList<Place> &places) co
     };
     const QList<HeaderNode> out = walk(walk, m_tables.first().columns().nodes());
     if (!same)
-        return invalid(tr("Blocks stand beside each other column by column only when all have the same columns."));
+        return invalid(
+            tr("Blocks stand beside each other column by column only when all have the same columns."));
     return out;
 }
 
@@ -172,7 +174,8 @@ void TableJoiner::startGrid(CrossTable &table)
     for (qsizetype column = 0; column < table.columnCount(); ++column)
         table.m_gridColumns.push_back(qint32(column));
     const bool hasUnits = std::ranges::contains(table.m_gridRows, -1);
-    table.m_unitCounts.assign(hasUnits ? size_t(table.columnCount()) : 0, CellValue{.blank = Blank::NotMentioned});
+    table.m_unitCounts.assign(hasUnits ? size_t(table.columnCount()) : 0,
+                              CellValue{.blank = Blank::NotMentioned});
 }
 
 void TableJoiner::copyCell(CrossTable &table, qsizetype row, qsizetype column, const CrossTable &from,
@@ -220,8 +223,9 @@ Result<CrossTable> TableJoiner::join() const
         table.m_blockSpecs.append(block.m_spec);
         table.m_hiddenColumns += block.m_hiddenColumns;
         for (const CrossTable::Symbol &symbol : block.m_symbols) {
-            const bool known = std::ranges::any_of(
-                table.m_symbols, [&](const CrossTable::Symbol &each) { return each.symbol == symbol.symbol; });
+            const bool known = std::ranges::any_of(table.m_symbols, [&](const CrossTable::Symbol &each) {
+                return each.symbol == symbol.symbol;
+            });
             if (!known)
                 table.m_symbols.append(symbol);
         }
@@ -281,7 +285,8 @@ Result<CrossTable> TableJoiner::contrast() const
             pair.append(column);
     }
     if (pair.size() != 2)
-        return invalid(tr("A table that contrasts needs exactly two columns; this one has %n.", nullptr, int(pair.size())));
+        return invalid(tr("A table that contrasts needs exactly two columns; this one has %n.", nullptr,
+                          int(pair.size())));
     CrossTable table = own;
     table.m_spec = m_spec;
     QList<HeaderNode> heads;
@@ -298,7 +303,8 @@ Result<CrossTable> TableJoiner::contrast() const
     startGrid(table);
     using enum TableSpec::Measure;
     const TableSpec::Measure cell = m_spec.cell;
-    const bool counts = m_spec.percent == TableSpec::Percent::None && (cell == Count || cell == Passages || cell == Cases);
+    const bool counts = m_spec.percent == TableSpec::Percent::None
+        && (cell == Count || cell == Passages || cell == Cases);
     const bool prose = own.isProse();
     for (qsizetype row = 0; row < own.rowCount(); ++row) {
         const auto filled = [&](qsizetype side) { return own.value(row, pair.at(side)).blank == Blank::No; };
@@ -324,10 +330,12 @@ Result<CrossTable> TableJoiner::contrast() const
         for (const EvidenceItem &item : own.evidence(row, pair.at(1)))
             evidence.push_back({item.coding, item.group + left.groups});
         table.m_grid.setEvidence(both, evidence);
-        table.m_grid.setText(both, own.text(row, pair.at(0)) + (prose ? u"\n"_s : u" | "_s) + own.text(row, pair.at(1)));
+        table.m_grid.setText(
+            both, own.text(row, pair.at(0)) + (prose ? u"\n"_s : u" | "_s) + own.text(row, pair.at(1)));
     }
     if (!prose)
-        table.m_notes.append(tr("In the middle stands what both have: the first before the bar, the second after it."));
+        table.m_notes.append(
+            tr("In the middle stands what both have: the first before the bar, the second after it."));
     if (!m_spec.source.isEmpty())
         table.m_notes.append(m_spec.source);
     return table;

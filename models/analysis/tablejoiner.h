@@ -38,8 +38,8 @@ private:
     [[nodiscard]] QString headOf(qsizetype block) const;
     /// Makes room for the cells of the table's axes.
     static void startGrid(CrossTable &table);
-    static void copyCell(CrossTable &table, qsizetype row, qsizetype column, const CrossTable &from, qsizetype fromRow,
-                         qsizetype fromColumn);
+    static void copyCell(CrossTable &table, qsizetype row, qsizetype column, const CrossTable &from,
+                         qsizetype fromRow, qsizetype fromColumn);
     [[nodiscard]] Result<CrossTable> join() const;
     [[nodiscard]] Result<CrossTable> contrast() const;
     [[nodiscard]] QStringList joinedNotes(const QList<CrossTable::Symbol> &symbols) const;

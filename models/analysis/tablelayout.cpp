@@ -34,8 +34,8 @@ double rankOf(const HeaderNode &node, const std::vector<double> &ranks, bool sum
 
 } // namespace
 
-TableLayout::TableLayout(const TableSpec &spec, const Index &index, const AxisPlan &rows, const AxisPlan &columns,
-                         qint32 columnCount)
+TableLayout::TableLayout(const TableSpec &spec, const Index &index, const AxisPlan &rows,
+                         const AxisPlan &columns, qint32 columnCount)
     : m_spec(spec)
     , m_index(index)
     , m_columnCount(columnCount)
@@ -117,7 +117,8 @@ Result<std::vector<bool>> TableLayout::occurring(const Axis &axis, bool isRows) 
                 key = qint32(line);
         }
         if (key < 0)
-            return invalid(tr("Rows are to occur in \"%1\", which the table does not show.").arg(dimension.occursIn));
+            return invalid(
+                tr("Rows are to occur in \"%1\", which the table does not show.").arg(dimension.occursIn));
     }
     std::vector<qsizetype> counts(wanted.size(), 0);
     std::vector<bool> atKey(wanted.size(), key < 0);
@@ -132,7 +133,9 @@ Result<std::vector<bool>> TableLayout::occurring(const Axis &axis, bool isRows) 
     }
     const qsizetype all = std::ranges::count(other.gone, false);
     for (size_t line = 0; line < wanted.size(); ++line) {
-        const qsizetype asked = dimension.occurs == Occurs::One ? 1 : dimension.occurs == Occurs::All ? all : all - 1;
+        const qsizetype asked = dimension.occurs == Occurs::One ? 1
+            : dimension.occurs == Occurs::All                   ? all
+                                                                : all - 1;
         wanted[line] = counts[line] == asked && (dimension.occurs != Occurs::One || atKey[line]);
     }
     return wanted;
@@ -162,7 +165,8 @@ Result<std::vector<double>> TableLayout::ranks(const Axis &axis, bool isRows) co
                 key = qint32(line);
         }
         if (key < 0)
-            return invalid(tr("The table is to be ordered by \"%1\", which it does not show.").arg(order.key));
+            return invalid(
+                tr("The table is to be ordered by \"%1\", which it does not show.").arg(order.key));
         for (const Cell &cell : m_cells) {
             if ((isRows ? cell.column : cell.row) == key)
                 ranks[size_t(isRows ? cell.row : cell.column)] = -cell.worth;
@@ -182,7 +186,8 @@ Result<std::vector<double>> TableLayout::ranksByAttribute(const Axis &axis) cons
     const QString &name = axis.plan->dimension().order.key;
     const Id attribute = m_index.attributeNamed(name);
     if (attribute == NoId || axis.plan->dimension().kind != Dimension::Kind::Cases)
-        return invalid(tr("The table is to be ordered by the attribute \"%1\", which its cases do not have.").arg(name));
+        return invalid(
+            tr("The table is to be ordered by the attribute \"%1\", which its cases do not have.").arg(name));
     struct Key
     {
         int sort; // numbers, then texts, then cases without a value
@@ -193,8 +198,11 @@ Result<std::vector<double>> TableLayout::ranksByAttribute(const Axis &axis) cons
     std::vector<Key> keys;
     for (qint32 line = 0; line < axis.plan->lines(); ++line) {
         const AttributeValueRow *value = m_index.attributeValue(axis.plan->idOf(line), attribute);
-        keys.push_back({!value ? 2 : value->number ? 0 : 1, value ? value->number.value_or(0) : 0,
-                        value ? value->text : QString(), size_t(line)});
+        keys.push_back({!value              ? 2
+                            : value->number ? 0
+                                            : 1,
+                        value ? value->number.value_or(0) : 0, value ? value->text : QString(),
+                        size_t(line)});
     }
     QCollator collator;
     const auto less = [&](const Key &a, const Key &b) {
@@ -254,7 +262,8 @@ std::vector<double> TableLayout::ranksBySimilarity(const Axis &axis, bool isRows
     return ranks;
 }
 
-void TableLayout::sort(QList<HeaderNode> &nodes, const std::vector<double> &ranks, const LineOrder &order) const
+void TableLayout::sort(QList<HeaderNode> &nodes, const std::vector<double> &ranks,
+                       const LineOrder &order) const
 {
     QCollator collator;
     collator.setNumericMode(true);

@@ -43,12 +43,12 @@ private:
     struct Axis
     {
         const AxisPlan *plan = nullptr;
-        std::vector<double> totals;   ///< by line
-        std::vector<bool> filled;     ///< by line: some cell is not blank
+        std::vector<double> totals; ///< by line
+        std::vector<bool> filled;   ///< by line: some cell is not blank
         QList<HeaderNode> nodes;
-        QList<qint32> shown;          ///< lines in order
+        QList<qint32> shown; ///< lines in order
         qsizetype hidden = 0;
-        std::vector<bool> gone;       ///< by line: hidden
+        std::vector<bool> gone; ///< by line: hidden
     };
 
     void prepare(Axis &axis, const AxisPlan &plan);

@@ -40,8 +40,8 @@ Result<std::optional<TableUpdate>> TablePatch::run()
         return TableUpdate{};
     // Where it stands who was asked, a note changes the second number of "3 of 4" in many cells.
     const bool notesCount = m_plan.spec().cell == TableSpec::Measure::Cases && !m_replaced.notes.isEmpty();
-    if (!m_replaced.complete || m_replaced.codings.size() > mostCodings || notesCount || m_plan.isCoOccurrence()
-        || !linesHold() || !placeCodings())
+    if (!m_replaced.complete || m_replaced.codings.size() > mostCodings || notesCount
+        || m_plan.isCoOccurrence() || !linesHold() || !placeCodings())
         return std::nullopt;
     placeNotes();
     if (m_cells.size() > mostCells)
@@ -93,7 +93,8 @@ bool TablePatch::linesHold() const
             if (!coding)
                 continue;
             if (m_plan.rows().isOutdatedBy(coding->code, m_index)
-                || m_plan.columns().isOutdatedBy(coding->code, m_index) || !m_index.document(coding->document))
+                || m_plan.columns().isOutdatedBy(coding->code, m_index)
+                || !m_index.document(coding->document))
                 return false;
         }
     }
@@ -120,7 +121,9 @@ bool TablePatch::placeCodings()
         }
         if (const Coding *now = m_index.codings().find(it.key())) {
             touched.slot = m_index.codings().slotOf(it.key());
-            count(collector.place(*now, m_index.facetValues(it.key()), segmentsOf(now->document), touched.after), 1);
+            count(collector.place(*now, m_index.facetValues(it.key()), segmentsOf(now->document),
+                                  touched.after),
+                  1);
         }
         for (Part &part : touched.after)
             part.slot = touched.slot;
@@ -158,7 +161,8 @@ const TablePatch::Segments &TablePatch::segmentsOf(Id document)
     auto found = m_segments.find(document);
     if (found == m_segments.end()) {
         const CodingCollector &collector = m_plan.collector();
-        found = m_segments.insert(document, collector.casesMatter() ? collector.segmentsOf(document) : Segments());
+        found = m_segments.insert(document,
+                                  collector.casesMatter() ? collector.segmentsOf(document) : Segments());
     }
     return *found;
 }
@@ -186,7 +190,8 @@ bool TablePatch::isChanged(qint32 cell, const Before &before) const
     const CellValue &old = before.value;
     const bool same = old.groups == now.groups && old.of == now.of && old.stances == now.stances
         && old.blank == now.blank && old.overridden == now.overridden && old.contested == now.contested
-        && (old.text < 0) == (now.text < 0) && before.text == m_grid.text(now) && before.remark == m_grid.remark(cell)
+        && (old.text < 0) == (now.text < 0) && before.text == m_grid.text(now)
+        && before.remark == m_grid.remark(cell)
         && before.shown == (found ? m_grid.shown(cell, now) : TableGrid::Shown())
         && std::ranges::equal(before.evidence, m_grid.evidence(now));
     return !same;
@@ -202,7 +207,8 @@ std::vector<TablePatch::Item> TablePatch::itemsNow(qint32 cell, const Before &be
     }
     const auto place = [&](const Item &item) {
         const Coding &coding = codings.at(item.slot);
-        return std::tuple(m_builder.documentNumber(coding.document), coding.span.start, coding.span.end, coding.id);
+        return std::tuple(m_builder.documentNumber(coding.document), coding.span.start, coding.span.end,
+                          coding.id);
     };
     const auto earlier = [&](const Item &a, const Item &b) { return place(a) < place(b); };
     // Passages and informants have an order of their own.
@@ -288,8 +294,8 @@ Result<> TablePatch::recountWords(std::span<const Item> items, quint8 stances, c
     QHash<Id, std::vector<Part>> was, is;
     for (const EvidenceItem &item : before.evidence) {
         const auto touched = m_touched.constFind(item.coding);
-        const Id document =
-            touched == m_touched.cend() ? m_index.codings().find(item.coding)->document : touched->document;
+        const Id document = touched == m_touched.cend() ? m_index.codings().find(item.coding)->document
+                                                        : touched->document;
         if (!documents.contains(document))
             continue;
         const std::vector<Part> parts = touched == m_touched.cend()

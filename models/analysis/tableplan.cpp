@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 using Kind = Dimension::Kind;
 using Percent = TableSpec::Percent;
 
-Result<std::unique_ptr<TablePlan>> TablePlan::make(const TableSpec &spec, const Index &index, const TextSource &texts)
+Result<std::unique_ptr<TablePlan>> TablePlan::make(const TableSpec &spec, const Index &index,
+                                                   const TextSource &texts)
 {
     std::unique_ptr<TablePlan> plan(new TablePlan(spec, index, texts));
     CROSSCASE_TRY(plan->check());
@@ -47,7 +48,8 @@ bool TablePlan::needsParts() const
 
 bool TablePlan::countsWords() const
 {
-    return m_spec.cell == Measure::Words || m_spec.cell == Measure::Share || m_spec.cell == Measure::PerThousand;
+    return m_spec.cell == Measure::Words || m_spec.cell == Measure::Share
+        || m_spec.cell == Measure::PerThousand;
 }
 
 bool TablePlan::isOfPairs() const
@@ -73,7 +75,8 @@ bool TablePlan::isTotal(qint32 cell) const
 Result<> TablePlan::check() const
 {
     const auto pair = [&](Kind a, Kind b) {
-        return (m_spec.rows.kind == a && m_spec.columns.kind == b) || (m_spec.rows.kind == b && m_spec.columns.kind == a);
+        return (m_spec.rows.kind == a && m_spec.columns.kind == b)
+            || (m_spec.rows.kind == b && m_spec.columns.kind == a);
     };
     if (isOfAttributes()) {
         if (!pair(Kind::Attributes, Kind::Cases))
@@ -86,14 +89,17 @@ Result<> TablePlan::check() const
                 || d.kind == Kind::Speakers || d.kind == Kind::Whole;
         };
         if (!isText(m_spec.rows) || !isText(m_spec.columns))
-            return invalid(tr("Words are said by cases and speakers and in documents: choose one of them against "
-                              "\"whole\", or two of them."));
+            return invalid(
+                tr("Words are said by cases and speakers and in documents: choose one of them against "
+                   "\"whole\", or two of them."));
     }
     if (m_spec.cell == Measure::AttributeValue)
-        return invalid(tr("To show values of attributes, choose \"attributes\" as rows or columns, and cases against "
-                          "them."));
+        return invalid(
+            tr("To show values of attributes, choose \"attributes\" as rows or columns, and cases against "
+               "them."));
     if (m_spec.cell == Measure::Summary && !pair(Kind::Codes, Kind::Cases))
-        return invalid(tr("Summaries are written for a case and a code: choose cases and codes as rows and columns."));
+        return invalid(
+            tr("Summaries are written for a case and a code: choose cases and codes as rows and columns."));
     if (isCoOccurrence())
         return checkCoOccurrence();
     if (m_spec.cell == Measure::Jaccard)
@@ -105,11 +111,11 @@ Result<> TablePlan::check() const
     const bool ofInformants = m_spec.percent == Percent::Informants || m_spec.percent == Percent::Mentioning;
     if (ofInformants && m_spec.cell != Measure::Cases)
         return invalid(tr("A percentage of informants needs cells that count cases."));
-    const bool needsTexts =
-        countsWords() || m_spec.cell == Measure::BestQuote || m_spec.cell == Measure::AllQuotes
-        || m_spec.cell == Measure::TextWords;
+    const bool needsTexts = countsWords() || m_spec.cell == Measure::BestQuote
+        || m_spec.cell == Measure::AllQuotes || m_spec.cell == Measure::TextWords;
     if (needsTexts && !m_texts)
-        return failure(tr("The texts of the documents are not at hand, and the cells of this table need them."));
+        return failure(
+            tr("The texts of the documents are not at hand, and the cells of this table need them."));
     if (m_spec.cell == Measure::FacetMean) {
         const QList<FacetRow> facets = m_index.facets();
         const bool known = std::ranges::any_of(
@@ -123,12 +129,15 @@ Result<> TablePlan::check() const
 Result<> TablePlan::checkCoOccurrence() const
 {
     if (m_spec.cell != Measure::Count && m_spec.cell != Measure::Jaccard)
-        return invalid(tr("A table of codes by codes shows which stand together: choose \"count\" or \"jaccard\"."));
+        return invalid(
+            tr("A table of codes by codes shows which stand together: choose \"count\" or \"jaccard\"."));
     if (m_spec.percent != Percent::None || m_spec.rowTotals || m_spec.columnTotals || m_spec.unitCounts)
-        return invalid(tr("A table of codes by codes has neither percentages nor totals, since a coding stands in many "
-                          "of its cells."));
+        return invalid(
+            tr("A table of codes by codes has neither percentages nor totals, since a coding stands in many "
+               "of its cells."));
     if (m_spec.unit == TableSpec::Unit::Sentence && !m_texts)
-        return failure(tr("The texts of the documents are not at hand, and the cells of this table need them."));
+        return failure(
+            tr("The texts of the documents are not at hand, and the cells of this table need them."));
     return {};
 }
 
@@ -152,20 +161,23 @@ Result<> TablePlan::resolve()
     wants.units = m_spec.cell == Measure::Cases || m_spec.cell == Measure::Informants;
     wants.rowTotals = m_spec.rowTotals || m_spec.percent == Percent::Row || m_spec.percent == Percent::Table
         || (m_spec.percent == Percent::Mentioning && !casesInColumns);
-    wants.columnTotals = m_spec.columnTotals || m_spec.percent == Percent::Column || m_spec.percent == Percent::Table
-        || (m_spec.percent == Percent::Mentioning && casesInColumns);
+    wants.columnTotals = m_spec.columnTotals || m_spec.percent == Percent::Column
+        || m_spec.percent == Percent::Table || (m_spec.percent == Percent::Mentioning && casesInColumns);
     wants.spans = wants.parts && !wants.units;
     wants.membership = m_spec.membership;
     planUnits();
     m_collector.emplace(m_index, *m_filter, *m_rows, *m_columns, m_units, wants);
     if (qint64(rowCount()) * columnCount() > std::numeric_limits<qint32>::max() / 2)
-        return invalid(tr("This table would have more than a thousand million cells. Choose fewer rows or columns."));
+        return invalid(
+            tr("This table would have more than a thousand million cells. Choose fewer rows or columns."));
     return {};
 }
 
 CellBase TablePlan::unitBase() const
 {
-    const auto isText = [](const AxisPlan &axis) { return axis.isSpatial() || axis.by() == AxisPlan::By::Document; };
+    const auto isText = [](const AxisPlan &axis) {
+        return axis.isSpatial() || axis.by() == AxisPlan::By::Document;
+    };
     CellBase base;
     base.of = CellBase::Of::Words;
     base.factor = m_spec.cell == Measure::PerThousand ? 1000 : 1;
@@ -219,8 +231,8 @@ void TablePlan::planUnits()
 void TablePlan::informantsByLine(const AxisPlan &axis, std::optional<std::vector<QList<qint32>>> &out) const
 {
     const Kind kind = axis.dimension().kind;
-    const bool known =
-        kind == Kind::Cases || kind == Kind::Attribute || kind == Kind::Documents || kind == Kind::Speakers;
+    const bool known = kind == Kind::Cases || kind == Kind::Attribute || kind == Kind::Documents
+        || kind == Kind::Speakers;
     if (!known)
         return;
     out.emplace(size_t(axis.lines()));

@@ -65,13 +65,15 @@ public:
     [[nodiscard]] static QList<TablePreset> all(const Index &index);
     /// The specification of a preset with these values. Invalid for an unknown preset, option or value, naming those
     /// there are.
-    [[nodiscard]] static Result<TableSpec> make(const QString &id, const PresetValues &values, const Index &index);
+    [[nodiscard]] static Result<TableSpec> make(const QString &id, const PresetValues &values,
+                                                const Index &index);
 
     /// The kinds of cases the project has, from the top of the tree down, each once.
     [[nodiscard]] static QStringList caseKinds(const Index &index);
 
 private:
-    [[nodiscard]] static Result<> check(const PresetOption &option, const QStringList &values, const Index &index);
+    [[nodiscard]] static Result<> check(const PresetOption &option, const QStringList &values,
+                                        const Index &index);
 };
 
 } // namespace Crosscase

@@ -44,8 +44,8 @@ struct Names
                 return value;
             known.append(QString::fromLatin1(name));
         }
-        return invalid(
-            Say::tr("\"%1\" is not known in a table specification. Known are: %2.").arg(id, known.join(u", "_s)));
+        return invalid(Say::tr("\"%1\" is not known in a table specification. Known are: %2.")
+                           .arg(id, known.join(u", "_s)));
     }
 };
 
@@ -77,8 +77,10 @@ constexpr Names<Measure, 18> measures{{{
     {Measure::CodeNames, "codes"},
     {Measure::TextWords, "text-words"},
 }}};
-constexpr Names<Fold, 4> folds{
-    {{{Fold::Mixed, "mixed"}, {Fold::AnyO, "any-o"}, {Fold::Majority, "majority"}, {Fold::Latest, "latest"}}}};
+constexpr Names<Fold, 4> folds{{{{Fold::Mixed, "mixed"},
+                                 {Fold::AnyO, "any-o"},
+                                 {Fold::Majority, "majority"},
+                                 {Fold::Latest, "latest"}}}};
 constexpr Names<Percent, 6> percents{{{
     {Percent::None, "none"},
     {Percent::Row, "row"},
@@ -124,7 +126,6 @@ constexpr Names<By, 7> orders{{{
     {By::Manual, "manual"},
     {By::Seriation, "seriation"},
 }}};
-
 
 /// Takes the members of a JSON object one by one and remembers the first thing that is wrong.
 class Take
@@ -219,7 +220,8 @@ public:
     [[nodiscard]] Result<> finish()
     {
         if (!m_error && !m_object.isEmpty()) {
-            fail(invalid(Say::tr("\"%1\" is not known in a table specification.").arg(m_where + m_object.begin().key()))
+            fail(invalid(Say::tr("\"%1\" is not known in a table specification.")
+                             .arg(m_where + m_object.begin().key()))
                      .error());
         }
         if (m_error)
@@ -252,7 +254,8 @@ private:
     }
     void wrong(const char *key, const QString &expected)
     {
-        fail(invalid(Say::tr("\"%1\" in a table specification must be %2.").arg(m_where + QLatin1String(key), expected))
+        fail(invalid(Say::tr("\"%1\" in a table specification must be %2.")
+                         .arg(m_where + QLatin1String(key), expected))
                  .error());
     }
 
@@ -377,7 +380,9 @@ Result<> read(TableFilter &filter, const QJsonObject &json, const QString &where
         if (const std::optional<Stance> stance = stanceFromSymbol(symbol))
             filter.stances.append(*stance);
         else
-            take.fail(invalid(Say::tr("\"%1\" is no stance. Stances are x, o, - and an empty text.").arg(symbol)).error());
+            take.fail(
+                invalid(Say::tr("\"%1\" is no stance. Stances are x, o, - and an empty text.").arg(symbol))
+                    .error());
     }
     return take.finish();
 }
@@ -397,7 +402,9 @@ QJsonObject toJson(const TableSpec::Block &block)
 Result<> read(TableSpec::Block &block, const QJsonObject &json, const QString &where)
 {
     Take take(json, where);
-    take.object("columns", [&](const QJsonObject &object, const QString &at) { return read(block.columns, object, at); });
+    take.object("columns", [&](const QJsonObject &object, const QString &at) {
+        return read(block.columns, object, at);
+    });
     take.choice("cell", measures, block.cell);
     take.text("label", block.label);
     take.choice("percent", percents, block.percent);
@@ -424,7 +431,8 @@ QStringList splitNames(const QString &text)
     QStringList names;
     QString name;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool escaped = text[i] == u'\\' && i + 1 < text.size() && (text[i + 1] == u',' || text[i + 1] == u'@');
+        const bool escaped = text[i] == u'\\' && i + 1 < text.size()
+            && (text[i + 1] == u',' || text[i + 1] == u'@');
         if (escaped) {
             name += text[++i];
         } else if (text[i] == u',') {
@@ -515,7 +523,9 @@ QJsonObject TableSpec::toJson() const
     put(json, "split"_L1, split);
     put(json, "source"_L1, source);
     if (!frozen.at.isEmpty())
-        json.insert("frozen"_L1, QJsonObject{{"at"_L1, frozen.at}, {"table"_L1, frozen.table}, {"project"_L1, frozen.project}});
+        json.insert(
+            "frozen"_L1,
+            QJsonObject{{"at"_L1, frozen.at}, {"table"_L1, frozen.table}, {"project"_L1, frozen.project}});
     return json;
 }
 
@@ -527,12 +537,13 @@ Result<TableSpec> TableSpec::fromJson(const QJsonObject &json)
     take.number("version", version);
     if (version > NewestVersion)
         return invalid(Say::tr("This table specification is of version %1; this program knows version %2. "
-                                     "A newer Crosscase reads it.")
+                               "A newer Crosscase reads it.")
                            .arg(version)
                            .arg(NewestVersion));
     take.text("name", spec.name);
     take.text("caption", spec.caption);
-    take.object("rows", [&](const QJsonObject &object, const QString &at) { return read(spec.rows, object, at); });
+    take.object("rows",
+                [&](const QJsonObject &object, const QString &at) { return read(spec.rows, object, at); });
     take.object("columns",
                 [&](const QJsonObject &object, const QString &at) { return read(spec.columns, object, at); });
     take.choice("cell", measures, spec.cell);
@@ -584,23 +595,77 @@ Result<TableSpec> TableSpec::fromBytes(const QByteArray &bytes)
     return fromJson(document.object());
 }
 
-QString measureId(TableSpec::Measure measure) { return measures.of(measure); }
-Result<TableSpec::Measure> measureFromId(const QString &id) { return measures.find(id); }
-QString foldId(TableSpec::Fold fold) { return folds.of(fold); }
-Result<TableSpec::Fold> foldFromId(const QString &id) { return folds.find(id); }
-QString percentId(TableSpec::Percent percent) { return percents.of(percent); }
-Result<TableSpec::Percent> percentFromId(const QString &id) { return percents.find(id); }
-QString membershipId(TableSpec::Membership membership) { return memberships.of(membership); }
-Result<TableSpec::Membership> membershipFromId(const QString &id) { return memberships.find(id); }
-QString unitId(TableSpec::Unit unit) { return units.of(unit); }
-Result<TableSpec::Unit> unitFromId(const QString &id) { return units.find(id); }
-QString dimensionId(Dimension::Kind kind) { return kinds.of(kind); }
-Result<Dimension::Kind> dimensionFromId(const QString &id) { return kinds.find(id); }
-QString headsId(Dimension::Heads heads) { return headings.of(heads); }
-Result<Dimension::Heads> headsFromId(const QString &id) { return headings.find(id); }
-QString occursId(Dimension::Occurs occurs) { return occurrences.of(occurs); }
-Result<Dimension::Occurs> occursFromId(const QString &id) { return occurrences.find(id); }
-QString orderId(LineOrder::By by) { return orders.of(by); }
-Result<LineOrder::By> orderFromId(const QString &id) { return orders.find(id); }
+QString measureId(TableSpec::Measure measure)
+{
+    return measures.of(measure);
+}
+Result<TableSpec::Measure> measureFromId(const QString &id)
+{
+    return measures.find(id);
+}
+QString foldId(TableSpec::Fold fold)
+{
+    return folds.of(fold);
+}
+Result<TableSpec::Fold> foldFromId(const QString &id)
+{
+    return folds.find(id);
+}
+QString percentId(TableSpec::Percent percent)
+{
+    return percents.of(percent);
+}
+Result<TableSpec::Percent> percentFromId(const QString &id)
+{
+    return percents.find(id);
+}
+QString membershipId(TableSpec::Membership membership)
+{
+    return memberships.of(membership);
+}
+Result<TableSpec::Membership> membershipFromId(const QString &id)
+{
+    return memberships.find(id);
+}
+QString unitId(TableSpec::Unit unit)
+{
+    return units.of(unit);
+}
+Result<TableSpec::Unit> unitFromId(const QString &id)
+{
+    return units.find(id);
+}
+QString dimensionId(Dimension::Kind kind)
+{
+    return kinds.of(kind);
+}
+Result<Dimension::Kind> dimensionFromId(const QString &id)
+{
+    return kinds.find(id);
+}
+QString headsId(Dimension::Heads heads)
+{
+    return headings.of(heads);
+}
+Result<Dimension::Heads> headsFromId(const QString &id)
+{
+    return headings.find(id);
+}
+QString occursId(Dimension::Occurs occurs)
+{
+    return occurrences.of(occurs);
+}
+Result<Dimension::Occurs> occursFromId(const QString &id)
+{
+    return occurrences.find(id);
+}
+QString orderId(LineOrder::By by)
+{
+    return orders.of(by);
+}
+Result<LineOrder::By> orderFromId(const QString &id)
+{
+    return orders.find(id);
+}
 
 } // namespace Crosscase

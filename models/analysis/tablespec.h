@@ -80,8 +80,8 @@ struct Dimension
     Occurs occurs = Occurs::Any;
     QString occursIn = {}; ///< for Occurs::One: path of a line of the other dimension; empty: whichever
     Heads heads = Heads::All;
-    QString groupBy = {};  ///< of cases: an attribute whose values stand above them instead of the case tree
-    QString label = {};    ///< of cases: an attribute that is the head instead of the name; two may be alike
+    QString groupBy = {}; ///< of cases: an attribute whose values stand above them instead of the case tree
+    QString label = {};   ///< of cases: an attribute that is the head instead of the name; two may be alike
 
     bool operator==(const Dimension &) const = default;
 
@@ -120,24 +120,24 @@ struct TableSpec
 {
     /// What a cell shows.
     enum class Measure {
-        Stance,         ///< "stance": x, o, -, or a mix
-        Presence,       ///< "presence": x or nothing
-        Count,          ///< "count": number of codings; for codes by codes, of co-occurrences
-        Passages,       ///< "passages": number of stretches of text, overlapping codings taken together
-        Cases,          ///< "cases": how many of the line's informants ("3 of 4")
-        Words,          ///< "words": words coded, each once
-        Share,          ///< "share": words coded as a share of the unit's words
-        PerThousand,    ///< "per-1000-words": codings per 1,000 words of the unit
-        FacetMean,      ///< "facet-mean": mean of the number facet `facet`
-        BestQuote,      ///< "best-quote": the passage chosen by having a memo, else the longest
-        AllQuotes,      ///< "quotes": all passages
-        Summary,        ///< "summary": what the analyst wrote for the pair case x code
+        Stance,      ///< "stance": x, o, -, or a mix
+        Presence,    ///< "presence": x or nothing
+        Count,       ///< "count": number of codings; for codes by codes, of co-occurrences
+        Passages,    ///< "passages": number of stretches of text, overlapping codings taken together
+        Cases,       ///< "cases": how many of the line's informants ("3 of 4")
+        Words,       ///< "words": words coded, each once
+        Share,       ///< "share": words coded as a share of the unit's words
+        PerThousand, ///< "per-1000-words": codings per 1,000 words of the unit
+        FacetMean,   ///< "facet-mean": mean of the number facet `facet`
+        BestQuote,   ///< "best-quote": the passage chosen by having a memo, else the longest
+        AllQuotes,   ///< "quotes": all passages
+        Summary,     ///< "summary": what the analyst wrote for the pair case x code
         AttributeValue, ///< "attribute": the value of `attribute`; rows or columns "attributes" use this of themselves
-        Informants,     ///< "informants": the names of the cases that mention it
-        Jaccard,        ///< "jaccard": for codes by codes, co-occurrences / units with either
-        StanceMix,      ///< "stance-mix": number of codings by stance, "3 x, 1 o"
-        CodeNames,      ///< "codes": the names of the codes given there, with how often
-        TextWords,      ///< "text-words": words said there, coded or not
+        Informants, ///< "informants": the names of the cases that mention it
+        Jaccard,    ///< "jaccard": for codes by codes, co-occurrences / units with either
+        StanceMix,  ///< "stance-mix": number of codings by stance, "3 x, 1 o"
+        CodeNames,  ///< "codes": the names of the codes given there, with how often
+        TextWords,  ///< "text-words": words said there, coded or not
     };
     /// How several stances become one mark.
     enum class Fold {
@@ -174,7 +174,8 @@ struct TableSpec
      */
     struct Block
     {
-        QString label = {}; ///< head above the columns, or of the column where there is one; empty: the measure's name
+        QString label =
+            {}; ///< head above the columns, or of the column where there is one; empty: the measure's name
         Dimension columns = {.kind = Dimension::Kind::Whole};
         Measure cell = Measure::Count;
         Percent percent = Percent::None;
@@ -210,7 +211,8 @@ struct TableSpec
     bool unitCounts = false;   ///< a last row with N, the informants of each column
     QString label = {};        ///< head above the table's own columns where there are blocks; as Block::label
     QList<Block> blocks = {};
-    bool interleave = false; ///< blocks with the same columns: a column's cells of all blocks stand side by side
+    bool interleave =
+        false; ///< blocks with the same columns: a column's cells of all blocks stand side by side
     /// Of exactly two columns: three, with the rows only the first has, those both have, those only the second has.
     bool contrast = false;
     bool split = false;  ///< written as one table a top-level section of rows

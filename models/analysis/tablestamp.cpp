@@ -15,7 +15,10 @@ namespace {
 class Digest
 {
 public:
-    void number(qint64 value) { m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&value), sizeof value)); }
+    void number(qint64 value)
+    {
+        m_hash.addData(QByteArrayView(reinterpret_cast<const char *>(&value), sizeof value));
+    }
     void bytes(const QByteArray &value)
     {
         number(value.size());
@@ -57,8 +60,8 @@ private:
 template<typename Row>
 Result<> add(Digest &digest, const Reader &read)
 {
-    if constexpr (Row::table == Table::SavedTable || Row::table == Table::Setting || Row::table == Table::Project
-                  || Row::table == Table::DocumentOriginal) {
+    if constexpr (Row::table == Table::SavedTable || Row::table == Table::Setting
+                  || Row::table == Table::Project || Row::table == Table::DocumentOriginal) {
         return {};
     } else {
         digest.number(qint64(Row::table));
@@ -96,8 +99,8 @@ QString tableHash(const CrossTable &table, const Index &index)
             for (const EvidenceItem &item : cell.evidence) {
                 digest.number(item.group);
                 if (const Coding *coding = index.codings().find(item.coding)) {
-                    for (const qint64 value : {coding->document, coding->code, coding->coder, coding->span.start,
-                                               coding->span.end, qint64(coding->stance)})
+                    for (const qint64 value : {coding->document, coding->code, coding->coder,
+                                               coding->span.start, coding->span.end, qint64(coding->stance)})
                         digest.number(value);
                 }
             }

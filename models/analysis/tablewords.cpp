@@ -73,7 +73,8 @@ QString TableWords::number(const TableSpec &spec, double number, qint32 of, quin
     case Presence:
         return isTotal ? whole(number) : u"x"_s;
     case Cases:
-        return of < 0 ? whole(number) : tr("%1 of %2", "cases that mention it, of all").arg(qint64(number)).arg(of);
+        return of < 0 ? whole(number)
+                      : tr("%1 of %2", "cases that mention it, of all").arg(qint64(number)).arg(of);
     case Share:
         return decimal(number * 100, 1) + u'%';
     case PerThousand:
@@ -263,7 +264,8 @@ QList<CrossTable::Symbol> TableWords::symbols(const TableSpec &spec, const Facts
 QString TableWords::measureNote(const TableSpec &spec)
 {
     using enum TableSpec::Measure;
-    const bool together = spec.rows.kind == Dimension::Kind::Codes && spec.columns.kind == Dimension::Kind::Codes;
+    const bool together = spec.rows.kind == Dimension::Kind::Codes
+        && spec.columns.kind == Dimension::Kind::Codes;
     if (together)
         return unitNote(spec);
     switch (spec.cell) {
@@ -308,21 +310,25 @@ QString TableWords::unitNote(const TableSpec &spec)
     const bool jaccard = spec.cell == TableSpec::Measure::Jaccard;
     switch (spec.unit) {
     case TableSpec::Unit::Overlap:
-        return jaccard ? tr("Cells show the Jaccard coefficient: characters coded with both, of those coded with either.")
-                       : tr("Cells show pairs of codings that share at least one character; where row and column are the "
-                            "same, codings.");
+        return jaccard
+            ? tr("Cells show the Jaccard coefficient: characters coded with both, of those coded with either.")
+            : tr("Cells show pairs of codings that share at least one character; where row and column are the "
+                 "same, codings.");
     case TableSpec::Unit::Sentence:
-        return jaccard ? tr("Cells show the Jaccard coefficient: sentences with both, of the sentences with either.")
-                       : tr("Cells show the number of sentences with both.");
+        return jaccard
+            ? tr("Cells show the Jaccard coefficient: sentences with both, of the sentences with either.")
+            : tr("Cells show the number of sentences with both.");
     case TableSpec::Unit::Turn:
         return jaccard ? tr("Cells show the Jaccard coefficient: turns with both, of the turns with either.")
                        : tr("Cells show the number of turns with both.");
     case TableSpec::Unit::Document:
-        return jaccard ? tr("Cells show the Jaccard coefficient: documents with both, of the documents with either.")
-                       : tr("Cells show the number of documents with both.");
+        return jaccard
+            ? tr("Cells show the Jaccard coefficient: documents with both, of the documents with either.")
+            : tr("Cells show the number of documents with both.");
     case TableSpec::Unit::Case:
-        return jaccard ? tr("Cells show the Jaccard coefficient: informants with both, of the informants with either.")
-                       : tr("Cells show the number of informants with both.");
+        return jaccard
+            ? tr("Cells show the Jaccard coefficient: informants with both, of the informants with either.")
+            : tr("Cells show the number of informants with both.");
     }
     return {};
 }
@@ -335,7 +341,8 @@ QString TableWords::foldNote(TableSpec::Fold fold)
     case TableSpec::Fold::AnyO:
         return tr("Where passages differ, the least agreeing stance is shown.");
     case TableSpec::Fold::Majority:
-        return tr("Where passages differ, the most frequent stance is shown; a tie shows all that tie (x/o).");
+        return tr(
+            "Where passages differ, the most frequent stance is shown; a tie shows all that tie (x/o).");
     case TableSpec::Fold::Latest:
         return tr("Where passages differ, the stance coded last is shown.");
     }
@@ -382,8 +389,9 @@ QString TableWords::occursNote(const Dimension &rows)
     case Dimension::Occurs::Any:
         return {};
     case Dimension::Occurs::One:
-        return rows.occursIn.isEmpty() ? tr("Only rows that occur in a single column are shown.")
-                                       : tr("Only rows that occur in \"%1\" alone are shown.").arg(rows.occursIn);
+        return rows.occursIn.isEmpty()
+            ? tr("Only rows that occur in a single column are shown.")
+            : tr("Only rows that occur in \"%1\" alone are shown.").arg(rows.occursIn);
     case Dimension::Occurs::All:
         return tr("Only rows that occur in every column are shown.");
     case Dimension::Occurs::AllButOne:
@@ -423,7 +431,8 @@ QStringList TableWords::notes(const TableSpec &spec, const Facts &facts)
     if (facts.hiddenRows > 0)
         notes.append(tr("%n row(s) with little or nothing are left out.", nullptr, int(facts.hiddenRows)));
     if (facts.hiddenColumns > 0)
-        notes.append(tr("%n column(s) with little or nothing are left out.", nullptr, int(facts.hiddenColumns)));
+        notes.append(
+            tr("%n column(s) with little or nothing are left out.", nullptr, int(facts.hiddenColumns)));
     if (const QString note = occursNote(spec.rows); !note.isEmpty())
         notes.append(note);
     if (!spec.source.isEmpty())

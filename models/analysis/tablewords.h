@@ -27,8 +27,8 @@ public:
     [[nodiscard]] static QString total();
     [[nodiscard]] static QString units(); ///< the head of the row with the number of informants
     [[nodiscard]] static QString title(const Dimension &dimension);
-    [[nodiscard]] static QString measure(TableSpec::Measure measure);         ///< "Number of codings"
-    [[nodiscard]] static QString percentBase(TableSpec::Percent percent);     ///< "Percent of the row's total"
+    [[nodiscard]] static QString measure(TableSpec::Measure measure);     ///< "Number of codings"
+    [[nodiscard]] static QString percentBase(TableSpec::Percent percent); ///< "Percent of the row's total"
     /// The head above the columns of a block that has no label: "Codings", "Share of informants".
     [[nodiscard]] static QString blockHead(TableSpec::Measure measure, TableSpec::Percent percent);
     /// "x 3, o 1": how many codings have which stance. `counts` by Stance.
@@ -37,16 +37,16 @@ public:
     /// Figures about a whole table, for its notes.
     struct Facts
     {
-        quint8 stances = 0;         ///< that occur in cells, by bit
-        bool mixed = false;         ///< a cell has several
-        bool blank = false;         ///< a cell is not mentioned
+        quint8 stances = 0; ///< that occur in cells, by bit
+        bool mixed = false; ///< a cell has several
+        bool blank = false; ///< a cell is not mentioned
         bool overridden = false;
-        qint64 codings = 0;         ///< in the table, each once
-        qint64 left = 0;            ///< codings on a row that belong to no column
-        qsizetype informants = 0;   ///< of the columns or rows shown
+        qint64 codings = 0;       ///< in the table, each once
+        qint64 left = 0;          ///< codings on a row that belong to no column
+        qsizetype informants = 0; ///< of the columns or rows shown
         qsizetype hiddenRows = 0;
         qsizetype hiddenColumns = 0;
-        bool casesMatter = false;   ///< whether cases or speakers decide where a coding counts
+        bool casesMatter = false; ///< whether cases or speakers decide where a coding counts
     };
     [[nodiscard]] static QList<CrossTable::Symbol> symbols(const TableSpec &spec, const Facts &facts);
     [[nodiscard]] static QStringList notes(const TableSpec &spec, const Facts &facts);

@@ -28,7 +28,8 @@ Result<> UnitWords::addCoded(Id document, std::span<const Part> parts)
     std::vector<Part> byCell(parts.begin(), parts.end());
     std::ranges::stable_sort(byCell, {}, &Part::cell);
     for (auto from = byCell.begin(); from != byCell.end();) {
-        const auto to = std::find_if(from, byCell.end(), [&](const Part &part) { return part.cell != from->cell; });
+        const auto to = std::find_if(from, byCell.end(),
+                                     [&](const Part &part) { return part.cell != from->cell; });
         const Result<qint64> words = count(document, std::span<const Part>(from, to));
         CROSSCASE_TRY(words);
         m_coded[from->cell] += *words;
@@ -56,11 +57,10 @@ Result<> UnitWords::addSaid(Id document, CellBase &base)
     };
     QHash<qint64, QList<Span>> spans;
     for (const TextSegment &segment : m_plan.collector().segmentsOf(document)) {
-        const QList<qint32> rows =
-            withTotal(linesIn(rowAxis, segment.rows), base.wordsByRow, rowAxis.lines(), m_plan.rowCount());
-        const QList<qint32> columns =
-            withTotal(linesIn(columnAxis, segment.columns), base.wordsByColumn, columnAxis.lines(),
-                      m_plan.columnCount());
+        const QList<qint32> rows = withTotal(linesIn(rowAxis, segment.rows), base.wordsByRow, rowAxis.lines(),
+                                             m_plan.rowCount());
+        const QList<qint32> columns = withTotal(linesIn(columnAxis, segment.columns), base.wordsByColumn,
+                                                columnAxis.lines(), m_plan.columnCount());
         for (qint32 row : rows) {
             for (qint32 column : columns)
                 spans[base.key(row, column)].append(segment.span);

@@ -47,8 +47,8 @@ CaseCoverage::CaseCoverage(const QList<CaseTie> &ties, const QList<Span> &nobody
             QList<Id> cases;
             for (const auto &entry : open)
                 cases.append(entry.first);
-            const bool goesOn =
-                !m_stretches.empty() && m_stretches.back().span.end == from && m_stretches.back().cases == cases;
+            const bool goesOn = !m_stretches.empty() && m_stretches.back().span.end == from
+                && m_stretches.back().cases == cases;
             if (goesOn)
                 m_stretches.back().span.end = position;
             else
@@ -67,9 +67,8 @@ CaseCoverage::CaseCoverage(const QList<CaseTie> &ties, const QList<Span> &nobody
 
 QList<Id> CaseCoverage::casesAt(qint64 position) const
 {
-    const auto after = std::ranges::upper_bound(m_stretches, position, {}, [](const CaseStretch &stretch) {
-        return stretch.span.start;
-    });
+    const auto after = std::ranges::upper_bound(
+        m_stretches, position, {}, [](const CaseStretch &stretch) { return stretch.span.start; });
     if (after == m_stretches.begin() || !std::prev(after)->span.contains(position))
         return {};
     return std::prev(after)->cases;

@@ -45,7 +45,8 @@ Result<Id> Cases::write(Writer &writer, const NewCase &newCase)
 Result<Id> Cases::writePath(Writer &writer, const QString &path, const QStringList &kinds)
 {
     const QStringList names = splitPath(path);
-    if (names.isEmpty() || std::ranges::any_of(names, [](const QString &name) { return name.trimmed().isEmpty(); }))
+    if (names.isEmpty()
+        || std::ranges::any_of(names, [](const QString &name) { return name.trimmed().isEmpty(); }))
         return invalid(tr("\"%1\" is not the path of a case: every step needs a name.").arg(path));
     Id at = NoId;
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -74,7 +75,8 @@ Result<Id> Cases::writeLink(Writer &writer, const NewCaseLink &link)
         row.startAt = link.stretch->start;
         row.endAt = link.stretch->end;
     }
-    const Result<QList<CaseLinkRow>> links = writer.read().rowsWhere<CaseLinkRow>("document_id", link.document);
+    const Result<QList<CaseLinkRow>> links = writer.read().rowsWhere<CaseLinkRow>("document_id",
+                                                                                  link.document);
     CROSSCASE_TRY(links);
     for (CaseLinkRow old : *links) {
         const Id id = old.id;
@@ -103,7 +105,8 @@ Result<Id> Cases::writeAttribute(Writer &writer, const QString &name, const QStr
 
 Result<> Cases::writeValue(Writer &writer, Id caseId, Id attribute, const QString &text)
 {
-    const Result<QList<AttributeValueRow>> values = writer.read().rowsWhere<AttributeValueRow>("case_id", caseId);
+    const Result<QList<AttributeValueRow>> values = writer.read().rowsWhere<AttributeValueRow>("case_id",
+                                                                                               caseId);
     CROSSCASE_TRY(values);
     const auto found = std::ranges::find(*values, attribute, &AttributeValueRow::attribute);
     AttributeValueRow row;
@@ -157,8 +160,8 @@ Result<Id> Cases::addPath(const QString &path, const QStringList &kinds)
     if (const Id there = m_index.cases().atPath(path); there != NoId)
         return there;
     Id id = NoId;
-    const Result<ChangeSet> applied =
-        m_index.project().apply(tr("New case \"%1\"").arg(path), [&](Writer &writer) -> Result<> {
+    const Result<ChangeSet> applied = m_index.project().apply(
+        tr("New case \"%1\"").arg(path), [&](Writer &writer) -> Result<> {
             const Result<Id> made = writePath(writer, path, kinds);
             id = made.value_or(NoId);
             return done(made);
@@ -250,7 +253,8 @@ Result<Id> Cases::link(const NewCaseLink &link)
     const DocumentHeadRow *document = m_index.document(link.document);
     if (!row || !document)
         return invalid(tr("The case or the document is no longer in the project."));
-    if (link.stretch && (link.stretch->isEmpty() || link.stretch->start < 0 || link.stretch->end > document->length))
+    if (link.stretch
+        && (link.stretch->isEmpty() || link.stretch->start < 0 || link.stretch->end > document->length))
         return invalid(tr("The passage reaches beyond the end of \"%1\".").arg(document->name));
     Id id = NoId;
     const Result<ChangeSet> applied = m_index.project().apply(
@@ -278,8 +282,8 @@ Result<Id> Cases::addAttribute(const QString &name, const QString &kind)
     if (m_index.attributeNamed(name.trimmed()) != NoId)
         return invalid(tr("There is an attribute \"%1\" already.").arg(name.trimmed()));
     Id id = NoId;
-    const Result<ChangeSet> applied =
-        m_index.project().apply(tr("New attribute \"%1\"").arg(name.trimmed()), [&](Writer &writer) -> Result<> {
+    const Result<ChangeSet> applied = m_index.project().apply(
+        tr("New attribute \"%1\"").arg(name.trimmed()), [&](Writer &writer) -> Result<> {
             const Result<Id> made = writeAttribute(writer, name, kind);
             id = made.value_or(NoId);
             return done(made);
@@ -316,13 +320,14 @@ Result<> Cases::setValue(Id caseId, Id attribute, const QString &text)
 Result<> Cases::setCellNote(const CellNoteRow &note)
 {
     const CellNoteRow *old = m_index.cellNote(note.caseId, note.code);
-    const bool empty = note.summary.isEmpty() && note.status.isEmpty() && note.mark.isEmpty() && note.reason.isEmpty();
+    const bool empty = note.summary.isEmpty() && note.status.isEmpty() && note.mark.isEmpty()
+        && note.reason.isEmpty();
     if (!old && empty)
         return {};
     CellNoteRow row = note;
     row.id = old ? old->id : NoId;
-    const QString label =
-        tr("Note on \"%1\", \"%2\"").arg(m_index.codes().name(note.code), m_index.cases().name(note.caseId));
+    const QString label = tr("Note on \"%1\", \"%2\"")
+                              .arg(m_index.codes().name(note.code), m_index.cases().name(note.caseId));
     return done(m_index.project().apply(label, [&](Writer &writer) -> Result<> {
         if (empty)
             return writer.remove<CellNoteRow>(row.id);

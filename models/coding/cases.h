@@ -65,7 +65,8 @@ public:
 
     // Within a change, for importers.
     [[nodiscard]] static Result<Id> write(Writer &writer, const NewCase &newCase);
-    [[nodiscard]] static Result<Id> writePath(Writer &writer, const QString &path, const QStringList &kinds = {});
+    [[nodiscard]] static Result<Id> writePath(Writer &writer, const QString &path,
+                                              const QStringList &kinds = {});
     [[nodiscard]] static Result<Id> writeLink(Writer &writer, const NewCaseLink &link);
     [[nodiscard]] static Result<Id> writeAttribute(Writer &writer, const QString &name, const QString &kind);
     [[nodiscard]] static Result<> writeValue(Writer &writer, Id caseId, Id attribute, const QString &text);

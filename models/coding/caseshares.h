@@ -42,7 +42,7 @@ public:
 private:
     static constexpr Id Several = -1;
 
-    std::vector<Id> m_only;                  ///< by slot: the one case, NoId for none, or Several
+    std::vector<Id> m_only;                 ///< by slot: the one case, NoId for none, or Several
     QHash<Slot, std::vector<Id>> m_several; ///< of the few codings that belong to more than one
     QSet<Id> m_known;
 };

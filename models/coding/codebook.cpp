@@ -159,7 +159,8 @@ Result<Id> Codebook::write(Writer &writer, const NewCode &code)
 Result<Id> Codebook::writePath(Writer &writer, const QString &path)
 {
     const QStringList names = splitPath(path);
-    if (names.isEmpty() || std::ranges::any_of(names, [](const QString &name) { return name.trimmed().isEmpty(); }))
+    if (names.isEmpty()
+        || std::ranges::any_of(names, [](const QString &name) { return name.trimmed().isEmpty(); }))
         return invalid(tr("\"%1\" is not the path of a code: every step needs a name.").arg(path));
     Id at = NoId;
     for (const QString &name : names) {
@@ -183,12 +184,12 @@ Result<Id> Codebook::add(const NewCode &code)
 {
     CROSSCASE_TRY(checkName(code.parent, code.name, NoId));
     Id id = NoId;
-    const Result<ChangeSet> applied =
-        m_index.project().apply(tr("New code \"%1\"").arg(code.name.trimmed()), [&](Writer &writer) -> Result<> {
-            const Result<Id> made = write(writer, code);
-            id = made.value_or(NoId);
-            return done(made);
-        });
+    const Result<ChangeSet> applied = m_index.project().apply(tr("New code \"%1\"").arg(code.name.trimmed()),
+                                                              [&](Writer &writer) -> Result<> {
+                                                                  const Result<Id> made = write(writer, code);
+                                                                  id = made.value_or(NoId);
+                                                                  return done(made);
+                                                              });
     return applied ? Result<Id>(id) : std::unexpected(applied.error());
 }
 
@@ -197,8 +198,8 @@ Result<Id> Codebook::addPath(const QString &path)
     if (const Id there = m_index.codes().atPath(path); there != NoId)
         return there;
     Id id = NoId;
-    const Result<ChangeSet> applied =
-        m_index.project().apply(tr("New code \"%1\"").arg(path), [&](Writer &writer) -> Result<> {
+    const Result<ChangeSet> applied = m_index.project().apply(
+        tr("New code \"%1\"").arg(path), [&](Writer &writer) -> Result<> {
             const Result<Id> made = writePath(writer, path);
             id = made.value_or(NoId);
             return done(made);

@@ -58,7 +58,8 @@ void CodingColumns::remove(Id id)
     const Slot slot = *found;
     const Coding coding = at(slot);
     const auto ofDocument = m_ofDocument.find(coding.document);
-    removeSorted(*ofDocument, slot, [this](Slot a, Slot b) { return placeInText(at(a)) < placeInText(at(b)); });
+    removeSorted(*ofDocument, slot,
+                 [this](Slot a, Slot b) { return placeInText(at(a)) < placeInText(at(b)); });
     if (ofDocument->empty()) {
         m_ofDocument.erase(ofDocument);
         m_longest.remove(coding.document);

@@ -48,7 +48,10 @@ public:
     /// Slots are smaller than this.
     [[nodiscard]] qsizetype slotCount() const { return qsizetype(m_codings.size()); }
     [[nodiscard]] const Coding *find(Id id) const;
-    [[nodiscard]] Slot slotOf(Id id) const { return m_slots.value(id, -1); } ///< -1 when there is no such coding
+    [[nodiscard]] Slot slotOf(Id id) const
+    {
+        return m_slots.value(id, -1);
+    } ///< -1 when there is no such coding
     [[nodiscard]] const Coding &at(Slot slot) const { return m_codings[size_t(slot)]; }
 
     /// Slots of a document's codings, ascending by start, then end, then id.
@@ -58,7 +61,10 @@ public:
     /// Codings of a document that share at least one code point with the span, ascending as ofDocument().
     [[nodiscard]] std::vector<Slot> overlapping(Id document, Span span) const;
 
-    [[nodiscard]] qsizetype countOfDocument(Id document) const { return qsizetype(ofDocument(document).size()); }
+    [[nodiscard]] qsizetype countOfDocument(Id document) const
+    {
+        return qsizetype(ofDocument(document).size());
+    }
     [[nodiscard]] qsizetype countOfCode(Id code) const { return qsizetype(ofCode(code).size()); }
 
     /// Same codings, whatever their slots.

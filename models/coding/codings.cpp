@@ -52,8 +52,8 @@ Result<Id> Codings::write(Writer &writer, const NewCoding &coding, const QString
     if (!coder)
         return coder;
     const QString stance = stanceSymbol(coding.stance);
-    const Result<std::optional<CodingRow>> twin =
-        writer.read().findCoding(coding.document, coding.code, *coder, coding.span, stance);
+    const Result<std::optional<CodingRow>> twin = writer.read().findCoding(coding.document, coding.code,
+                                                                           *coder, coding.span, stance);
     if (!twin)
         return std::unexpected(twin.error());
     // A second look at the same stretch settles a stance; two different stances are two codings.
@@ -96,11 +96,13 @@ Result<QList<Id>> Codings::add(const QList<NewCoding> &codings, const QString &l
 
 Result<Id> Codings::add(const NewCoding &coding)
 {
-    const Result<QList<Id>> ids = add(QList{coding}, tr("Code \"%1\"").arg(m_index.codes().name(coding.code)));
+    const Result<QList<Id>> ids = add(QList{coding},
+                                      tr("Code \"%1\"").arg(m_index.codes().name(coding.code)));
     return ids ? Result<Id>(ids->first()) : std::unexpected(ids.error());
 }
 
-Result<> Codings::each(const QList<Id> &codings, const QString &label, const std::function<void(CodingRow &)> &edit)
+Result<> Codings::each(const QList<Id> &codings, const QString &label,
+                       const std::function<void(CodingRow &)> &edit)
 {
     return done(m_index.project().apply(label, [&](Writer &writer) -> Result<> {
         for (Id id : codings) {
@@ -128,7 +130,8 @@ Result<> Codings::remove(const QList<Id> &codings)
 
 Result<> Codings::setStance(const QList<Id> &codings, Stance stance)
 {
-    const QString label = stance == Stance::None ? tr("Clear stance") : tr("Stance: %1").arg(stanceName(stance));
+    const QString label = stance == Stance::None ? tr("Clear stance")
+                                                 : tr("Stance: %1").arg(stanceName(stance));
     return each(codings, label, [&](CodingRow &row) { row.stance = stanceSymbol(stance); });
 }
 
@@ -138,7 +141,8 @@ Result<> Codings::setCode(const QList<Id> &codings, Id code)
     if (!row || !row->codable)
         return invalid(row ? tr("\"%1\" is a heading. Only the codes below it can be applied.").arg(row->name)
                            : tr("The code is no longer in the codebook."));
-    return each(codings, tr("Recode to \"%1\"").arg(row->name), [&](CodingRow &coding) { coding.code = code; });
+    return each(codings, tr("Recode to \"%1\"").arg(row->name),
+                [&](CodingRow &coding) { coding.code = code; });
 }
 
 Result<> Codings::setSpan(Id coding, Span span)
@@ -177,7 +181,8 @@ Result<> Codings::setFacet(const QList<Id> &codings, Id facet, const FacetValue 
 
     return done(m_index.project().apply(tr("Set \"%1\"").arg(row->name), [&](Writer &writer) -> Result<> {
         for (Id coding : codings) {
-            const Result<QList<CodingFacetRow>> old = writer.read().rowsWhere<CodingFacetRow>("coding_id", coding);
+            const Result<QList<CodingFacetRow>> old = writer.read().rowsWhere<CodingFacetRow>("coding_id",
+                                                                                              coding);
             CROSSCASE_TRY(old);
             const auto found = std::ranges::find(*old, facet, &CodingFacetRow::facet);
             CodingFacetRow next = content;
@@ -217,8 +222,8 @@ Result<Id> Codings::split(Id coding, qint64 position)
             const Result<Id> made = writer.insert(second);
             CROSSCASE_TRY(made);
             id = *made;
-            const Result<QList<CodingFacetRow>> facets =
-                writer.read().rowsWhere<CodingFacetRow>("coding_id", coding);
+            const Result<QList<CodingFacetRow>> facets = writer.read().rowsWhere<CodingFacetRow>("coding_id",
+                                                                                                 coding);
             CROSSCASE_TRY(facets);
             for (CodingFacetRow facet : *facets) {
                 facet.id = NoId;
@@ -256,8 +261,8 @@ Result<> Codings::unite(const QList<Id> &codings)
             if (whole->stance.isEmpty())
                 whole->stance = row->stance;
             if (!row->memo.isEmpty()) {
-                whole->memo =
-                    whole->memo.isEmpty() ? row->memo : whole->memo + QStringLiteral("\n\n") + row->memo;
+                whole->memo = whole->memo.isEmpty() ? row->memo
+                                                    : whole->memo + QStringLiteral("\n\n") + row->memo;
             }
             CROSSCASE_TRY(writer.remove<CodingRow>(part.id));
         }

@@ -90,7 +90,8 @@ bool Documents::isWrittenWithoutSpaces(QStringView text)
         case QChar::Script_Myanmar:
             return true;
         default:
-            return c.isHighSurrogate(); // rarer ideographs lie beyond the basic plane; emoji cost a little space
+            return c
+                .isHighSurrogate(); // rarer ideographs lie beyond the basic plane; emoji cost a little space
         }
     });
 }
@@ -135,8 +136,8 @@ Result<Id> Documents::write(Writer &writer, const NewDocument &document)
 Result<Id> Documents::add(const NewDocument &document)
 {
     Id id = NoId;
-    const Result<ChangeSet> applied =
-        m_index.project().apply(tr("Import \"%1\"").arg(document.name), [&](Writer &writer) -> Result<> {
+    const Result<ChangeSet> applied = m_index.project().apply(
+        tr("Import \"%1\"").arg(document.name), [&](Writer &writer) -> Result<> {
             const Result<Id> made = write(writer, document);
             id = made.value_or(NoId);
             return done(made);
@@ -195,8 +196,8 @@ DocumentRemoval Documents::removalOf(Id document) const
 {
     DocumentRemoval removal;
     removal.codings = m_index.codings().countOfDocument(document);
-    const Result<QList<MemoLinkRow>> links =
-        m_index.project().read().rowsWhere<MemoLinkRow>("document_id", document);
+    const Result<QList<MemoLinkRow>> links = m_index.project().read().rowsWhere<MemoLinkRow>("document_id",
+                                                                                             document);
     if (links)
         removal.memos = links->size();
     for (const UnplacedRow &row : m_index.unplaced())
@@ -271,8 +272,8 @@ Result<> Documents::setTurnSpeaker(Id turn, const QString &speaker)
     return done(m_index.project().apply(tr("Change speaker of a turn"), [&](Writer &writer) -> Result<> {
         Result<TurnRow> row = writer.read().row<TurnRow>(turn);
         CROSSCASE_TRY(row);
-        const Result<QList<SpeakerRow>> speakers =
-            writer.read().rowsWhere<SpeakerRow>("document_id", row->document);
+        const Result<QList<SpeakerRow>> speakers = writer.read().rowsWhere<SpeakerRow>("document_id",
+                                                                                       row->document);
         CROSSCASE_TRY(speakers);
         const auto found = std::ranges::find(*speakers, speaker, &SpeakerRow::name);
         if (found != speakers->end()) {

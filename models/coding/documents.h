@@ -36,8 +36,9 @@ struct DocumentRemoval
 /// What a correction of texts did to what was coded in them.
 struct CorrectionReport
 {
-    QList<CodingRow> lost = {}; ///< codings whose passage was deleted whole: they wait for a place (coding/rewriting.h)
-    qsizetype moved = 0;        ///< codings whose positions changed
+    QList<CodingRow> lost =
+        {}; ///< codings whose passage was deleted whole: they wait for a place (coding/rewriting.h)
+    qsizetype moved = 0; ///< codings whose positions changed
 };
 
 /// What an analyst does to documents. Every call is one undoable change.
@@ -61,9 +62,11 @@ public:
      * TextEdits; a memo whose passage is deleted stays with the document. `label` names the change in the history
      * (empty: "Correct the text of ..."). Invalid when an edit lies outside the text.
      */
-    [[nodiscard]] Result<CorrectionReport> correct(Id document, const QList<TextEdit> &edits, const QString &label = {});
+    [[nodiscard]] Result<CorrectionReport> correct(Id document, const QList<TextEdit> &edits,
+                                                   const QString &label = {});
     /// The same for several documents, as one change.
-    [[nodiscard]] Result<CorrectionReport> correct(const QMap<Id, QList<TextEdit>> &edits, const QString &label);
+    [[nodiscard]] Result<CorrectionReport> correct(const QMap<Id, QList<TextEdit>> &edits,
+                                                   const QString &label);
 
     [[nodiscard]] Result<> setInterviewer(Id speaker, bool interviewer);
     [[nodiscard]] Result<> renameSpeaker(Id speaker, const QString &name);

@@ -20,7 +20,8 @@ namespace {
 class Correction
 {
 public:
-    Correction(Writer &writer, Id document, const TextEdits &edits, const QString &before, const QString &after)
+    Correction(Writer &writer, Id document, const TextEdits &edits, const QString &before,
+               const QString &after)
         : m_writer(writer)
         , m_document(document)
         , m_edits(edits)
@@ -125,7 +126,8 @@ private:
             const Span passage{*old.startAt, *old.endAt};
             const std::optional<Span> now = m_edits.passage(passage);
             if (!now) {
-                CROSSCASE_TRY(Waiting::setAside(m_writer, link, m_before.mid(passage), m_edits.position(passage.start)));
+                CROSSCASE_TRY(Waiting::setAside(m_writer, link, m_before.mid(passage),
+                                                m_edits.position(passage.start)));
                 continue;
             }
             link.startAt = now->start;
@@ -168,7 +170,8 @@ Result<CorrectionReport> Documents::writeCorrection(Writer &writer, Id document,
     const TextEdits all(normalised);
     const std::optional<QString> after = all.apply(*before);
     if (!after)
-        return invalid(tr("A correction lies outside the text of \"%1\". Nothing was changed.").arg(head->name));
+        return invalid(
+            tr("A correction lies outside the text of \"%1\". Nothing was changed.").arg(head->name));
     if (*after == *before)
         return CorrectionReport{};
     return Correction(writer, document, all, *before, *after).write();

@@ -87,7 +87,8 @@ void Index::followRow(const RowChange &change)
     }
     const Result<Row> row = m_project.read().row<Row>(change.id);
     if (!row) {
-        qCWarning(logStore) << "a changed row cannot be read:" << tableName(change.table) << row.error().details;
+        qCWarning(logStore) << "a changed row cannot be read:" << tableName(change.table)
+                            << row.error().details;
         return;
     }
     set(*row);

@@ -90,7 +90,7 @@ public:
 
     [[nodiscard]] const CellNoteRow *cellNote(Id caseId, Id code) const;
     [[nodiscard]] QList<CellNoteRow> cellNotes() const { return m_notes.values(); } ///< in no order
-    [[nodiscard]] QList<SavedTableRow> savedTables() const; ///< in order
+    [[nodiscard]] QList<SavedTableRow> savedTables() const;                         ///< in order
 
     /// What waits for a place since a text was replaced, by document in their order, then by where it would stand. The
     /// codings named here are in no other list of this class.

@@ -90,8 +90,8 @@ const SpeakerRow *Index::speaker(Id id) const
 const TurnRow *Index::turnAt(Id document, qint64 position) const
 {
     const QList<TurnRow> &all = turns(document);
-    const auto after =
-        std::ranges::upper_bound(all, position, {}, [](const TurnRow &turn) { return turn.span.start; });
+    const auto after = std::ranges::upper_bound(all, position, {},
+                                                [](const TurnRow &turn) { return turn.span.start; });
     if (after == all.begin() || !std::prev(after)->span.contains(position))
         return nullptr;
     return &*std::prev(after);
@@ -173,8 +173,8 @@ Id Index::caseOfPassage(Id document, Span span) const
     if (const QList<Id> atStart = cases.casesAt(span.start); !atStart.isEmpty())
         return atStart.first();
     const QList<CaseShare> shares = cases.sharesOf(span);
-    const auto first =
-        std::ranges::min_element(shares, {}, [](const CaseShare &share) { return share.spans.first().start; });
+    const auto first = std::ranges::min_element(
+        shares, {}, [](const CaseShare &share) { return share.spans.first().start; });
     return first == shares.end() ? NoId : first->caseId;
 }
 
@@ -310,13 +310,16 @@ QString Index::differenceFrom(const Index &other) const
         {"codes", m_codes == other.m_codes},
         {"code aliases", m_aliases == other.m_aliases},
         {"cases", m_cases == other.m_cases},
-        {"case links", m_links == other.m_links && m_linksOfDocument == other.m_linksOfDocument && m_linksOfCase == other.m_linksOfCase},
+        {"case links",
+         m_links == other.m_links && m_linksOfDocument == other.m_linksOfDocument
+             && m_linksOfCase == other.m_linksOfCase},
         {"attributes", m_attributes == other.m_attributes},
         {"attribute values", m_values == other.m_values && m_valueOf == other.m_valueOf},
         {"codings", m_codings == other.m_codings},
         {"coders", m_coders == other.m_coders},
         {"facets", m_facets == other.m_facets && m_choices == other.m_choices && m_scopes == other.m_scopes},
-        {"facet values", m_codingFacets == other.m_codingFacets && m_facetsOfCoding == other.m_facetsOfCoding},
+        {"facet values",
+         m_codingFacets == other.m_codingFacets && m_facetsOfCoding == other.m_facetsOfCoding},
         {"cell notes", m_notes == other.m_notes && m_noteOf == other.m_noteOf},
         {"saved tables", m_tables == other.m_tables},
         {"passages without a place",

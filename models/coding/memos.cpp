@@ -112,7 +112,8 @@ Result<QList<MemoEntry>> Memos::all() const
             out.append(entry);
         }
     }
-    std::ranges::stable_sort(out, [](const MemoEntry &a, const MemoEntry &b) { return a.changedAt > b.changedAt; });
+    std::ranges::stable_sort(
+        out, [](const MemoEntry &a, const MemoEntry &b) { return a.changedAt > b.changedAt; });
     return out;
 }
 
@@ -225,11 +226,12 @@ Result<> Memos::remove(const QList<Id> &memos)
 {
     if (memos.isEmpty())
         return {};
-    return done(m_index.project().apply(tr("Delete %n memos", nullptr, int(memos.size())), [&](Writer &writer) -> Result<> {
-        for (Id memo : memos)
-            CROSSCASE_TRY(writer.remove<MemoRow>(memo));
-        return {};
-    }));
+    return done(m_index.project().apply(tr("Delete %n memos", nullptr, int(memos.size())),
+                                        [&](Writer &writer) -> Result<> {
+                                            for (Id memo : memos)
+                                                CROSSCASE_TRY(writer.remove<MemoRow>(memo));
+                                            return {};
+                                        }));
 }
 
 bool Memos::exists(const MemoSubject &subject, const Index &index)
@@ -320,7 +322,8 @@ std::optional<MemoSubject> Memos::subjectOf(const QUrl &link)
         const QUrlQuery query(link);
         if (each.kind == MemoSubject::Kind::Document && query.hasQueryItem(u"from"_s)) {
             subject.kind = MemoSubject::Kind::Passage;
-            subject.span = {query.queryItemValue(u"from"_s).toLongLong(), query.queryItemValue(u"to"_s).toLongLong()};
+            subject.span = {query.queryItemValue(u"from"_s).toLongLong(),
+                            query.queryItemValue(u"to"_s).toLongLong()};
         }
         return subject;
     }

@@ -23,7 +23,7 @@ struct MemoSubject
     };
 
     Kind kind = Kind::Document;
-    Id id = NoId;  ///< of the document, case, code, coding or table
+    Id id = NoId;   ///< of the document, case, code, coding or table
     Span span = {}; ///< of a passage, code points
 
     friend bool operator==(const MemoSubject &, const MemoSubject &) = default;
@@ -62,7 +62,8 @@ public:
     [[nodiscard]] static QList<MemoEntry> matching(const QList<MemoEntry> &memos, const QString &words,
                                                    const Index &index);
 
-    [[nodiscard]] Result<Id> add(const QString &title, const QString &body, const QList<MemoSubject> &subjects = {});
+    [[nodiscard]] Result<Id> add(const QString &title, const QString &body,
+                                 const QList<MemoSubject> &subjects = {});
     /// Writes title and text. Nothing is changed when they are as before.
     [[nodiscard]] Result<> write(Id memo, const QString &title, const QString &body);
     [[nodiscard]] Result<> setSubjects(Id memo, const QList<MemoSubject> &subjects);

@@ -23,8 +23,9 @@ Result<> recodeEach(Index &index, const QHash<Id, Id> &codeOfCoding, const QStri
     for (Id code : codeOfCoding) {
         const CodeRow *row = index.codes().find(code);
         if (!row || !row->codable)
-            return invalid(row ? Texts::tr("\"%1\" is a heading. Only the codes below it can be applied.").arg(row->name)
-                               : Texts::tr("The code is no longer in the codebook."));
+            return invalid(
+                row ? Texts::tr("\"%1\" is a heading. Only the codes below it can be applied.").arg(row->name)
+                    : Texts::tr("The code is no longer in the codebook."));
     }
     return done(index.project().apply(label, [&](Writer &writer) -> Result<> {
         for (auto each = codeOfCoding.cbegin(); each != codeOfCoding.cend(); ++each) {

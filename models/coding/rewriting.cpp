@@ -42,9 +42,10 @@ public:
         if (!*head)
             return invalid(tr("The document is no longer in the project."));
         if (text.body.trimmed().isEmpty()) {
-            return invalid(tr("The new text of \"%1\" is empty. The document was left as it is; delete it if you no longer "
-                              "want it.")
-                               .arg((*head)->name));
+            return invalid(
+                tr("The new text of \"%1\" is empty. The document was left as it is; delete it if you no longer "
+                   "want it.")
+                    .arg((*head)->name));
         }
         const Result<QString> body = read.body(document);
         CROSSCASE_TRY(body);
@@ -65,7 +66,8 @@ public:
         CROSSCASE_TRY(writeTurns(writer));
         CROSSCASE_TRY(writeMarks(writer));
         for (const RewrittenPassage &passage : m_plan.passages)
-            CROSSCASE_TRY(passage.waiting == NoId ? writePassage(writer, passage) : writeWaiting(writer, passage));
+            CROSSCASE_TRY(passage.waiting == NoId ? writePassage(writer, passage)
+                                                  : writeWaiting(writer, passage));
         return {};
     }
 
@@ -182,7 +184,8 @@ private:
         RewrittenPassage passage{
             .kind = kind, .id = id, .subject = subject, .before = span, .textBefore = m_old.mid(span)};
         const MappedStretch place = m_alignment.map(span);
-        if (place.fate == StretchFate::Lost || place.span.isEmpty() || place.placed * LeastPart < place.tokens) {
+        if (place.fate == StretchFate::Lost || place.span.isEmpty()
+            || place.placed * LeastPart < place.tokens) {
             settle(passage, {place.span.start, place.span.start});
         } else {
             passage.after = place.span;
@@ -245,7 +248,8 @@ private:
         CROSSCASE_TRY(writer.update(body));
         if (m_text.original.isEmpty())
             return {};
-        const Result<std::optional<DocumentOriginalRow>> kept = writer.read().find<DocumentOriginalRow>(m_head.id);
+        const Result<std::optional<DocumentOriginalRow>> kept = writer.read().find<DocumentOriginalRow>(
+            m_head.id);
         CROSSCASE_TRY(kept);
         if (!*kept)
             return {};
@@ -338,7 +342,8 @@ private:
             Result<CodingRow> row = writer.read().row<CodingRow>(passage.id);
             CROSSCASE_TRY(row);
             if (!placed)
-                return Waiting::setAside(writer, *row, passage.textBefore, passage.after.start, m_new.length());
+                return Waiting::setAside(writer, *row, passage.textBefore, passage.after.start,
+                                         m_new.length());
             row->span = passage.after;
             return writer.update(*row);
         }
@@ -458,14 +463,16 @@ Result<> Rewriting::place(Id unplaced, Span span)
     const DocumentHeadRow *document = m_index.document(row->document);
     if (span.isEmpty() || span.start < 0 || span.end > document->length)
         return invalid(tr("Choose a passage of \"%1\" to place it on.").arg(document->name));
-    return done(m_index.project().apply(tr("Give a passage of \"%1\" its place").arg(document->name),
-                                        [&](Writer &writer) { return Waiting::place(writer, unplaced, span); }));
+    return done(
+        m_index.project().apply(tr("Give a passage of \"%1\" its place").arg(document->name),
+                                [&](Writer &writer) { return Waiting::place(writer, unplaced, span); }));
 }
 
 Result<> Rewriting::discard(const QList<Id> &unplaced)
 {
     return done(m_index.project().apply(
-        tr("Delete %n passages without a place", nullptr, int(unplaced.size())), [&](Writer &writer) -> Result<> {
+        tr("Delete %n passages without a place", nullptr, int(unplaced.size())),
+        [&](Writer &writer) -> Result<> {
             for (Id id : unplaced) {
                 const Result<UnplacedRow> row = writer.read().row<UnplacedRow>(id);
                 CROSSCASE_TRY(row);

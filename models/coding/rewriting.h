@@ -19,7 +19,8 @@ struct NewText
     std::optional<Recognition> recognition = {};
     /// Where it comes from; an empty format leaves what is said of the old text's origin.
     QString originFormat = {}, originName = {}, originEncoding = {}, originHash = {};
-    QByteArray original = {}; ///< the source file: takes the place of the one kept in the project, if one is kept
+    QByteArray original =
+        {}; ///< the source file: takes the place of the one kept in the project, if one is kept
 };
 
 /// What a new text does to one thing that stands on a passage of the old one.
@@ -74,7 +75,7 @@ struct UnplacedPassage
     QString subject = {}; ///< path of the code or the case, or title of the memo
     QString coder = {};   ///< of a coding
     Stance stance = Stance::None;
-    QString memo = {};    ///< on the coding, or the memo's text
+    QString memo = {}; ///< on the coding, or the memo's text
 };
 
 /**

@@ -44,8 +44,8 @@ QList<Id> topmost(const RowTree<Row> &tree, const QList<Id> &ids)
     QList<Id> out;
     for (Id id : ids) {
         const QList<Id> line = tree.withAncestors(id);
-        const bool covered =
-            std::ranges::any_of(line.mid(1), [&](Id ancestor) { return ids.contains(ancestor); });
+        const bool covered = std::ranges::any_of(line.mid(1),
+                                                 [&](Id ancestor) { return ids.contains(ancestor); });
         if (!line.isEmpty() && !covered && !out.contains(id))
             out.append(id);
     }

@@ -21,14 +21,16 @@ bool isFormatting(Mark::Kind kind)
 
 } // namespace
 
-TurnCarrier::TurnCarrier(const CodePointMap &oldText, const CodePointMap &newText, const TextAlignment &alignment)
+TurnCarrier::TurnCarrier(const CodePointMap &oldText, const CodePointMap &newText,
+                         const TextAlignment &alignment)
     : m_oldText(oldText)
     , m_newText(newText)
     , m_alignment(alignment)
 {
 }
 
-void TurnCarrier::setOld(const QList<TurnRow> &turns, const QList<SpeakerRow> &speakers, const QList<Mark> &marks)
+void TurnCarrier::setOld(const QList<TurnRow> &turns, const QList<SpeakerRow> &speakers,
+                         const QList<Mark> &marks)
 {
     m_turns = turns;
     m_speakers = speakers;
@@ -52,7 +54,8 @@ std::optional<Mark> TurnCarrier::labelOf(const TurnRow &turn) const
 bool TurnCarrier::sameLabel(const TurnRow &old, const TurnShape &shape) const
 {
     const std::optional<Mark> label = labelOf(old);
-    if (label && (label->value == shape.speaker || m_oldText.view(label->span) == m_newText.view(shape.label)))
+    if (label
+        && (label->value == shape.speaker || m_oldText.view(label->span) == m_newText.view(shape.label)))
         return true;
     const auto speaker = std::ranges::find(m_speakers, old.speaker, &SpeakerRow::id);
     return speaker != m_speakers.end() ? speaker->name == shape.speaker : shape.speaker.isEmpty();
@@ -141,8 +144,8 @@ QMap<qsizetype, QList<qsizetype>> TurnCarrier::partners(const QList<TurnShape> &
             place = m_alignment.map(old.span);
         if (place.fate == StretchFate::Lost)
             continue;
-        const auto after =
-            std::ranges::upper_bound(shapes, place.span.start, {}, [](const TurnShape &turn) { return turn.span.start; });
+        const auto after = std::ranges::upper_bound(shapes, place.span.start, {},
+                                                    [](const TurnShape &turn) { return turn.span.start; });
         if (after != shapes.begin() && std::prev(after)->span.contains(place.span.start))
             found[after - shapes.begin() - 1].append(i);
     }
@@ -153,7 +156,7 @@ CarriedTurns TurnCarrier::joined(const Recognition &recognition) const
 {
     const QList<TurnShape> &shapes = recognition.turns;
     const QMap<qsizetype, QList<qsizetype>> candidates = partners(shapes);
-    QHash<qsizetype, qsizetype> partner; // new -> old
+    QHash<qsizetype, qsizetype> partner;  // new -> old
     QHash<QString, QMap<Id, int>> readAs; // what a label reads, and how often it begins whose turns
     for (const auto &[shape, olds] : candidates.asKeyValueRange()) {
         // Of several the one with this label; a turn that begins with the words of two was one of them.

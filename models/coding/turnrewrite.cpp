@@ -38,7 +38,8 @@ bool isBlank(const CodePointMap &text, Span span)
 /// The label of the turn, or null.
 const MarkRow *labelOf(const TurnRow &turn, const QList<MarkRow> &marks)
 {
-    auto mark = std::ranges::lower_bound(marks, turn.span.start, {}, [](const MarkRow &row) { return row.span.start; });
+    auto mark = std::ranges::lower_bound(marks, turn.span.start, {},
+                                         [](const MarkRow &row) { return row.span.start; });
     for (; mark != marks.end() && mark->span.start <= turn.saidAt; ++mark) {
         if (mark->kind == LabelKind)
             return &*mark;
@@ -174,7 +175,8 @@ private:
                 // A time may stand on a line of its own above; what was put in above the label's line is not the turn's.
                 const MarkRow *label = labelOf(*start.old, m_before.marks);
                 const bool hasLineAbove = lineAt(m_oldText, label->span.start).start > start.old->span.start;
-                start.at = std::min(start.at, hasLineAbove ? start.moved.start : std::max(start.moved.start, line.start));
+                start.at = std::min(
+                    start.at, hasLineAbove ? start.moved.start : std::max(start.moved.start, line.start));
             }
             start.read = read;
             m_starts.append(start);
@@ -188,7 +190,8 @@ private:
         for (const LineHead &head : lineHeads(m_newText.view(line))) {
             const auto speaker = m_known.constFind(head.name.toCaseFolded());
             const bool isCorrected = labelAt && m_newText.toCodePoint(offset + head.labelStart) == *labelAt;
-            if (head.family != *m_family || head.name.isEmpty() || (speaker == m_known.cend() && !isCorrected))
+            if (head.family != *m_family || head.name.isEmpty()
+                || (speaker == m_known.cend() && !isCorrected))
                 continue;
             ReadHead read;
             read.head = head;
@@ -216,7 +219,8 @@ private:
             QList<MarkRow> old;
             m_after.marks.removeIf([&](const MarkRow &mark) {
                 const qsizetype line = touchedLineOf(mark.span.start);
-                if (line < 0 || (mark.kind != LabelKind && !(mark.kind == TimeKind && isInHead(line, mark.span))))
+                if (line < 0
+                    || (mark.kind != LabelKind && !(mark.kind == TimeKind && isInHead(line, mark.span))))
                     return false;
                 old.append(mark);
                 return true;
@@ -226,7 +230,8 @@ private:
                     continue;
                 addMark(LabelKind, start.read->label, start.read->head.name, old);
                 if (!start.read->time.isEmpty())
-                    addMark(TimeKind, start.read->time, QString::number(start.read->head.startMs.value_or(0)), old);
+                    addMark(TimeKind, start.read->time, QString::number(start.read->head.startMs.value_or(0)),
+                            old);
             }
         }
         std::ranges::stable_sort(m_after.marks, {}, [](const MarkRow &mark) { return mark.span.start; });
@@ -243,8 +248,9 @@ private:
     /// Takes up the mark that stood there, so that its row stays.
     void addMark(QLatin1StringView kind, Span span, const QString &value, QList<MarkRow> &old)
     {
-        const auto same = std::ranges::find_if(
-            old, [&](const MarkRow &mark) { return mark.kind == kind && lineAt(m_newText, mark.span.start).contains(span.start); });
+        const auto same = std::ranges::find_if(old, [&](const MarkRow &mark) {
+            return mark.kind == kind && lineAt(m_newText, mark.span.start).contains(span.start);
+        });
         MarkRow mark;
         if (same != old.end()) {
             mark = *same;
@@ -281,7 +287,8 @@ private:
             if (after == m_pieces.begin())
                 continue;
             Span &before = *std::prev(after);
-            const qint64 rest = std::min(lineAt(m_newText, touched.end).end, after == m_pieces.end() ? m_newText.length() : after->start);
+            const qint64 rest = std::min(lineAt(m_newText, touched.end).end,
+                                         after == m_pieces.end() ? m_newText.length() : after->start);
             if (before.end < touched.end && isBlank(m_newText, {before.end, touched.start})
                 && isBlank(m_newText, {touched.end, rest}))
                 before.end = touched.end;
@@ -302,8 +309,8 @@ private:
                 turn.span.end = std::max(turn.span.end, start.read->saidAt);
             const bool isTouched = start.read || !start.old || turn.span.length() != start.old->span.length()
                 || std::ranges::any_of(m_touched, [&](Span span) {
-                       return span.start <= turn.span.end && turn.span.start <= span.end;
-                   });
+                                       return span.start <= turn.span.end && turn.span.start <= span.end;
+                                   });
             if (isTouched)
                 turn.span.end = withoutBlankEnd(turn.span);
             if (turn.span.isEmpty())
@@ -373,7 +380,7 @@ private:
     const QList<Span> m_touched;
     QHash<QString, Id> m_known; ///< speakers by folded name
     std::optional<HeadFamily> m_family;
-    QList<Span> m_lines; ///< of the new text, where it was touched
+    QList<Span> m_lines;                      ///< of the new text, where it was touched
     QHash<qsizetype, QList<Start>> m_pending; ///< old turns that began in a touched line
     QList<Start> m_starts;
     QList<Span> m_covered;

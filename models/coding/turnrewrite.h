@@ -14,9 +14,9 @@ namespace Crosscase {
 /// made has the speaker NoId and its name in `newSpeakers`.
 struct TurnStructure
 {
-    QList<TurnRow> turns;     ///< ascending by start
+    QList<TurnRow> turns; ///< ascending by start
     QList<SpeakerRow> speakers;
-    QList<MarkRow> marks;     ///< ascending by start
+    QList<MarkRow> marks;                  ///< ascending by start
     QHash<qsizetype, QString> newSpeakers; ///< by index in `turns`
 };
 
@@ -33,7 +33,8 @@ struct TurnStructure
                                       const CodePointMap &newText, const TextEdits &edits);
 
 /// Writes what differs between the two.
-[[nodiscard]] Result<> writeStructure(Writer &writer, Id document, const TurnStructure &before, TurnStructure after);
+[[nodiscard]] Result<> writeStructure(Writer &writer, Id document, const TurnStructure &before,
+                                      TurnStructure after);
 [[nodiscard]] Result<TurnStructure> readStructure(const Reader &read, Id document);
 
 } // namespace Crosscase

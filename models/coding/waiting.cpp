@@ -104,7 +104,8 @@ Result<> place(Writer &writer, Id unplaced, Span span)
         coding->span = span;
         CROSSCASE_TRY(writer.update(*coding));
     } else if (row->caseId != NoId) {
-        CROSSCASE_TRY(Cases::writeLink(writer, {.caseId = row->caseId, .document = row->document, .stretch = span}));
+        CROSSCASE_TRY(
+            Cases::writeLink(writer, {.caseId = row->caseId, .document = row->document, .stretch = span}));
     } else {
         Result<MemoLinkRow> link = writer.read().row<MemoLinkRow>(row->memoLink);
         CROSSCASE_TRY(link);

@@ -15,7 +15,8 @@ namespace Crosscase::Waiting {
 [[nodiscard]] Result<QSet<Id>> codings(const Reader &read, Id document);
 
 // Sets something aside whose `text` is gone; `near` is where it stood, and `length` the new text's, code points.
-[[nodiscard]] Result<> setAside(Writer &writer, const CodingRow &coding, const QString &text, qint64 near, qint64 length);
+[[nodiscard]] Result<> setAside(Writer &writer, const CodingRow &coding, const QString &text, qint64 near,
+                                qint64 length);
 [[nodiscard]] Result<> setAside(Writer &writer, const CaseLinkRow &link, const QString &text, qint64 near);
 [[nodiscard]] Result<> setAside(Writer &writer, const MemoLinkRow &link, const QString &text, qint64 near);
 

@@ -91,7 +91,8 @@ private:
         QFile file(path);
         if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
             || file.write(bytes) != bytes.size() || !file.flush()) {
-            return failure(Texts::tr("%1 cannot be written: %2. Nothing was exported.").arg(name, file.errorString()));
+            return failure(
+                Texts::tr("%1 cannot be written: %2. Nothing was exported.").arg(name, file.errorString()));
         }
         m_export.files.append(name);
         m_export.bytes += bytes.size();
@@ -125,10 +126,11 @@ private:
 
     Result<> documents()
     {
-        QString list = csvLine({u"document"_s, u"text"_s, u"html"_s, u"original"_s, u"kind"_s, u"language"_s, u"length"_s,
-                                u"words"_s, u"description"_s, u"origin_format"_s, u"origin_name"_s, u"created"_s});
-        QString turns = csvLine({u"document"_s, u"speaker"_s, u"interviewer"_s, u"start"_s, u"end"_s, u"said"_s, u"words"_s,
-                                 u"start_ms"_s, u"end_ms"_s});
+        QString list = csvLine({u"document"_s, u"text"_s, u"html"_s, u"original"_s, u"kind"_s, u"language"_s,
+                                u"length"_s, u"words"_s, u"description"_s, u"origin_format"_s,
+                                u"origin_name"_s, u"created"_s});
+        QString turns = csvLine({u"document"_s, u"speaker"_s, u"interviewer"_s, u"start"_s, u"end"_s,
+                                 u"said"_s, u"words"_s, u"start_ms"_s, u"end_ms"_s});
         const QList<Id> ids = m_index.documents();
         for (qsizetype at = 0; at < ids.size(); ++at) {
             CROSSCASE_TRY(goOn(at, ids.size(), 0, 70));
@@ -148,23 +150,27 @@ private:
         const Result<QByteArray> marked = markedHtml(m_index, id);
         CROSSCASE_TRY(marked);
         CROSSCASE_TRY(write(u"documents/"_s + name + u".html"_s, *marked));
-        const Result<std::optional<DocumentOriginalRow>> original = m_index.project().read().find<DocumentOriginalRow>(id);
+        const Result<std::optional<DocumentOriginalRow>> original =
+            m_index.project().read().find<DocumentOriginalRow>(id);
         CROSSCASE_TRY(original);
         QString originalName;
         if (*original) {
             const QString suffix = QFileInfo(head.originName).suffix();
-            originalName = u"originals/"_s + freeName(u"originals/"_s, QFileInfo(head.originName).completeBaseName());
+            originalName = u"originals/"_s
+                + freeName(u"originals/"_s, QFileInfo(head.originName).completeBaseName());
             originalName += suffix.isEmpty() ? QString() : u'.' + safeName(suffix);
             CROSSCASE_TRY(write(originalName, (*original)->content));
         }
-        list += csvLine({head.name, u"documents/"_s + name + u".txt"_s, u"documents/"_s + name + u".html"_s, originalName,
-                         head.kind, head.language, QString::number(head.length), QString::number(head.words),
-                         head.description, head.originFormat, head.originName, head.createdAt});
+        list += csvLine({head.name, u"documents/"_s + name + u".txt"_s, u"documents/"_s + name + u".html"_s,
+                         originalName, head.kind, head.language, QString::number(head.length),
+                         QString::number(head.words), head.description, head.originFormat, head.originName,
+                         head.createdAt});
         for (const TurnRow &turn : m_index.turns(id)) {
             const SpeakerRow *speaker = m_index.speaker(turn.speaker);
             turns += csvLine({head.name, speaker ? speaker->name : QString(),
-                              speaker && speaker->interviewer ? u"true"_s : u"false"_s, QString::number(turn.span.start),
-                              QString::number(turn.span.end), QString::number(turn.saidAt), QString::number(turn.words),
+                              speaker && speaker->interviewer ? u"true"_s : u"false"_s,
+                              QString::number(turn.span.start), QString::number(turn.span.end),
+                              QString::number(turn.saidAt), QString::number(turn.words),
                               numberText(turn.startMs), numberText(turn.endMs)});
         }
         return {};
@@ -188,8 +194,8 @@ private:
 
     Result<> codings()
     {
-        QStringList heads{u"document"_s, u"code"_s, u"start"_s, u"end"_s, u"quote"_s, u"stance"_s, u"coder"_s, u"memo"_s,
-                          u"case"_s, u"created"_s, u"guid"_s};
+        QStringList heads{u"document"_s, u"code"_s, u"start"_s, u"end"_s,     u"quote"_s, u"stance"_s,
+                          u"coder"_s,    u"memo"_s, u"case"_s,  u"created"_s, u"guid"_s};
         for (const FacetRow &facet : m_index.facets())
             heads.append(facet.name);
         QString csv = csvLine(heads);
@@ -200,9 +206,12 @@ private:
             const Result<QString> body = m_index.project().read().body(ids.at(at));
             CROSSCASE_TRY(body);
             const CodePointMap text(*body);
-            Result<QList<CodingRow>> rows = m_index.project().read().rowsWhere<CodingRow>("document_id", ids.at(at));
+            Result<QList<CodingRow>> rows = m_index.project().read().rowsWhere<CodingRow>("document_id",
+                                                                                          ids.at(at));
             CROSSCASE_TRY(rows);
-            std::ranges::sort(*rows, {}, [](const CodingRow &row) { return std::tuple(row.span.start, row.span.end, row.id); });
+            std::ranges::sort(*rows, {}, [](const CodingRow &row) {
+                return std::tuple(row.span.start, row.span.end, row.id);
+            });
             for (const CodingRow &row : std::as_const(*rows))
                 coding(row, text, csv, json);
         }
@@ -214,11 +223,21 @@ private:
     {
         const Id caseId = m_index.caseOfPassage(row.document, row.span);
         const QString casePath = caseId == NoId ? QString() : m_index.cases().path(caseId);
-        const QString guid = exchangeGuid(row.guid, m_index.project().guid(), tableName(CodingRow::table), row.id);
+        const QString guid = exchangeGuid(row.guid, m_index.project().guid(), tableName(CodingRow::table),
+                                          row.id);
         const QString document = m_index.document(row.document)->name;
         const QString code = m_index.codes().path(row.code);
-        QStringList cells{document,        code,     QString::number(row.span.start), QString::number(row.span.end),
-                          text.mid(row.span), row.stance, coderName(row.coder), row.memo, casePath, row.createdAt, guid};
+        QStringList cells{document,
+                          code,
+                          QString::number(row.span.start),
+                          QString::number(row.span.end),
+                          text.mid(row.span),
+                          row.stance,
+                          coderName(row.coder),
+                          row.memo,
+                          casePath,
+                          row.createdAt,
+                          guid};
         QJsonObject facets;
         const QList<CodingFacetRow> values = m_index.facetValues(row.id);
         for (const FacetRow &facet : m_index.facets()) {
@@ -243,7 +262,8 @@ private:
 
     Result<> cases()
     {
-        QString list = csvLine({u"case"_s, u"kind"_s, u"document"_s, u"speaker"_s, u"start"_s, u"end"_s, u"description"_s});
+        QString list = csvLine(
+            {u"case"_s, u"kind"_s, u"document"_s, u"speaker"_s, u"start"_s, u"end"_s, u"description"_s});
         QStringList heads{u"case"_s, u"kind"_s};
         for (const AttributeRow &attribute : m_index.attributes())
             heads.append(attribute.name);
@@ -254,8 +274,9 @@ private:
             const QList<CaseLinkRow> links = m_index.linksOfCase(id);
             for (const CaseLinkRow &link : links) {
                 const SpeakerRow *speaker = m_index.speaker(link.speaker);
-                list += csvLine({path, row.kind, m_index.document(link.document)->name, speaker ? speaker->name : QString(),
-                                 numberText(link.startAt), numberText(link.endAt), row.description});
+                list += csvLine({path, row.kind, m_index.document(link.document)->name,
+                                 speaker ? speaker->name : QString(), numberText(link.startAt),
+                                 numberText(link.endAt), row.description});
             }
             if (links.isEmpty())
                 list += csvLine({path, row.kind, {}, {}, {}, {}, row.description});
@@ -283,8 +304,9 @@ private:
         const DocumentHeadRow *document = m_index.document(link.document);
         if (!document)
             return {};
-        return link.startAt ? Texts::tr("document %1, %2 to %3").arg(document->name).arg(*link.startAt).arg(*link.endAt)
-                            : Texts::tr("document %1").arg(document->name);
+        return link.startAt
+            ? Texts::tr("document %1, %2 to %3").arg(document->name).arg(*link.startAt).arg(*link.endAt)
+            : Texts::tr("document %1").arg(document->name);
     }
 
     Result<> memos()
@@ -300,17 +322,19 @@ private:
         for (const MemoRow &row : *rows) {
             QStringList things = about.values(row.id);
             things.sort();
-            csv += csvLine({row.title, row.body, things.join(u"; "_s), coderName(row.coder), row.createdAt, row.changedAt});
+            csv += csvLine({row.title, row.body, things.join(u"; "_s), coderName(row.coder), row.createdAt,
+                            row.changedAt});
         }
         CROSSCASE_TRY(table(u"memos.csv"_s, csv));
         QStringList notes;
         for (const CellNoteRow &row : m_index.cellNotes()) {
-            notes.append(csvLine({m_index.cases().path(row.caseId), m_index.codes().path(row.code), row.summary, row.status,
-                                  row.mark, row.reason}));
+            notes.append(csvLine({m_index.cases().path(row.caseId), m_index.codes().path(row.code),
+                                  row.summary, row.status, row.mark, row.reason}));
         }
         notes.sort();
         return table(u"cellnotes.csv"_s,
-                     csvLine({u"case"_s, u"code"_s, u"summary"_s, u"status"_s, u"mark"_s, u"reason"_s}) + notes.join(QString()));
+                     csvLine({u"case"_s, u"code"_s, u"summary"_s, u"status"_s, u"mark"_s, u"reason"_s})
+                         + notes.join(QString()));
     }
 
     Result<> tables()
@@ -322,15 +346,16 @@ private:
             const QString name = u"tables/"_s + freeName(u"tables/"_s, saved.at(at).name);
             CROSSCASE_TRY(write(name + u".json"_s, saved.at(at).spec.toUtf8()));
             const Result<TableSpec> spec = TableSpec::fromBytes(saved.at(at).spec.toUtf8());
-            const Result<CrossTable> computed
-                = spec ? compute(*spec, m_index, texts) : Result<CrossTable>(std::unexpected(spec.error()));
+            const Result<CrossTable> computed = spec ? compute(*spec, m_index, texts)
+                                                     : Result<CrossTable>(std::unexpected(spec.error()));
             if (!computed) {
                 // It names what is gone: said where the table would be, the rest is not held up.
                 CROSSCASE_TRY(write(name + u".txt"_s, computed.error().message.toUtf8() + '\n'));
                 continue;
             }
             const WriterOptions options = WriterOptions::withEvidence(m_index, texts);
-            const QList<std::pair<QString, QString>> formats{{u"csv"_s, u".csv"_s}, {u"tidy"_s, u".tidy.csv"_s}, {u"html"_s, u".html"_s}};
+            const QList<std::pair<QString, QString>> formats{
+                {u"csv"_s, u".csv"_s}, {u"tidy"_s, u".tidy.csv"_s}, {u"html"_s, u".html"_s}};
             for (const auto &[format, suffix] : formats) {
                 const Result<const TableWriter *> writer = tableWriter(format);
                 CROSSCASE_TRY(writer);
@@ -346,7 +371,8 @@ private:
     {
         const Result<QList<HistoryEntry>> entries = m_index.project().read().history();
         CROSSCASE_TRY(entries);
-        QString csv = csvLine({u"number"_s, u"at"_s, u"coder"_s, u"change"_s, u"kind"_s, u"of"_s, u"state"_s, u"rows"_s});
+        QString csv = csvLine(
+            {u"number"_s, u"at"_s, u"coder"_s, u"change"_s, u"kind"_s, u"of"_s, u"state"_s, u"rows"_s});
         for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
             const QString kind = entry->kind == HistoryEntry::Kind::Change ? u"change"_s
                 : entry->kind == HistoryEntry::Kind::Undo                  ? u"undo"_s
@@ -355,7 +381,8 @@ private:
                 : entry->state == HistoryEntry::State::Undone               ? u"undone"_s
                                                                             : u"dropped"_s;
             csv += csvLine({QString::number(entry->id), entry->at, entry->coder, entry->label, kind,
-                            entry->of == NoId ? QString() : QString::number(entry->of), state, QString::number(entry->rows)});
+                            entry->of == NoId ? QString() : QString::number(entry->of), state,
+                            QString::number(entry->rows)});
         }
         return table(u"history.csv"_s, csv);
     }
@@ -365,24 +392,29 @@ private:
         QJsonArray coders;
         for (const CoderRow &coder : m_index.coders())
             coders.append(coder.name);
-        const QJsonObject json{{u"name"_s, m_index.project().name()},
-                               {u"guid"_s, m_index.project().guid()},
-                               {u"coders"_s, coders},
-                               {u"documents"_s, m_index.documents().size()},
-                               {u"codes"_s, m_index.codes().size()},
-                               {u"cases"_s, m_index.cases().size()},
-                               {u"codings"_s, m_index.codings().size()},
-                               {u"positions"_s, u"Unicode code points of the text file, zero based, end exclusive"_s}};
+        const QJsonObject json{
+            {u"name"_s, m_index.project().name()},
+            {u"guid"_s, m_index.project().guid()},
+            {u"coders"_s, coders},
+            {u"documents"_s, m_index.documents().size()},
+            {u"codes"_s, m_index.codes().size()},
+            {u"cases"_s, m_index.cases().size()},
+            {u"codings"_s, m_index.codings().size()},
+            {u"positions"_s, u"Unicode code points of the text file, zero based, end exclusive"_s}};
         CROSSCASE_TRY(write(u"project.json"_s, QJsonDocument(json).toJson()));
-        const QString readme = Texts::tr("This folder holds the whole project \"%1\" in open formats.").arg(m_index.project().name())
+        const QString readme =
+            Texts::tr("This folder holds the whole project \"%1\" in open formats.")
+                .arg(m_index.project().name())
             + u"\n\n"_s
-            + Texts::tr("documents/ has each text as plain text and as a page with its codings marked. codebook.csv has the "
-                        "codes, codings.csv and codings.json every coded passage, cases.csv the cases and what ties them to "
-                        "the texts, attributes.csv their properties, turns.csv who speaks where, tables/ every saved table, "
-                        "history.csv who changed what.")
+            + Texts::tr(
+                "documents/ has each text as plain text and as a page with its codings marked. codebook.csv has the "
+                "codes, codings.csv and codings.json every coded passage, cases.csv the cases and what ties them to "
+                "the texts, attributes.csv their properties, turns.csv who speaks where, tables/ every saved table, "
+                "history.csv who changed what.")
             + u"\n\n"_s
-            + Texts::tr("All files are UTF-8. Positions count Unicode code points from 0, and the end is the position after the "
-                        "last character: in Python, text[start:end].")
+            + Texts::tr(
+                "All files are UTF-8. Positions count Unicode code points from 0, and the end is the position after the "
+                "last character: in Python, text[start:end].")
             + u'\n';
         return write(u"README.txt"_s, readme.toUtf8());
     }
@@ -396,12 +428,15 @@ private:
 
 } // namespace
 
-Result<FolderExport> exportFolder(const Index &index, const QString &folder, const FolderExportOptions &options)
+Result<FolderExport> exportFolder(const Index &index, const QString &folder,
+                                  const FolderExportOptions &options)
 {
     const QFileInfo target(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     if (target.exists() && (!target.isDir() || !QDir(target.filePath()).isEmpty())) {
-        return invalid(Texts::tr("%1 is there already and is not an empty folder. Choose another name; nothing was changed.")
-                           .arg(folder));
+        return invalid(
+            Texts::tr(
+                "%1 is there already and is not an empty folder. Choose another name; nothing was changed.")
+                .arg(folder));
     }
     // Beside the target, so that it can be moved there at once.
     const QString partial = target.filePath() + u".partial"_s;
@@ -409,8 +444,11 @@ Result<FolderExport> exportFolder(const Index &index, const QString &folder, con
     if (!QDir().mkpath(partial))
         return failure(Texts::tr("The folder %1 cannot be made.").arg(partial));
     Result<FolderExport> done = Exporting(index, partial, options).run();
-    if (done && ((target.exists() && !QDir().rmdir(target.filePath())) || !QDir().rename(partial, target.filePath())))
-        done = failure(Texts::tr("The finished folder cannot be moved to %1. Nothing was exported.").arg(folder));
+    if (done
+        && ((target.exists() && !QDir().rmdir(target.filePath()))
+            || !QDir().rename(partial, target.filePath())))
+        done = failure(
+            Texts::tr("The finished folder cannot be moved to %1. Nothing was exported.").arg(folder));
     if (!done)
         QDir(partial).removeRecursively();
     return done;

@@ -131,8 +131,8 @@ public:
 private:
     Result<> tie(const ImportItem &item, Id document)
     {
-        const Result<QList<SpeakerRow>> speakers
-            = m_writer.read().rowsWhere<SpeakerRow>("document_id", document);
+        const Result<QList<SpeakerRow>> speakers = m_writer.read().rowsWhere<SpeakerRow>("document_id",
+                                                                                         document);
         if (!speakers)
             return std::unexpected(speakers.error());
         for (const auto &[path, name] : wantedTies(item)) {
@@ -395,7 +395,8 @@ QStringList Importer::filesOf(const QStringList &paths)
             if (!hidden && suffixes.contains(entry.suffix().toLower()))
                 found.append(entry.filePath());
         }
-        std::ranges::sort(found, [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+        std::ranges::sort(found,
+                          [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
         files += found;
     }
     files.removeDuplicates();

@@ -16,29 +16,30 @@ namespace Crosscase {
 /// What becomes of one speaker of a transcript.
 struct ImportSpeaker
 {
-    QString name;            ///< as SpeakerGuess::name
+    QString name; ///< as SpeakerGuess::name
     qint64 turns = 0;
     qint64 words = 0;
     bool interviewer = false;
-    double confidence = 0;   ///< of the guess whether it is the interviewer, 0 to 1
-    QString variantOf = {};  ///< another speaker of the list who seems to be the same
-    QString mergeInto = {};  ///< the speaker who gets these turns: another one of the list, or a new name; or empty
-    QString casePath = {};   ///< case of these turns ("Cluster A/A1"), made when missing; empty: none
+    double confidence = 0;  ///< of the guess whether it is the interviewer, 0 to 1
+    QString variantOf = {}; ///< another speaker of the list who seems to be the same
+    QString mergeInto =
+        {}; ///< the speaker who gets these turns: another one of the list, or a new name; or empty
+    QString casePath = {}; ///< case of these turns ("Cluster A/A1"), made when missing; empty: none
 };
 
 /// One text to be imported, with what the analyst has decided about it. Nothing is written before Importer::run().
 struct ImportItem
 {
     Transcript transcript;
-    QString source;          ///< path of the file; empty for the clipboard
+    QString source;           ///< path of the file; empty for the clipboard
     QByteArray original = {}; ///< the source file, if it is to be kept in the project
-    QString name;            ///< of the document to be
+    QString name;             ///< of the document to be
     QString kind = QStringLiteral("interview");
     QList<ImportSpeaker> speakers = {};
-    QString documentCase = {}; ///< case of the whole document, made when missing; empty: none
+    QString documentCase = {};  ///< case of the whole document, made when missing; empty: none
     QStringList caseKinds = {}; ///< kinds of the case steps made; empty: defaultCaseKinds()
-    bool chosen = true;      ///< whether run() imports it
-    Id sameAs = NoId;        ///< a document of the project made from the same file (by hash); then not chosen
+    bool chosen = true;         ///< whether run() imports it
+    Id sameAs = NoId; ///< a document of the project made from the same file (by hash); then not chosen
     QString sameAsSource = {}; ///< an earlier item's file with the same content; then not chosen
 };
 
@@ -66,12 +67,12 @@ struct ImportReport
 {
     struct Document
     {
-        Id id = NoId;          ///< NoId when nothing was written
+        Id id = NoId; ///< NoId when nothing was written
         QString name;
         QString source;
         qint64 turns = 0;
         qint64 words = 0;
-        QStringList speakers;  ///< in order of first appearance, after merging
+        QStringList speakers; ///< in order of first appearance, after merging
         QStringList interviewers;
     };
 
@@ -106,7 +107,8 @@ public:
     [[nodiscard]] Result<ImportReport> preview(const QList<ImportItem> &items) const;
     /// Imports the chosen items, as one change; either all or none. Invalid when no item is chosen. What `remember`
     /// says is remembered in the project by the same change, beside what it remembers already.
-    [[nodiscard]] Result<ImportReport> run(const QList<ImportItem> &items, const RecognitionMemory *remember = nullptr);
+    [[nodiscard]] Result<ImportReport> run(const QList<ImportItem> &items,
+                                           const RecognitionMemory *remember = nullptr);
 
     /// The files to read: files as they are, folders with everything readable in them, at any depth, in the order of
     /// names. Hidden files and folders are passed over.

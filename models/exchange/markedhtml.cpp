@@ -24,7 +24,8 @@ QString html(const QString &text)
 QString headOf(const QString &name, const QString &language)
 {
     const QString lang = language.isEmpty() ? QString() : u" lang=\"%1\""_s.arg(language.toHtmlEscaped());
-    return u"<!DOCTYPE html>\n<html%1>\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n"_s.arg(lang, name.toHtmlEscaped())
+    return u"<!DOCTYPE html>\n<html%1>\n<head>\n<meta charset=\"utf-8\">\n<title>%2</title>\n"_s.arg(
+               lang, name.toHtmlEscaped())
         + u"<style>\n"
           "body { font-family: serif; max-width: 44em; margin: 2em auto; padding: 0 1em; line-height: 1.6; }\n"
           "mark { color: inherit; background: #e8eef6; border-bottom: 2px solid var(--code); }\n"
@@ -39,7 +40,8 @@ Result<QByteArray> markedHtml(const Index &index, Id document)
 {
     const DocumentHeadRow *head = index.document(document);
     if (!head)
-        return invalid(QCoreApplication::translate("Crosscase::FolderExport", "The document is no longer in the project."));
+        return invalid(QCoreApplication::translate("Crosscase::FolderExport",
+                                                   "The document is no longer in the project."));
     const Result<QString> body = index.project().read().body(document);
     CROSSCASE_TRY(body);
     const CodePointMap text(*body);
@@ -64,7 +66,8 @@ Result<QByteArray> markedHtml(const Index &index, Id document)
             name += u" ["_s + stanceSymbol(coding.stance) + u']';
         return name;
     };
-    QString out = headOf(head->name, head->language) + u"<h1>"_s + head->name.toHtmlEscaped() + u"</h1>\n<p dir=\"auto\">\n"_s;
+    QString out = headOf(head->name, head->language) + u"<h1>"_s + head->name.toHtmlEscaped()
+        + u"</h1>\n<p dir=\"auto\">\n"_s;
     QList<qsizetype> open;
     for (qsizetype at = 0; at < edges.size(); ++at) {
         const qint64 edge = edges.at(at);
@@ -72,8 +75,8 @@ Result<QByteArray> markedHtml(const Index &index, Id document)
             const Coding &coding = codings.at(ending);
             const CoderRow *coder = index.coder(coding.coder);
             open.removeOne(ending);
-            out += u"<sup id=\"end-%1\" title=\"%2\">%3</sup>"_s.arg(coding.id)
-                       .arg(coder ? coder->name.toHtmlEscaped() : QString(), label(coding).toHtmlEscaped());
+            out += u"<sup id=\"end-%1\" title=\"%2\">%3</sup>"_s.arg(coding.id).arg(
+                coder ? coder->name.toHtmlEscaped() : QString(), label(coding).toHtmlEscaped());
         }
         open += starts.value(edge);
         if (at + 1 == edges.size())
@@ -90,7 +93,8 @@ Result<QByteArray> markedHtml(const Index &index, Id document)
             names.append(label(codings.at(one)));
         }
         out += u"<mark style=\"--code: %1\" data-codings=\"%2\" title=\"%3\">%4</mark>"_s.arg(
-            index.codeColor(codings.at(open.last()).code), ids.join(u' '), names.join(u"; "_s).toHtmlEscaped(), piece);
+            index.codeColor(codings.at(open.last()).code), ids.join(u' '),
+            names.join(u"; "_s).toHtmlEscaped(), piece);
     }
     out += u"\n</p>\n</body>\n</html>\n"_s;
     return out.toUtf8();

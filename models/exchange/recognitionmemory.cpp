@@ -35,7 +35,8 @@ std::optional<Value> found(const QMap<QString, Value> &map, const QString &name)
 }
 
 template<typename Value>
-void insertOnce(QMap<QString, Value> &map, QSet<QString> &contradicted, const QString &name, const Value &value)
+void insertOnce(QMap<QString, Value> &map, QSet<QString> &contradicted, const QString &name,
+                const Value &value)
 {
     if (const std::optional<Value> before = found(map, name); before && *before != value)
         contradicted.insert(name.toCaseFolded());
@@ -85,9 +86,11 @@ RecognitionMemory RecognitionMemory::learned(const QList<ImportItem> &items, con
             // A guess left as it is speaks against remembering the opposite, but is not remembered itself.
             if (speaker.interviewer != guess->interviewer)
                 insertOnce(memory.m_interviewer, roles, speaker.name, speaker.interviewer);
-            else if (const auto other = found(memory.m_interviewer, speaker.name); other && *other != speaker.interviewer)
+            else if (const auto other = found(memory.m_interviewer, speaker.name);
+                     other && *other != speaker.interviewer)
                 roles.insert(speaker.name.toCaseFolded());
-            if (!speaker.mergeInto.isEmpty() && speaker.mergeInto.compare(speaker.name, Qt::CaseInsensitive) != 0)
+            if (!speaker.mergeInto.isEmpty()
+                && speaker.mergeInto.compare(speaker.name, Qt::CaseInsensitive) != 0)
                 insertOnce(memory.m_same, names, speaker.name, speaker.mergeInto);
         }
     }

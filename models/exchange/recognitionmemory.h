@@ -20,7 +20,8 @@ public:
     [[nodiscard]] static RecognitionMemory of(const Project &project);
     /// What differs between the guesses and the decisions about the chosen items. What one file says and another one
     /// contradicts is not remembered. `notSpeakers` are the labels that were said to be none.
-    [[nodiscard]] static RecognitionMemory learned(const QList<ImportItem> &items, const QStringList &notSpeakers);
+    [[nodiscard]] static RecognitionMemory learned(const QList<ImportItem> &items,
+                                                   const QStringList &notSpeakers);
 
     /// Both; what is newer holds.
     [[nodiscard]] RecognitionMemory with(const RecognitionMemory &newer) const;
@@ -31,7 +32,10 @@ public:
     void setSame(const QString &label, const QString &name) { m_same[label] = name; }
 
     [[nodiscard]] const QStringList &notSpeakers() const { return m_notSpeakers; }
-    [[nodiscard]] bool isEmpty() const { return m_interviewer.isEmpty() && m_notSpeakers.isEmpty() && m_same.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return m_interviewer.isEmpty() && m_notSpeakers.isEmpty() && m_same.isEmpty();
+    }
 
     /// Decides about the speakers of an item as it is remembered.
     void apply(ImportItem &item) const;

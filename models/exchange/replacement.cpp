@@ -18,7 +18,8 @@ struct Texts
 
 } // namespace
 
-Result<NewText> newTextFrom(const QList<Transcript> &transcripts, const QString &path, const QString &documentName)
+Result<NewText> newTextFrom(const QList<Transcript> &transcripts, const QString &path,
+                            const QString &documentName)
 {
     auto chosen = transcripts.begin();
     if (transcripts.size() != 1) {

@@ -90,7 +90,8 @@ QVariant AttributeModel::data(const QModelIndex &index, int role) const
 
 bool AttributeModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || value == data(index, role))
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || value == data(index, role))
         return false;
     AttributeRow attribute = m_attributes[index.row()];
     Result<> done;

@@ -97,7 +97,8 @@ Qt::ItemFlags CaseModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+        | Qt::ItemIsDropEnabled;
     if (index.column() <= KindColumn && !source().project().isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -105,7 +106,8 @@ Qt::ItemFlags CaseModel::flags(const QModelIndex &index) const
 
 void CaseModel::followRest(const ChangeSet &changes)
 {
-    if (changes.touches(Table::CaseLink) || changes.touches(Table::DocumentHead) || changes.touches(Table::Speaker)) {
+    if (changes.touches(Table::CaseLink) || changes.touches(Table::DocumentHead)
+        || changes.touches(Table::Speaker)) {
         for (Id caseId : source().cases().depthFirst())
             touch(caseId, TextsColumn, TextsColumn);
     }

@@ -10,7 +10,8 @@ namespace Crosscase {
 
 using namespace Qt::StringLiterals;
 
-CodebookModel::CodebookModel(Index &index, Codebook &codebook, const QStringList &alsoAccepted, QObject *parent)
+CodebookModel::CodebookModel(Index &index, Codebook &codebook, const QStringList &alsoAccepted,
+                             QObject *parent)
     : IdTreeModel(index, Table::Code, QLatin1StringView(MimeType), alsoAccepted, parent)
     , m_codebook(codebook)
 {
@@ -127,7 +128,8 @@ Qt::ItemFlags CodebookModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+        | Qt::ItemIsDropEnabled;
     if (index.column() == NameColumn && !source().project().isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -24,18 +24,23 @@ public:
     };
     static constexpr auto MimeType = "application/x-crosscase-codes";
 
-    CodebookModel(Index &index, Codebook &codebook, const QStringList &alsoAccepted = {}, QObject *parent = nullptr);
+    CodebookModel(Index &index, Codebook &codebook, const QStringList &alsoAccepted = {},
+                  QObject *parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value,
+                               int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 protected:
     [[nodiscard]] bool isInSource(Id id) const override { return source().codes().find(id); }
     [[nodiscard]] Id sourceParent(Id id) const override { return source().codes().parent(id); }
-    [[nodiscard]] QList<Id> sourceChildren(Id parent) const override { return source().codes().children(parent); }
+    [[nodiscard]] QList<Id> sourceChildren(Id parent) const override
+    {
+        return source().codes().children(parent);
+    }
     void followRest(const ChangeSet &changes) override;
 
 private:

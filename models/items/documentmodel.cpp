@@ -57,8 +57,9 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
         return row->id;
     if (role == Qt::ToolTipRole) {
         const QString origin = row->originName.isEmpty() ? row->name : row->originName;
-        return row->description.isEmpty() ? tr("%1, imported from %2").arg(row->name, origin)
-                                          : tr("%1, imported from %2. %3").arg(row->name, origin, row->description);
+        return row->description.isEmpty()
+            ? tr("%1, imported from %2").arg(row->name, origin)
+            : tr("%1, imported from %2. %3").arg(row->name, origin, row->description);
     }
     if (role == Qt::TextAlignmentRole && index.column() >= WordsColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -110,7 +111,8 @@ Qt::ItemFlags DocumentModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+        | Qt::ItemNeverHasChildren;
     if (index.column() == NameColumn && !source().project().isReadOnly())
         flags |= Qt::ItemIsEditable;
     return flags;

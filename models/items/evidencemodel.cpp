@@ -51,7 +51,7 @@ QList<EvidenceModel::Group> EvidenceModel::grouped(const EvidenceList &evidence)
         const Id key = caseId != NoId ? caseId : -coding->document;
         if (!groupOf.contains(key)) {
             groupOf.insert(key, groups.size());
-            groups.append(Group {caseId, {}});
+            groups.append(Group{caseId, {}});
         }
         groups[groupOf[key]].codings.append(item.coding);
     }
@@ -107,7 +107,8 @@ void EvidenceModel::setContext(bool on)
     m_context = on;
     for (int group = 0; group < m_groups.size(); ++group) {
         const QModelIndex parent = index(group, 0);
-        Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent), {BeforeRole, AfterRole});
+        Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, 0, parent),
+                           {BeforeRole, AfterRole});
     }
 }
 
@@ -204,7 +205,9 @@ int EvidenceModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return int(m_groups.size());
-    return parent.internalId() == GroupLevel && parent.column() == 0 ? int(m_groups[parent.row()].codings.size()) : 0;
+    return parent.internalId() == GroupLevel && parent.column() == 0
+        ? int(m_groups[parent.row()].codings.size())
+        : 0;
 }
 
 int EvidenceModel::columnCount(const QModelIndex &) const
@@ -318,9 +321,8 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     case CitationRole:
         return fromPassage([](const Passage &shown) { return shown.citation; });
     case TimeRole:
-        return fromPassage([](const Passage &shown) {
-            return shown.timeMs ? formatClock(*shown.timeMs) : QString();
-        });
+        return fromPassage(
+            [](const Passage &shown) { return shown.timeMs ? formatClock(*shown.timeMs) : QString(); });
     case CodingRole:
         return QVariant::fromValue(id);
     case StanceRole:

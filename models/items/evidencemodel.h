@@ -13,12 +13,12 @@ namespace Crosscase {
 /// Which passages to show, and what they are the evidence of.
 struct EvidenceList
 {
-    QString heading = {};               ///< "Networking, A2"
-    QList<EvidenceItem> items = {};     ///< as the cell counts them
-    Id within = NoId;                   ///< the case of the cell: passages are shown under cases below it if they can be
+    QString heading = {};           ///< "Networking, A2"
+    QList<EvidenceItem> items = {}; ///< as the cell counts them
+    Id within = NoId; ///< the case of the cell: passages are shown under cases below it if they can be
     /// What the cell counts: Measure::Cases and Informants count informants, the others passages.
     TableSpec::Measure measure = TableSpec::Measure::Count;
-    bool oneCell = false;               ///< whether it is the evidence of a single cell
+    bool oneCell = false; ///< whether it is the evidence of a single cell
 };
 
 /**

@@ -66,7 +66,8 @@ private:
         if (!fields)
             return place;
         for (const FieldChange &field : *fields) {
-            const Id id = (field.after.isValid() && !field.after.isNull() ? field.after : field.before).value<Id>();
+            const Id id = (field.after.isValid() && !field.after.isNull() ? field.after : field.before)
+                              .value<Id>();
             if (field.column == "document_id")
                 place.document = id;
             else if (field.column == "code_id")

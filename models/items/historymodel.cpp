@@ -77,7 +77,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         case HistoryEntry::State::Undone:
             return tr("%1. Taken back; can be made again with Redo.").arg(where);
         case HistoryEntry::State::Dropped:
-            return tr("%1. Taken back; something else was done since, so it cannot be made again.").arg(where);
+            return tr("%1. Taken back; something else was done since, so it cannot be made again.")
+                .arg(where);
         case HistoryEntry::State::Done:
             return tr("%1. %n rows of the file.", nullptr, int(entry.rows)).arg(where);
         }
@@ -148,7 +149,7 @@ void HistoryModel::follow()
             state = HistoryEntry::State::Dropped;
         else if (older.id == newest.of)
             state = newest.kind == HistoryEntry::Kind::Undo ? HistoryEntry::State::Undone
-                                                             : HistoryEntry::State::Done;
+                                                            : HistoryEntry::State::Done;
         if (std::exchange(older.state, state) != state)
             Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
     }

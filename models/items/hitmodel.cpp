@@ -112,7 +112,9 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
             return hit.left;
         case MatchColumn: {
             const auto after = m_after.constFind(placeOf(hit));
-            return after == m_after.cend() ? hit.match : tr("%1 → %2", "what is found, what it becomes").arg(hit.match, *after);
+            return after == m_after.cend()
+                ? hit.match
+                : tr("%1 → %2", "what is found, what it becomes").arg(hit.match, *after);
         }
         case RightColumn:
             return hit.right;
@@ -148,7 +150,8 @@ QVariant HitModel::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == LeftColumn ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == LeftColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                     : int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -94,7 +94,8 @@ QMimeData *IdTreeModel::mimeData(const QModelIndexList &indexes) const
 
 bool IdTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &) const
 {
-    return data && std::ranges::any_of(m_accepted, [data](const QString &type) { return data->hasFormat(type); });
+    return data
+        && std::ranges::any_of(m_accepted, [data](const QString &type) { return data->hasFormat(type); });
 }
 
 QList<Id> IdTreeModel::draggedIds(const QMimeData &data, const QString &mimeType)
@@ -159,7 +160,8 @@ void IdTreeModel::follow(const ChangeSet &changes)
     for (Id id : std::as_const(touched)) {
         if (isInSource(id))
             continue;
-        for (Id above = m_parents.value(id); above != NoId && !isInSource(above); above = m_parents.value(above))
+        for (Id above = m_parents.value(id); above != NoId && !isInSource(above);
+             above = m_parents.value(above))
             id = above; // what goes below it goes with it
         dropRow(id);
     }

@@ -118,8 +118,8 @@ QVariant MemoModel::data(const QModelIndex &index, int role) const
             parts.append(Memos::subjectText(subject, m_index));
         if (parts.isEmpty())
             parts.append(tr("Free memo"));
-        parts.append(QLocale().toString(QDateTime::fromString(memo->changedAt, Qt::ISODateWithMs).toLocalTime(),
-                                        QLocale::ShortFormat));
+        parts.append(QLocale().toString(
+            QDateTime::fromString(memo->changedAt, Qt::ISODateWithMs).toLocalTime(), QLocale::ShortFormat));
         return parts.join(u" · "_s);
     };
     switch (role) {

@@ -204,13 +204,15 @@ void PassageModel::follow(const ChangeSet &changes)
 
 void PassageModel::growContext(Id coding, bool more)
 {
-    const int level = std::clamp(m_context.value(coding) + (more ? 1 : -1), 0, int(std::size(ContextLengths)) - 1);
+    const int level = std::clamp(m_context.value(coding) + (more ? 1 : -1), 0,
+                                 int(std::size(ContextLengths)) - 1);
     if (level == m_context.value(coding))
         return;
     m_context.insert(coding, level);
     const QModelIndex at = indexOf(coding);
     if (at.isValid())
-        Q_EMIT dataChanged(at, at, {EvidenceModel::BeforeRole, EvidenceModel::AfterRole, GrownRole, Qt::SizeHintRole});
+        Q_EMIT dataChanged(
+            at, at, {EvidenceModel::BeforeRole, EvidenceModel::AfterRole, GrownRole, Qt::SizeHintRole});
 }
 
 Id PassageModel::codingAt(const QModelIndex &index) const
@@ -258,7 +260,9 @@ int PassageModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return int(m_groups.size());
-    return parent.internalId() == GroupLevel && parent.column() == 0 ? int(m_groups.at(parent.row()).codings.size()) : 0;
+    return parent.internalId() == GroupLevel && parent.column() == 0
+        ? int(m_groups.at(parent.row()).codings.size())
+        : 0;
 }
 
 int PassageModel::columnCount(const QModelIndex &) const

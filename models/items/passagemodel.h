@@ -81,8 +81,8 @@ private:
     PassageQuery m_query;
     PassageGroup m_by = PassageGroup::Code;
     QList<PassageGrouping> m_groups;
-    QHash<Id, Id> m_keys;      ///< group of each coding shown
-    QHash<Id, int> m_context;  ///< how far the context of a coding has grown
+    QHash<Id, Id> m_keys;     ///< group of each coding shown
+    QHash<Id, int> m_context; ///< how far the context of a coding has grown
     QHash<Id, qsizetype> m_documentRank;
     mutable QCache<Id, Passage> m_passages;
 };

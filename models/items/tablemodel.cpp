@@ -9,15 +9,15 @@ namespace Crosscase {
 
 namespace {
 
-void readColumns(const QList<HeaderNode> &nodes, const QStringList &groups, const QList<int> &keys, int *nextKey,
-                 const std::function<void(const QStringList &, const QList<int> &)> &visit)
+void readColumns(const QList<HeaderNode> &nodes, const QStringList &groups, const QList<int> &keys,
+                 int *nextKey, const std::function<void(const QStringList &, const QList<int> &)> &visit)
 {
     for (const HeaderNode &node : nodes) {
         if (node.children.isEmpty()) {
             visit(groups, keys);
             continue;
         }
-        readColumns(node.children, groups + QStringList {node.label}, keys + QList<int> {(*nextKey)++}, nextKey,
+        readColumns(node.children, groups + QStringList{node.label}, keys + QList<int>{(*nextKey)++}, nextKey,
                     visit);
     }
 }
@@ -40,7 +40,8 @@ const CrossTable *TableModel::table() const
 
 Result<> TableModel::setSpec(const TableSpec &spec)
 {
-    Result<TableUpdater> made = TableUpdater::make(spec, m_index, [this](Id document) { return m_texts(document); });
+    Result<TableUpdater> made = TableUpdater::make(spec, m_index,
+                                                   [this](Id document) { return m_texts(document); });
     beginResetModel();
     m_spec = spec;
     m_updater.reset();
@@ -69,8 +70,9 @@ void TableModel::readHeads()
             m_rowOfLine[m_rows[row].node->line] = row;
     }
     int nextKey = 0;
-    readColumns(table()->columns().nodes(), {}, {}, &nextKey,
-                [this](const QStringList &groups, const QList<int> &keys) { m_columns.append({groups, keys}); });
+    readColumns(
+        table()->columns().nodes(), {}, {}, &nextKey,
+        [this](const QStringList &groups, const QList<int> &keys) { m_columns.append({groups, keys}); });
 }
 
 void TableModel::follow(const ChangeSet &changes)
@@ -143,7 +145,8 @@ const HeaderNode *TableModel::rowNode(int row) const
 
 const HeaderNode *TableModel::columnNode(int column) const
 {
-    return table() && column >= 0 && column < table()->columnCount() ? &table()->columns().line(column) : nullptr;
+    return table() && column >= 0 && column < table()->columnCount() ? &table()->columns().line(column)
+                                                                     : nullptr;
 }
 
 std::optional<TableModel::Pair> TableModel::pairAt(const QModelIndex &cell) const
@@ -153,9 +156,9 @@ std::optional<TableModel::Pair> TableModel::pairAt(const QModelIndex &cell) cons
     if (!row || !column || row->line < 0 || row->id == NoId || column->id == NoId)
         return {};
     if (row->kind == HeaderNode::Kind::Code && column->kind == HeaderNode::Kind::Case)
-        return Pair {column->id, row->id};
+        return Pair{column->id, row->id};
     if (row->kind == HeaderNode::Kind::Case && column->kind == HeaderNode::Kind::Code)
-        return Pair {row->id, column->id};
+        return Pair{row->id, column->id};
     return {};
 }
 
@@ -218,7 +221,8 @@ bool TableModel::isEditable(const QModelIndex &cell) const
         return false;
     if (measureAt(cell.column()) == TableSpec::Measure::Summary && pairAt(cell))
         return true;
-    return row->kind == HeaderNode::Kind::Case && column->kind == HeaderNode::Kind::Attribute && column->id != NoId;
+    return row->kind == HeaderNode::Kind::Case && column->kind == HeaderNode::Kind::Attribute
+        && column->id != NoId;
 }
 
 Qt::ItemFlags TableModel::flags(const QModelIndex &cell) const
@@ -240,7 +244,7 @@ bool TableModel::setData(const QModelIndex &cell, const QVariant &value, int rol
     Result<> result;
     if (const std::optional<Pair> pair = pairAt(cell)) {
         const CellNoteRow *old = m_index.cellNote(pair->caseId, pair->code);
-        CellNoteRow note = old ? *old : CellNoteRow {};
+        CellNoteRow note = old ? *old : CellNoteRow{};
         note.caseId = pair->caseId;
         note.code = pair->code;
         note.summary = value.toString();
@@ -265,7 +269,7 @@ QVariant TableModel::data(const QModelIndex &cell, int role) const
         return isTotal(row.node) || isTotal(columnNode(cell.column()));
     case Qt::TextAlignmentRole:
         return table()->isProse(cell.column()) ? QVariant::fromValue(Qt::AlignLeading | Qt::AlignTop)
-                                  : QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
+                                               : QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
     default:
         break;
     }
@@ -277,13 +281,14 @@ QVariant TableModel::data(const QModelIndex &cell, int role) const
     const auto value = [&] { return table()->cell(row.node->line, cell.column()); };
     switch (role) {
     case Qt::EditRole: {
-        if (const std::optional<Pair> pair = pairAt(cell); pair && measureAt(cell.column()) == TableSpec::Measure::Summary) {
+        if (const std::optional<Pair> pair = pairAt(cell);
+            pair && measureAt(cell.column()) == TableSpec::Measure::Summary) {
             const CellNoteRow *note = m_index.cellNote(pair->caseId, pair->code);
             return note ? note->summary : QString();
         }
         if (isEditable(cell)) {
-            const AttributeValueRow *own
-                = m_index.ownAttributeValue(row.node->id, columnNode(cell.column())->id);
+            const AttributeValueRow *own = m_index.ownAttributeValue(row.node->id,
+                                                                     columnNode(cell.column())->id);
             return own ? own->text : QString();
         }
         return table()->text(row.node->line, cell.column());
@@ -334,7 +339,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::AccessibleTextRole: {
         if (orientation == Qt::Vertical)
             return node->label;
-        return (m_columns[section].groups + QStringList {node->label}).join(QStringLiteral(", "));
+        return (m_columns[section].groups + QStringList{node->label}).join(QStringLiteral(", "));
     }
     case SectionRole:
         return orientation == Qt::Vertical && node->line < 0;

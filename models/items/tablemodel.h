@@ -32,7 +32,7 @@ public:
         ContestedRole,                        ///< bool: coders or stances disagree
         OverriddenRole,                       ///< bool: the mark is the analyst's
         NumberRole,                           ///< double, or invalid
-        HeatRole,                             ///< double, 0 to 1, or invalid: the cell has no place in a heat map
+        HeatRole, ///< double, 0 to 1, or invalid: the cell has no place in a heat map
         // Of heads, and of cells of their rows where they say something of these.
         SectionRole,   ///< bool, rows: a section row
         TotalRole,     ///< bool: a total, or the number of units

@@ -131,10 +131,11 @@ QString TableModel::inWords(const TableCell &cell, TableSpec::Measure measure) c
 QString TableModel::accessibleText(int row, int column, const TableCell &cell) const
 {
     QString text = tr("%1, %2: %3", "row head, column head, content of the cell")
-                       .arg(headerData(row, Qt::Vertical).toString(), headerData(column, Qt::Horizontal).toString(),
-                            inWords(cell, measureAt(column)));
+                       .arg(headerData(row, Qt::Vertical).toString(),
+                            headerData(column, Qt::Horizontal).toString(), inWords(cell, measureAt(column)));
     if (cell.evidenceCount > 0)
-        text = tr("%1, %n passages", "content of a cell, and how many passages it counts", int(cell.evidenceCount))
+        text = tr("%1, %n passages", "content of a cell, and how many passages it counts",
+                  int(cell.evidenceCount))
                    .arg(text);
     if (cell.contested)
         text = tr("%1, contested", "content of a cell on which coders or stances disagree").arg(text);
@@ -145,7 +146,7 @@ QString TableModel::accessibleText(int row, int column, const TableCell &cell) c
 
 QString TableModel::toolTip(int row, int column, const TableCell &cell) const
 {
-    QStringList lines {accessibleText(row, column, cell)};
+    QStringList lines{accessibleText(row, column, cell)};
     if (!cell.remark.isEmpty())
         lines.append(tr("Reason: %1").arg(cell.remark));
     return lines.join(u'\n');

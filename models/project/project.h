@@ -32,7 +32,8 @@ public:
 
     /// Makes a new, empty project named after the file. Fails when the file exists.
     [[nodiscard]] static Result<std::unique_ptr<Project>> create(const QString &path);
-    [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path, Mode mode = Mode::ReadWrite);
+    [[nodiscard]] static Result<std::unique_ptr<Project>> open(const QString &path,
+                                                               Mode mode = Mode::ReadWrite);
     ~Project() override;
 
     [[nodiscard]] const QString &path() const { return m_store->path(); }
@@ -51,7 +52,8 @@ public:
      * Changes the project: `work` writes rows, and either all of it is committed or nothing. `label` names the change
      * in the history ("Code 'Networking'"), in the language of the person.
      */
-    [[nodiscard]] Result<ChangeSet> apply(const QString &label, const std::function<Result<>(Writer &)> &work);
+    [[nodiscard]] Result<ChangeSet> apply(const QString &label,
+                                          const std::function<Result<>(Writer &)> &work);
 
     [[nodiscard]] Result<ChangeSet> undo();
     [[nodiscard]] Result<ChangeSet> redo();

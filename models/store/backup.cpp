@@ -112,7 +112,8 @@ QList<Backup> Backups::list(const QString &projectGuid) const
 {
     QList<Backup> backups;
     const QDir folder(folderOf(projectGuid));
-    const QFileInfoList files = folder.entryInfoList({u"*.crosscase"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    const QFileInfoList files = folder.entryInfoList({u"*.crosscase"_s}, QDir::Files,
+                                                     QDir::Name | QDir::Reversed);
     for (const QFileInfo &file : files) {
         if (const std::optional<Backup> backup = parse(file))
             backups.append(*backup);
@@ -126,7 +127,8 @@ QList<Backup> Backups::listOfPath(const QString &projectPath) const
     QList<Backup> backups;
     const QStringList projects = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &project : projects) {
-        const QFileInfoList files = QDir(m_folder + u'/' + project).entryInfoList({u"*.crosscase"_s}, QDir::Files);
+        const QFileInfoList files = QDir(m_folder + u'/' + project)
+                                        .entryInfoList({u"*.crosscase"_s}, QDir::Files);
         for (const QFileInfo &file : files) {
             if (const std::optional<Backup> backup = parse(file); backup && backup->place == place)
                 backups.append(*backup);
@@ -164,14 +166,16 @@ Result<Backup> Backups::make(Connection &connection, const QString &projectPath,
         const QString guid = connection.text("SELECT guid FROM project");
         const QString folder = folderOf(guid);
         if (!QDir().mkpath(folder)) {
-            return failure(Texts::tr("No backup was made: the folder %1 cannot be made. The project itself is safe.")
-                               .arg(QDir::toNativeSeparators(folder)));
+            return failure(
+                Texts::tr("No backup was made: the folder %1 cannot be made. The project itself is safe.")
+                    .arg(QDir::toNativeSeparators(folder)));
         }
         // Backups are as confidential as the project, and nobody else's business.
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         const QString place = placeOf(projectPath);
-        const QString path = u"%1/%2.%3.%4.%5.crosscase"_s.arg(folder, now().toString(TimeFormat), reasonName(reason),
-                                                              place, QFileInfo(projectPath).completeBaseName().left(50));
+        const QString path = u"%1/%2.%3.%4.%5.crosscase"_s.arg(
+            folder, now().toString(TimeFormat), reasonName(reason), place,
+            QFileInfo(projectPath).completeBaseName().left(50));
         CROSSCASE_TRY(writeCopy(connection, path, stop));
         prune(guid, place);
         clearParts(folder);
@@ -199,8 +203,8 @@ QFuture<Result<Backup>> Backups::makeIfDue(const QString &projectGuid, const QSt
         return future;
     }
     QThreadPool::globalInstance()->start([backups = *this, projectPath, promise] {
-        Result<Backup> made =
-            backups.make(projectPath, Backup::Reason::Daily, [&promise] { return promise->isCanceled(); });
+        Result<Backup> made = backups.make(projectPath, Backup::Reason::Daily,
+                                           [&promise] { return promise->isCanceled(); });
         if (!made && made.error().kind != Error::Kind::Cancelled)
             qCInfo(logStore) << "no daily backup:" << made.error().details;
         promise->addResult(std::move(made));
@@ -243,11 +247,11 @@ Result<QString> Backups::restore(const Backup &backup, const QString &projectPat
     for (int number = 1; kept.isEmpty() || QFileInfo::exists(kept); ++number) {
         //: Name of the file that was there before a backup was restored; %1 its name, %2 date and time
         kept = Texts::tr("%1 (until %2)").arg(file.completeBaseName(), stamp);
-        kept = file.absolutePath() + u'/' + kept + (number > 1 ? u" %1"_s.arg(number) : QString()) + u".crosscase"_s;
+        kept = file.absolutePath() + u'/' + kept + (number > 1 ? u" %1"_s.arg(number) : QString())
+            + u".crosscase"_s;
     }
-    const QString fresh =
-        u"%1/%2.%3.crosscase"_s.arg(file.absolutePath(), file.completeBaseName(),
-                                    QUuid::createUuid().toString(QUuid::Id128).left(8));
+    const QString fresh = u"%1/%2.%3.crosscase"_s.arg(file.absolutePath(), file.completeBaseName(),
+                                                      QUuid::createUuid().toString(QUuid::Id128).left(8));
     CROSSCASE_TRY(restoreAs(backup, fresh, stop));
     const auto moveAll = [](const QString &from, const QString &to) {
         for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s}) {
@@ -259,7 +263,8 @@ Result<QString> Backups::restore(const Backup &backup, const QString &projectPat
     if (!moveAll(projectPath, kept) || !QFile::rename(fresh, projectPath)) {
         moveAll(kept, projectPath);
         QFile::remove(fresh);
-        return failure(Texts::tr("Nothing was restored: %1 could not be given another name. It is as it was.").arg(native));
+        return failure(Texts::tr("Nothing was restored: %1 could not be given another name. It is as it was.")
+                           .arg(native));
     }
     return kept;
 }

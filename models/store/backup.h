@@ -70,12 +70,13 @@ public:
     [[nodiscard]] Result<Backup> make(const QString &projectPath, Backup::Reason reason,
                                       const Stop &stop = {}) const;
     /// The same over a connection that is open already.
-    [[nodiscard]] Result<Backup> make(Connection &connection, const QString &projectPath, Backup::Reason reason,
-                                      const Stop &stop = {}) const;
+    [[nodiscard]] Result<Backup> make(Connection &connection, const QString &projectPath,
+                                      Backup::Reason reason, const Stop &stop = {}) const;
 
     /// The daily backup in a thread of its own, if one is due: opening a project does not wait for it. Cancelling the
     /// future stops it. Finishes without a result when none was due.
-    [[nodiscard]] QFuture<Result<Backup>> makeIfDue(const QString &projectGuid, const QString &projectPath) const;
+    [[nodiscard]] QFuture<Result<Backup>> makeIfDue(const QString &projectGuid,
+                                                    const QString &projectPath) const;
 
     /// Checks the backup and writes it to a new file. The project is not touched.
     [[nodiscard]] Result<> restoreAs(const Backup &backup, const QString &path, const Stop &stop = {}) const;
@@ -84,7 +85,8 @@ public:
      * Puts the backup in the place of the project, which must be closed. The file that is there, damaged or not, is
      * kept beside it under another name, which is returned. Either all of this is done or nothing.
      */
-    [[nodiscard]] Result<QString> restore(const Backup &backup, const QString &projectPath, const Stop &stop = {}) const;
+    [[nodiscard]] Result<QString> restore(const Backup &backup, const QString &projectPath,
+                                          const Stop &stop = {}) const;
 
 private:
     [[nodiscard]] QString folderOf(const QString &projectGuid) const;

@@ -20,10 +20,11 @@ namespace {
 
 std::unexpected<Error> unreadable(int code)
 {
-    return failure(QCoreApplication::translate("Crosscase::ChangeSet",
-                                               "A change in the history of this project cannot be read. The project "
-                                               "itself is not affected."),
-                   QString::fromUtf8(sqlite3_errstr(code)));
+    return failure(
+        QCoreApplication::translate("Crosscase::ChangeSet",
+                                    "A change in the history of this project cannot be read. The project "
+                                    "itself is not affected."),
+        QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 struct IteratorCloser

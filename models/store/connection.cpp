@@ -76,32 +76,36 @@ Error toError(const SQLite::Exception &exception, const QString &path)
     const QString file = QDir::toNativeSeparators(path);
     switch (exception.getErrorCode() & 0xff) { // without the extended part
     case SQLITE_FULL:
-        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
-                                          "The disk is full: %1 could not be written. Everything up to the last "
-                                          "change is safe; this change was not made."))
-                    .arg(file),
-                details};
+        return {
+            explain(QT_TRANSLATE_NOOP("Crosscase::Store",
+                                      "The disk is full: %1 could not be written. Everything up to the last "
+                                      "change is safe; this change was not made."))
+                .arg(file),
+            details};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
-                                          "%1 cannot be written: the file or its folder is read-only. Nothing was "
-                                          "changed."))
+        return {explain(QT_TRANSLATE_NOOP(
+                            "Crosscase::Store",
+                            "%1 cannot be written: the file or its folder is read-only. Nothing was "
+                            "changed."))
                     .arg(file),
                 details, Error::Kind::ReadOnly};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
-                                          "%1 is being used by another program. Nothing was changed; try again when "
-                                          "it is free."))
+        return {explain(QT_TRANSLATE_NOOP(
+                            "Crosscase::Store",
+                            "%1 is being used by another program. Nothing was changed; try again when "
+                            "it is free."))
                     .arg(file),
                 details};
     case SQLITE_CANTOPEN:
-        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
-                                          "%1 cannot be opened: it is missing, or you have no permission to read "
-                                          "it."))
-                    .arg(file),
-                details};
+        return {
+            explain(QT_TRANSLATE_NOOP("Crosscase::Store",
+                                      "%1 cannot be opened: it is missing, or you have no permission to read "
+                                      "it."))
+                .arg(file),
+            details};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
@@ -109,15 +113,17 @@ Error toError(const SQLite::Exception &exception, const QString &path)
                     .arg(file),
                 details};
     case SQLITE_IOERR:
-        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
-                                          "%1 could not be read or written: the disk or network reported an error. "
-                                          "Everything up to the last change is safe."))
+        return {explain(QT_TRANSLATE_NOOP(
+                            "Crosscase::Store",
+                            "%1 could not be read or written: the disk or network reported an error. "
+                            "Everything up to the last change is safe."))
                     .arg(file),
                 details};
     case SQLITE_TOOBIG:
-        return {explain(QT_TRANSLATE_NOOP("Crosscase::Store",
-                                          "This change is too large for one step in %1 (the limit is 1 GB). Nothing was "
-                                          "changed; do it in smaller parts."))
+        return {explain(QT_TRANSLATE_NOOP(
+                            "Crosscase::Store",
+                            "This change is too large for one step in %1 (the limit is 1 GB). Nothing was "
+                            "changed; do it in smaller parts."))
                     .arg(file),
                 details};
     default:

@@ -21,7 +21,8 @@ namespace Crosscase {
 class Connection
 {
 public:
-    static constexpr int UsualPatienceMs = 5000; ///< a reader may hold the file while another program's backup runs
+    static constexpr int UsualPatienceMs =
+        5000; ///< a reader may hold the file while another program's backup runs
 
     Connection(const QString &path, int flags);
 

@@ -30,11 +30,14 @@ Result<> writeCopy(Connection &connection, const QString &path, const Stop &stop
 {
     const QString native = QDir::toNativeSeparators(path);
     if (QFileInfo::exists(path))
-        return invalid(Texts::tr("%1 exists already. Choose another name; the existing file was not touched.").arg(native));
+        return invalid(Texts::tr("%1 exists already. Choose another name; the existing file was not touched.")
+                           .arg(native));
     const PartFile part(path);
     const auto damaged = [&](const QString &problem) {
-        return failure(Texts::tr("No copy was written to %1: the project is damaged. The project was not changed.").arg(native),
-                       problem);
+        return failure(
+            Texts::tr("No copy was written to %1: the project is damaged. The project was not changed.")
+                .arg(native),
+            problem);
     };
     try {
         {
@@ -59,14 +62,18 @@ Result<> writeCopy(Connection &connection, const QString &path, const Stop &stop
         if (exception.getErrorCode() == SQLITE_INTERRUPT)
             return cancelled();
         if ((exception.getErrorCode() & 0xff) == SQLITE_FULL) {
-            return failure(Texts::tr("The disk is full: no copy was written to %1. The project itself is safe.").arg(native),
-                           QString::fromUtf8(exception.what()));
+            return failure(
+                Texts::tr("The disk is full: no copy was written to %1. The project itself is safe.")
+                    .arg(native),
+                QString::fromUtf8(exception.what()));
         }
-        return failure(Texts::tr("No copy could be written to %1. The project itself was not changed.").arg(native),
-                       QString::fromUtf8(exception.what()));
+        return failure(
+            Texts::tr("No copy could be written to %1. The project itself was not changed.").arg(native),
+            QString::fromUtf8(exception.what()));
     }
     if (!QFile::rename(part.path(), path))
-        return failure(Texts::tr("No copy could be written to %1. The project itself was not changed.").arg(native));
+        return failure(
+            Texts::tr("No copy could be written to %1. The project itself was not changed.").arg(native));
     return {};
 }
 

@@ -58,18 +58,23 @@ std::unique_ptr<QLockFile> lockProject(const QString &path, QString *reason)
     QString host;
     QString program;
     if (lock->error() != QLockFile::LockFailedError) {
-        *reason = Texts::tr("%1 lies in a folder that cannot be written. You can read it here, but not change it.").arg(name);
+        *reason = Texts::tr(
+                      "%1 lies in a folder that cannot be written. You can read it here, but not change it.")
+                      .arg(name);
     } else if (!lock->getLockInfo(&process, &host, &program)) {
-        *reason = Texts::tr("%1 is open in another program. You can read it here, but not change it.").arg(name);
+        *reason = Texts::tr("%1 is open in another program. You can read it here, but not change it.")
+                      .arg(name);
     } else if (host == QSysInfo::machineHostName()) {
         *reason = Texts::tr("%1 is open in %2 on %3 (process %4). You can read it here, but not change it.")
                       .arg(name, program, host)
                       .arg(process);
     } else {
-        *reason = Texts::tr("%1 is open in %2 on another computer, %3 (process %4). You can read it here, but not change it. If "
-                     "nobody has it open there any more, delete %1.lock beside it and open it again.")
-                      .arg(name, program, host)
-                      .arg(process);
+        *reason =
+            Texts::tr(
+                "%1 is open in %2 on another computer, %3 (process %4). You can read it here, but not change it. If "
+                "nobody has it open there any more, delete %1.lock beside it and open it again.")
+                .arg(name, program, host)
+                .arg(process);
     }
     return nullptr;
 }

@@ -90,7 +90,8 @@ Result<std::unique_ptr<ForeignDatabase>> ForeignDatabase::open(const QString &pa
     data->path = path;
     QString file = path;
     int flags = SQLite::OPEN_READONLY | SQLite::OPEN_URI;
-    QString name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded()) + u"?immutable=1"_s;
+    QString name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded())
+        + u"?immutable=1"_s;
     QStringList beside;
     for (const QString &suffix : {u"-wal"_s, u"-journal"_s}) {
         if (QFileInfo(path + suffix).size() > 0)
@@ -113,8 +114,9 @@ Result<std::unique_ptr<ForeignDatabase>> ForeignDatabase::open(const QString &pa
         data->connection = std::make_unique<Connection>(name, flags);
         sqlite3_limit(data->connection->handle(), SQLITE_LIMIT_LENGTH, maxValue);
         std::unique_ptr<ForeignDatabase> database(new ForeignDatabase(std::move(data)));
-        SQLite::Statement tables(database->d->connection->database(),
-                                 "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'");
+        SQLite::Statement tables(
+            database->d->connection->database(),
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'");
         while (tables.executeStep())
             database->m_tables.append(QString::fromUtf8(tables.getColumn(0).getText()));
         return database;
@@ -125,7 +127,8 @@ Result<QStringList> ForeignDatabase::columns(const QString &table) const
 {
     return guarded(d->path, [&]() -> Result<QStringList> {
         QStringList names;
-        SQLite::Statement info(d->connection->database(), ("PRAGMA table_info(" + quoted(table) + ')').toStdString());
+        SQLite::Statement info(d->connection->database(),
+                               ("PRAGMA table_info(" + quoted(table) + ')').toStdString());
         while (info.executeStep())
             names.append(QString::fromUtf8(info.getColumn(1).getText()));
         return names;
@@ -142,7 +145,8 @@ Result<qint64> ForeignDatabase::count(const QString &table) const
 }
 
 Result<> ForeignDatabase::forEach(const QString &table, const QStringList &columns_,
-                                  const std::function<void(const ForeignRow &)> &visit, const std::stop_token &stop) const
+                                  const std::function<void(const ForeignRow &)> &visit,
+                                  const std::stop_token &stop) const
 {
     if (!has(table))
         return {};
@@ -159,7 +163,8 @@ Result<> ForeignDatabase::forEach(const QString &table, const QStringList &colum
     if (names.isEmpty())
         return {};
     return guarded(d->path, [&]() -> Result<> {
-        const QByteArray sql = "SELECT " + names.join(", ") + " FROM " + quoted(table) + " ORDER BY " + names.first();
+        const QByteArray sql = "SELECT " + names.join(", ") + " FROM " + quoted(table) + " ORDER BY "
+            + names.first();
         SQLite::Statement statement(d->connection->database(), sql.toStdString());
         const ForeignRow::Cells cells{statement, places};
         while (statement.executeStep()) {

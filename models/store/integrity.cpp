@@ -69,20 +69,24 @@ void checkFullText(Connection &connection, bool readOnly, QStringList &problems)
         } catch (const SQLite::Exception &exception) {
             if ((exception.getErrorCode() & 0xff) != SQLITE_CORRUPT)
                 throw;
-            problems.append(Texts::tr("The full-text index %1 does not agree with the texts.").arg(QLatin1String(table)));
+            problems.append(
+                Texts::tr("The full-text index %1 does not agree with the texts.").arg(QLatin1String(table)));
         }
     }
 }
 
 void checkHistory(Connection &connection, const Reader &read, QStringList &problems)
 {
-    SQLite::Statement statement(connection.database(), "SELECT id FROM history WHERE kind = 'change' AND encoding <> 'none' ORDER BY id");
+    SQLite::Statement statement(
+        connection.database(),
+        "SELECT id FROM history WHERE kind = 'change' AND encoding <> 'none' ORDER BY id");
     int said = 0;
     while (statement.executeStep() && said < MostSaid) {
         const qint64 id = statement.getColumn(0).getInt64();
         if (const Result<ChangeSet> changes = read.changesOf(id); changes && !changes->isEmpty())
             continue;
-        problems.append(Texts::tr("Change %1 of the history cannot be read, and so cannot be undone.").arg(id));
+        problems.append(
+            Texts::tr("Change %1 of the history cannot be read, and so cannot be undone.").arg(id));
         ++said;
     }
 }
@@ -94,13 +98,17 @@ void checkPositions(Connection &connection, QStringList &problems)
     {
         const char *table;
         const char *end;
-    } stretches[] = {{"coding", "end_at"}, {"turn", "end_at"}, {"mark", "end_at"},
-                     {"case_link", "end_at"}, {"memo_link", "end_at"}};
+    } stretches[] = {{"coding", "end_at"},
+                     {"turn", "end_at"},
+                     {"mark", "end_at"},
+                     {"case_link", "end_at"},
+                     {"memo_link", "end_at"}};
     for (const auto &stretch : stretches) {
         const QByteArray table(stretch.table);
         SQLite::Statement statement(connection.database(),
-                                    ("SELECT s.id FROM " + table + " s JOIN (SELECT id, length(body) AS n FROM "
-                                     "document_body) b ON b.id = s.document_id WHERE s."
+                                    ("SELECT s.id FROM " + table
+                                     + " s JOIN (SELECT id, length(body) AS n FROM "
+                                       "document_body) b ON b.id = s.document_id WHERE s."
                                      + stretch.end + " > b.n LIMIT 20")
                                         .toStdString());
         while (statement.executeStep()) {
@@ -131,7 +139,8 @@ Result<QStringList> Store::check() const
         checkFullText(*m_connection, m_readOnly, problems);
         checkPositions(*m_connection, problems);
         if (m_connection->integer("SELECT count(*) FROM project") != 1)
-            problems.append(Texts::tr("The file says nothing about the project: its name and identity are missing."));
+            problems.append(
+                Texts::tr("The file says nothing about the project: its name and identity are missing."));
         checkHistory(*m_connection, m_reader, problems);
         return problems;
     });

@@ -20,10 +20,10 @@ constexpr int SchemaVersion = 2;
 /// What kind of file this is, before anything is done to it.
 enum class SchemaState {
     Current,
-    Older,    ///< can be migrated
-    Newer,    ///< made by a newer Crosscase: never written by this one
-    Foreign,  ///< an SQLite database of another program
-    Empty,    ///< an empty database
+    Older,   ///< can be migrated
+    Newer,   ///< made by a newer Crosscase: never written by this one
+    Foreign, ///< an SQLite database of another program
+    Empty,   ///< an empty database
 };
 
 [[nodiscard]] SchemaState schemaState(Connection &connection); // throws SQLite::Exception

@@ -97,7 +97,8 @@ bool readRecordHeader(QByteArrayView record, qint64 size, QList<quint64> *serial
     constexpr quint64 MostColumns = 100;
     quint64 headerSize = 0;
     *at = 0;
-    if (!readVarint(record, at, &headerSize) || headerSize > quint64(record.size()) || headerSize > 9 * MostColumns)
+    if (!readVarint(record, at, &headerSize) || headerSize > quint64(record.size())
+        || headerSize > 9 * MostColumns)
         return false;
     while (*at < qsizetype(headerSize)) {
         quint64 serial = 0;
@@ -160,11 +161,12 @@ Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path)
 {
     std::unique_ptr<PageFile> file(new PageFile(path));
     const auto unreadable = [&] {
-        return failure(QCoreApplication::translate("Crosscase::Store",
-                                                   "%1 cannot be opened: it is missing, or you have no permission to "
-                                                   "read it.")
-                           .arg(QDir::toNativeSeparators(path)),
-                       file->m_file.errorString());
+        return failure(
+            QCoreApplication::translate("Crosscase::Store",
+                                        "%1 cannot be opened: it is missing, or you have no permission to "
+                                        "read it.")
+                .arg(QDir::toNativeSeparators(path)),
+            file->m_file.errorString());
     };
     if (!file->m_file.open(QIODevice::ReadOnly))
         return unreadable();
@@ -180,8 +182,9 @@ Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path)
             file->m_pageSize = pageSize;
     }
     file->m_usable = file->m_pageSize; // ours reserve nothing at the end of a page
-    file->m_pageCount = quint32(std::min<qint64>((file->m_bytes.size() + file->m_pageSize - 1) / file->m_pageSize,
-                                                 std::numeric_limits<qint32>::max()));
+    file->m_pageCount = quint32(
+        std::min<qint64>((file->m_bytes.size() + file->m_pageSize - 1) / file->m_pageSize,
+                         std::numeric_limits<qint32>::max()));
     file->readLog(path + u"-wal"_s);
     return file;
 }
@@ -216,8 +219,8 @@ void PageFile::readLog(const QString &path)
         if (const quint32 pageCount = number32(log, at + 4); pageCount != 0) {
             m_changed.insert(pages);
             pages.clear();
-            m_pageCount = std::max(m_pageCount, std::min<quint32>(pageCount, quint32(log.size() / m_pageSize)
-                                                                                 + m_pageCount));
+            m_pageCount = std::max(
+                m_pageCount, std::min<quint32>(pageCount, quint32(log.size() / m_pageSize) + m_pageCount));
         }
     }
 }
@@ -261,8 +264,8 @@ QByteArray PageFile::overflow(quint32 first, qint64 size) const
         const QByteArrayView content = bytes(page);
         if (content.size() <= 4)
             break; // else each page adds to it, so that a chain in a circle ends
-        out += content.sliced(4, std::min<qsizetype>(content.size() - 4,
-                                                     std::min<qint64>(m_usable - 4, size - out.size())));
+        out += content.sliced(
+            4, std::min<qsizetype>(content.size() - 4, std::min<qint64>(m_usable - 4, size - out.size())));
         page = number32(content, 0);
     }
     return out;

@@ -63,7 +63,10 @@ public:
     /// Pages that SQLite knows to be free: what stands there was deleted.
     [[nodiscard]] QList<quint32> freePages() const;
     /// The first bytes of the file, with what the log says of them.
-    [[nodiscard]] QByteArrayView header() const { return bytes(1).first(std::min<qsizetype>(100, bytes(1).size())); }
+    [[nodiscard]] QByteArrayView header() const
+    {
+        return bytes(1).first(std::min<qsizetype>(100, bytes(1).size()));
+    }
     /// Whether these bytes stand anywhere in the file.
     [[nodiscard]] bool contains(QByteArrayView needle) const;
 

@@ -40,7 +40,8 @@ void clearParts(const QString &folder)
     static const QRegularExpression ours(u"\\.crosscase\\.[0-9a-f]{8}\\.part(-journal|-wal|-shm)?$"_s);
     QDir directory(folder);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QFileInfoList files = directory.entryInfoList({u"*.crosscase.*.part*"_s}, QDir::Files | QDir::Hidden);
+    const QFileInfoList files = directory.entryInfoList({u"*.crosscase.*.part*"_s},
+                                                        QDir::Files | QDir::Hidden);
     for (const QFileInfo &file : files) {
         if (!ours.match(file.fileName()).hasMatch()
             || file.lastModified(QTimeZone::UTC).secsTo(now) < AbandonedAfterSeconds)

@@ -12,7 +12,6 @@
 
 #include <sqlite3.h>
 
-
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +20,9 @@ namespace {
 
 HistoryEntry readEntry(SQLite::Statement &statement)
 {
-    const auto text = [&](int column) { return QString::fromStdString(statement.getColumn(column).getString()); };
+    const auto text = [&](int column) {
+        return QString::fromStdString(statement.getColumn(column).getString());
+    };
     HistoryEntry entry;
     entry.id = statement.getColumn(0).getInt64();
     entry.at = text(1);
@@ -77,7 +78,8 @@ Result<> Reader::forEach(const std::function<void(const Row &)> &visit) const
     return guarded(m_path, [&]() -> Result<> {
         const ReadMoment moment(m_connection);
         // A statement of its own: `visit` may read the same table.
-        SQLite::Statement statement(m_connection.database(), (selectSql<Row>() + " ORDER BY id").toStdString());
+        SQLite::Statement statement(m_connection.database(),
+                                    (selectSql<Row>() + " ORDER BY id").toStdString());
         Id last = NoId;
         qint64 rows = 0;
         while (statement.executeStep()) {
@@ -108,8 +110,8 @@ template<typename Row>
 Result<QList<Row>> Reader::rowsWhere(const char *column, Id id) const
 {
     return guarded(m_path, [&]() -> Result<QList<Row>> {
-        SQLite::Statement &statement =
-            m_connection.statement(selectSql<Row>() + " WHERE " + column + " IS ?1 ORDER BY id");
+        SQLite::Statement &statement = m_connection.statement(selectSql<Row>() + " WHERE " + column
+                                                              + " IS ?1 ORDER BY id");
         if (id != NoId)
             statement.bind(1, int64_t(id));
         QList<Row> rows;
@@ -141,9 +143,10 @@ Result<Row> Reader::row(Id id) const
     if (!found)
         return std::unexpected(found.error());
     if (!*found) {
-        return invalid(QCoreApplication::translate("Crosscase::Reader",
-                                                   "What you asked for is no longer in the project: it was deleted, "
-                                                   "or the change that made it was undone."));
+        return invalid(
+            QCoreApplication::translate("Crosscase::Reader",
+                                        "What you asked for is no longer in the project: it was deleted, "
+                                        "or the change that made it was undone."));
     }
     return **found;
 }
@@ -183,7 +186,8 @@ Result<QString> Reader::lastPosition(Table table, const char *parentColumn, Id p
 Result<Id> Reader::documentNamed(const QString &name) const
 {
     return guarded(m_path, [&]() -> Result<Id> {
-        SQLite::Statement &statement = m_connection.statement("SELECT id FROM document_head WHERE name = ?1 LIMIT 1");
+        SQLite::Statement &statement = m_connection.statement(
+            "SELECT id FROM document_head WHERE name = ?1 LIMIT 1");
         statement.bind(1, name.toStdString());
         const Id id = statement.executeStep() ? Id(statement.getColumn(0).getInt64()) : NoId;
         statement.reset();
@@ -246,7 +250,8 @@ Result<QList<Id>> Reader::documentsWithWords(const QString &ftsQuery) const
     } catch (const SQLite::Exception &exception) {
         if (exception.getErrorCode() != 1) // SQLITE_ERROR: the query does not parse
             return std::unexpected(toError(exception, m_path));
-        return invalid(QCoreApplication::translate("Crosscase::Reader", "The search text cannot be read as a query."));
+        return invalid(
+            QCoreApplication::translate("Crosscase::Reader", "The search text cannot be read as a query."));
     }
 }
 
@@ -256,8 +261,9 @@ Result<QList<Id>> Reader::documentsWithSubstring(const QString &text) const
         // Trigrams find nothing shorter than three characters: there the texts themselves are scanned.
         const bool indexed = CodePointMap(text).length() >= 3;
         SQLite::Statement &statement = m_connection.statement(
-            indexed ? "SELECT rowid FROM document_substrings WHERE document_substrings MATCH ?1 ORDER BY rowid"
-                    : "SELECT id FROM document_cjk WHERE instr(body, ?1) > 0 ORDER BY id");
+            indexed
+                ? "SELECT rowid FROM document_substrings WHERE document_substrings MATCH ?1 ORDER BY rowid"
+                : "SELECT id FROM document_cjk WHERE instr(body, ?1) > 0 ORDER BY id");
         QString quoted = text;
         if (indexed)
             quoted = u'"' + quoted.replace(u'"', u"\"\""_s) + u'"';

@@ -10,8 +10,8 @@
 #include "store/recoverywriter.h"
 #include "store/store.h"
 
-#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Transaction.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,8 +42,8 @@ qint64 headerNumber(const PageFile &file, qsizetype at)
 
 bool isOurs(const PageFile &file)
 {
-    return headerNumber(file, ApplicationIdAt) == ApplicationId || file.contains("CREATE TABLE document_head (")
-        || file.contains("CREATE TABLE coding_facet (");
+    return headerNumber(file, ApplicationIdAt) == ApplicationId
+        || file.contains("CREATE TABLE document_head (") || file.contains("CREATE TABLE coding_facet (");
 }
 
 std::unexpected<Error> notProject(const QString &path)
@@ -58,7 +58,9 @@ Result<std::unique_ptr<QLockFile>> keepOthersOut(const QString &path)
     QString reason;
     std::unique_ptr<QLockFile> lock = lockProject(path, &reason);
     if (!lock && QFileInfo::exists(QFileInfo(path).canonicalFilePath() + u".lock"_s))
-        return failure(Texts::tr("%1 is open. Close it first, then recover it.").arg(QFileInfo(path).fileName()), reason);
+        return failure(
+            Texts::tr("%1 is open. Close it first, then recover it.").arg(QFileInfo(path).fileName()),
+            reason);
     return lock; // none in a folder that cannot be written: nobody else writes there either
 }
 
@@ -78,8 +80,9 @@ Result<Recovery> writeNew(const PageFile &file, const QString &path, const QStri
     if (!salvage.run())
         return cancelled();
     if (salvage.rows("document_head").isEmpty() && salvage.rows("document_body").isEmpty()
-        && salvage.rows("code").isEmpty() && salvage.rows("coding").isEmpty() && salvage.rows("project").isEmpty()
-        && salvage.rows("memo").isEmpty() && salvage.rows("cases").isEmpty())
+        && salvage.rows("code").isEmpty() && salvage.rows("coding").isEmpty()
+        && salvage.rows("project").isEmpty() && salvage.rows("memo").isEmpty()
+        && salvage.rows("cases").isEmpty())
         return notProject(path);
     RecoveryWriter writer(connection, salvage, report);
     writer.write(QFileInfo(path).completeBaseName(), stop);
@@ -106,7 +109,8 @@ Result<Recovery> recoverProject(const QString &damagedPath, const QString &newPa
 {
     const QString native = QDir::toNativeSeparators(newPath);
     if (QFileInfo::exists(newPath)) {
-        return invalid(Texts::tr("%1 exists already. Choose another name; the existing file was not touched.").arg(native));
+        return invalid(Texts::tr("%1 exists already. Choose another name; the existing file was not touched.")
+                           .arg(native));
     }
     const Result<std::unique_ptr<QLockFile>> lock = keepOthersOut(damagedPath);
     if (!lock)
@@ -118,8 +122,10 @@ Result<Recovery> recoverProject(const QString &damagedPath, const QString &newPa
         return notProject(damagedPath);
     if (headerNumber(**file, ApplicationIdAt) == ApplicationId
         && headerNumber(**file, UserVersionAt) > SchemaVersion) {
-        return failure(Texts::tr("%1 says that a newer Crosscase made it. Recover it with that version; it was not touched.")
-                           .arg(QDir::toNativeSeparators(damagedPath)));
+        return failure(
+            Texts::tr(
+                "%1 says that a newer Crosscase made it. Recover it with that version; it was not touched.")
+                .arg(QDir::toNativeSeparators(damagedPath)));
     }
     const PartFile part(newPath);
     Result<Recovery> recovered;
@@ -128,9 +134,10 @@ Result<Recovery> recoverProject(const QString &damagedPath, const QString &newPa
     } catch (const SQLite::Exception &exception) {
         if (exception.getErrorCode() == SQLITE_INTERRUPT)
             return cancelled();
-        return failure(Texts::tr("Nothing was recovered: %1 could not be written. The damaged project was not changed.")
-                           .arg(native),
-                       QString::fromUtf8(exception.what()));
+        return failure(
+            Texts::tr("Nothing was recovered: %1 could not be written. The damaged project was not changed.")
+                .arg(native),
+            QString::fromUtf8(exception.what()));
     }
     if (!recovered)
         return recovered;
@@ -139,15 +146,18 @@ Result<Recovery> recoverProject(const QString &damagedPath, const QString &newPa
         const Result<std::unique_ptr<Store>> store = Store::open(part.path(), Store::Mode::ReadOnly);
         const Result<QStringList> problems = store ? (*store)->check() : std::unexpected(store.error());
         if (!problems || !problems->isEmpty()) {
-            return failure(Texts::tr("What was read of %1 does not make a whole project, so nothing was written. The damaged "
-                                     "project was not changed.")
-                               .arg(QDir::toNativeSeparators(damagedPath)),
-                           problems ? problems->join(u' ') : problems.error().details);
+            return failure(
+                Texts::tr(
+                    "What was read of %1 does not make a whole project, so nothing was written. The damaged "
+                    "project was not changed.")
+                    .arg(QDir::toNativeSeparators(damagedPath)),
+                problems ? problems->join(u' ') : problems.error().details);
         }
     }
     if (!QFile::rename(part.path(), newPath))
-        return failure(Texts::tr("Nothing was recovered: %1 could not be written. The damaged project was not changed.")
-                           .arg(native));
+        return failure(
+            Texts::tr("Nothing was recovered: %1 could not be written. The damaged project was not changed.")
+                .arg(native));
     return recovered;
 }
 

@@ -19,11 +19,11 @@ struct Recovery
     struct Part
     {
         Table table = Table::Project;
-        qint64 rows = 0;        ///< in the new file, placeholders included
-        qint64 fromHistory = 0; ///< of them read from the history, since the table itself had lost them
+        qint64 rows = 0;         ///< in the new file, placeholders included
+        qint64 fromHistory = 0;  ///< of them read from the history, since the table itself had lost them
         qint64 placeholders = 0; ///< of them made, so that what refers to them is kept
     };
-    QList<Part> parts; ///< of every table that has rows
+    QList<Part> parts;  ///< of every table that has rows
     qint64 changes = 0; ///< in the history of the new file
 
     /// What is missing or not as it was, a sentence each; empty when everything was found.
@@ -46,6 +46,7 @@ struct Recovery
  * SQLite. Fails when nothing was found, when the new file exists, when somebody has the project open, and when a newer
  * Crosscase made it.
  */
-[[nodiscard]] Result<Recovery> recoverProject(const QString &damagedPath, const QString &newPath, const Stop &stop = {});
+[[nodiscard]] Result<Recovery> recoverProject(const QString &damagedPath, const QString &newPath,
+                                              const Stop &stop = {});
 
 } // namespace Crosscase

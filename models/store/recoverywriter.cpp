@@ -8,8 +8,8 @@
 #include "text/orderkey.h"
 #include "text/words.h"
 
-#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Transaction.h>
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -44,8 +44,8 @@ std::pair<qsizetype, qsizetype> damagedStretch(QByteArrayView bytes)
     for (qsizetype at = 0; at < bytes.size();) {
         const auto lead = quint8(bytes.at(at));
         const qsizetype length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-        const bool good = lead != 0 && (lead < 0x80 || lead >= 0xc2) && lead < 0xf5 && at + length <= bytes.size()
-            && bytes.sliced(at, length).isValidUtf8();
+        const bool good = lead != 0 && (lead < 0x80 || lead >= 0xc2) && lead < 0xf5
+            && at + length <= bytes.size() && bytes.sliced(at, length).isValidUtf8();
         if (good) {
             at += length;
             continue;
@@ -120,9 +120,11 @@ RecoveryWriter::RecoveryWriter(Connection &connection, Salvage &salvage, Recover
 void RecoveryWriter::write(const QString &name, const Stop &stop)
 {
     if (m_salvage.unreadablePages() > 0)
-        m_report.losses.append(Texts::tr("%n pages of the file could not be read.", nullptr, m_salvage.unreadablePages()));
+        m_report.losses.append(
+            Texts::tr("%n pages of the file could not be read.", nullptr, m_salvage.unreadablePages()));
     if (m_salvage.unreadableRows() > 0)
-        m_report.losses.append(Texts::tr("%n rows in the file could not be read.", nullptr, m_salvage.unreadableRows()));
+        m_report.losses.append(
+            Texts::tr("%n rows in the file could not be read.", nullptr, m_salvage.unreadableRows()));
     m_connection.execute("PRAGMA foreign_keys = OFF");
     SQLite::Transaction transaction(m_connection.database());
     mendTexts();
@@ -155,7 +157,8 @@ QString RecoveryWriter::documentName(Id document)
 void RecoveryWriter::mendTexts()
 {
     const auto shapeOf = [this](QByteArrayView name) -> const TableShape & {
-        return *std::ranges::find_if(m_salvage.shapes(), [&](const TableShape &shape) { return shape.name == name; });
+        return *std::ranges::find_if(m_salvage.shapes(),
+                                     [&](const TableShape &shape) { return shape.name == name; });
     };
     const TableShape &headShape = shapeOf("document_head");
     const TableShape &bodyShape = shapeOf("document_body");
@@ -169,14 +172,16 @@ void RecoveryWriter::mendTexts()
             continue;
         const QString text = QString::fromUtf8(body.cells.value(bodyAt).bytes);
         const QString lost = Texts::tr("Lost name %1").arg(++m_placeholders["document_head"]);
-        heads.insert(id, plainRow(headShape, id,
-                                  {{"position", textCell(orderKeyBetween({}, {}))},
-                                   {"name", textCell(lost)},
-                                   {"kind", textCell(u"interview"_s)},
-                                   {"length", integerCell(codePoints(text))},
-                                   {"words", integerCell(countWords(text))},
-                                   {"created_at", textCell(nowUtc())}}));
-        m_report.losses.append(Texts::tr("The name and origin of a document are lost. Its text is kept as \"%1\".").arg(lost));
+        heads.insert(id,
+                     plainRow(headShape, id,
+                              {{"position", textCell(orderKeyBetween({}, {}))},
+                               {"name", textCell(lost)},
+                               {"kind", textCell(u"interview"_s)},
+                               {"length", integerCell(codePoints(text))},
+                               {"words", integerCell(countWords(text))},
+                               {"created_at", textCell(nowUtc())}}));
+        m_report.losses.append(
+            Texts::tr("The name and origin of a document are lost. Its text is kept as \"%1\".").arg(lost));
     }
     for (auto [id, head] : heads.asKeyValueRange()) {
         if (head.cells.size() <= lengthAt)
@@ -202,12 +207,13 @@ void RecoveryWriter::mendTexts()
         else
             known->cells[bodyAt] = textCell(mended);
         if (lost > 0) {
-            m_report.losses.append(Texts::tr("Of the text of \"%1\", %2 of %3 characters are lost; each stands as %4. What was "
-                                             "coded there is kept.")
-                                       .arg(documentName(id))
-                                       .arg(lost)
-                                       .arg(length)
-                                       .arg(QChar(0xfffd)));
+            m_report.losses.append(
+                Texts::tr("Of the text of \"%1\", %2 of %3 characters are lost; each stands as %4. What was "
+                          "coded there is kept.")
+                    .arg(documentName(id))
+                    .arg(lost)
+                    .arg(length)
+                    .arg(QChar(0xfffd)));
         }
     }
 }
@@ -225,32 +231,35 @@ void RecoveryWriter::insertRows(const TableShape &shape)
             columns.append(shape.columns.at(i).name);
             marks.append("?");
         }
-        SQLite::Statement &insert = m_connection.statement("INSERT INTO " + shape.name + " (" + columns.join(", ")
-                                                           + ") VALUES (" + marks.join(", ") + ")");
+        SQLite::Statement &insert = m_connection.statement(
+            "INSERT INTO " + shape.name + " (" + columns.join(", ") + ") VALUES (" + marks.join(", ") + ")");
         const bool isUnreadableChange = isHistory && m_salvage.unreadableChanges().contains(id);
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            const Cell cell = !isUnreadableChange  ? row.cells.at(i)
-                : i == encodingAt                  ? textCell(u"none"_s)
-                : i == changesAt                   ? Cell()
-                                                   : row.cells.at(i);
+            const Cell cell = !isUnreadableChange ? row.cells.at(i)
+                : i == encodingAt                 ? textCell(u"none"_s)
+                : i == changesAt                  ? Cell()
+                                                  : row.cells.at(i);
             bind(insert, int(i) + 1, cell);
         }
         try {
             insert.exec();
             mended += row.isDoubtful ? 1 : 0;
         } catch (const SQLite::Exception &exception) {
-            if ((exception.getErrorCode() & 0xff) != SQLITE_CONSTRAINT && (exception.getErrorCode() & 0xff) != SQLITE_MISMATCH)
+            if ((exception.getErrorCode() & 0xff) != SQLITE_CONSTRAINT
+                && (exception.getErrorCode() & 0xff) != SQLITE_MISMATCH)
                 throw;
             ++m_refused[shape.name];
         }
     }
     if (mended > 0 && shape.name != "document_body" && !isHistory)
-        m_report.losses.append(Texts::tr("%1: parts of texts are lost in %n rows; they stand as %2.", nullptr, int(mended))
-                                   .arg(tableInWords(shape.name))
-                                   .arg(QChar(0xfffd)));
+        m_report.losses.append(
+            Texts::tr("%1: parts of texts are lost in %n rows; they stand as %2.", nullptr, int(mended))
+                .arg(tableInWords(shape.name))
+                .arg(QChar(0xfffd)));
     if (const qint64 refused = m_refused.value(shape.name))
-        m_report.losses.append(Texts::tr("%1: %n rows make no sense and were left out.", nullptr, int(refused))
-                                   .arg(tableInWords(shape.name)));
+        m_report.losses.append(
+            Texts::tr("%1: %n rows make no sense and were left out.", nullptr, int(refused))
+                .arg(tableInWords(shape.name)));
 }
 
 void RecoveryWriter::mendProject(const QString &name)
@@ -264,9 +273,11 @@ void RecoveryWriter::mendProject(const QString &name)
     insert.bind(2, name.toStdString());
     insert.bind(3, nowUtc().toStdString());
     insert.exec();
-    m_report.losses.append(Texts::tr("The name and identity of the project are lost: it is called \"%1\" now, and Crosscase takes "
-                                     "it for another project than its backups and copies.")
-                               .arg(name));
+    m_report.losses.append(
+        Texts::tr(
+            "The name and identity of the project are lost: it is called \"%1\" now, and Crosscase takes "
+            "it for another project than its backups and copies.")
+            .arg(name));
 }
 
 void RecoveryWriter::mendHistory()
@@ -275,41 +286,48 @@ void RecoveryWriter::mendHistory()
     const qint64 there = integer("SELECT count(*) FROM history");
     const qint64 newest = integer("SELECT coalesce(max(id), 0) FROM history");
     if (newest > there)
-        m_report.losses.append(Texts::tr("%n entries of the history are lost.", nullptr, int(newest - there)));
+        m_report.losses.append(
+            Texts::tr("%n entries of the history are lost.", nullptr, int(newest - there)));
     if (!m_salvage.unreadableChanges().isEmpty())
-        m_report.losses.append(Texts::tr("What %n changes of the history did is lost: they cannot be undone.", nullptr,
-                                         int(m_salvage.unreadableChanges().size())));
+        m_report.losses.append(Texts::tr("What %n changes of the history did is lost: they cannot be undone.",
+                                         nullptr, int(m_salvage.unreadableChanges().size())));
 }
 
 void RecoveryWriter::mendPositions()
 {
     // SQLite's length() counts code points, as positions do.
     for (const QByteArray table : {"coding", "turn", "mark", "case_link", "memo_link"}) {
-        const QByteArray length = "(SELECT length(body) FROM document_body b WHERE b.id = " + table + ".document_id)";
+        const QByteArray length = "(SELECT length(body) FROM document_body b WHERE b.id = " + table
+            + ".document_id)";
         const QByteArray beyond = " WHERE start_at IS NOT NULL AND end_at > " + length;
         const qint64 count = integer("SELECT count(*) FROM " + table + beyond);
         if (count == 0)
             continue;
         if (table == "memo_link")
-            m_connection.execute("UPDATE memo_link SET start_at = NULL, end_at = NULL" + beyond + " AND start_at >= " + length);
-        const qint64 behind = integer("SELECT count(*) FROM " + table + beyond + " AND start_at >= " + length);
+            m_connection.execute("UPDATE memo_link SET start_at = NULL, end_at = NULL" + beyond
+                                 + " AND start_at >= " + length);
+        const qint64 behind = integer("SELECT count(*) FROM " + table + beyond
+                                      + " AND start_at >= " + length);
         m_connection.execute("DELETE FROM " + table + beyond + " AND start_at >= " + length);
         m_connection.execute("UPDATE " + table + " SET "
-                             + (table == "turn" ? "said_at = min(said_at, " + length + "), " : QByteArray()) + "end_at = "
-                             + length + beyond);
+                             + (table == "turn" ? "said_at = min(said_at, " + length + "), " : QByteArray())
+                             + "end_at = " + length + beyond);
         const QString words = tableInWords(table);
         if (count > behind)
             m_report.losses.append(
-                Texts::tr("%1: %n reached beyond the end of their text and were shortened.", nullptr, int(count - behind))
+                Texts::tr("%1: %n reached beyond the end of their text and were shortened.", nullptr,
+                          int(count - behind))
                     .arg(words));
         if (behind > 0)
-            m_report.losses.append(
-                Texts::tr("%1: %n stood behind the end of their text and were left out.", nullptr, int(behind)).arg(words));
+            m_report.losses.append(Texts::tr("%1: %n stood behind the end of their text and were left out.",
+                                             nullptr, int(behind))
+                                       .arg(words));
     }
 }
 
 /// Makes what a row refers to and is lost, under a name that says so. False when the table knows no such thing.
-bool RecoveryWriter::addPlaceholder(const QByteArray &table, const QByteArray &parent, Id row, const QByteArray &column)
+bool RecoveryWriter::addPlaceholder(const QByteArray &table, const QByteArray &parent, Id row,
+                                    const QByteArray &column)
 {
     SQLite::Statement missing(m_connection.database(),
                               ("SELECT " + column + " FROM " + table + " WHERE id = ?1").toStdString());
@@ -321,12 +339,12 @@ bool RecoveryWriter::addPlaceholder(const QByteArray &table, const QByteArray &p
     if (parent == "document_head" && (table == "mark" || table == "turn" || table == "speaker")
         && integer("SELECT count(*) FROM coding WHERE document_id = " + QByteArray::number(id)) == 0)
         return false; // nothing anybody did stands on that text
-    if (id <= 0) { // no id of ours: all that say so refer to one and the same
+    if (id <= 0) {    // no id of ours: all that say so refer to one and the same
         Id &stand = m_standIns[parent];
         if (stand == NoId)
             stand = newId();
-        m_connection.execute("UPDATE " + table + " SET " + column + " = " + QByteArray::number(stand) + " WHERE id = "
-                             + QByteArray::number(row));
+        m_connection.execute("UPDATE " + table + " SET " + column + " = " + QByteArray::number(stand)
+                             + " WHERE id = " + QByteArray::number(row));
         id = stand;
     }
     if (integer("SELECT count(*) FROM " + parent + " WHERE id = " + QByteArray::number(id)) > 0)
@@ -348,38 +366,45 @@ bool RecoveryWriter::addPlaceholder(const QByteArray &table, const QByteArray &p
     };
     const std::string now = nowUtc().toStdString();
     const auto numberOf = [&](const char *other) {
-        return int64_t(integer("SELECT coalesce(" + QByteArray(other) + ", 0) FROM " + table + " WHERE id = "
-                               + QByteArray::number(row)));
+        return int64_t(integer("SELECT coalesce(" + QByteArray(other) + ", 0) FROM " + table
+                               + " WHERE id = " + QByteArray::number(row)));
     };
     if (parent == "code") {
-        insert("INSERT INTO code (id, name, position) VALUES (?1, ?2, ?3)", name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost code %1")), lastKey());
+        insert("INSERT INTO code (id, name, position) VALUES (?1, ?2, ?3)",
+               name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost code %1")), lastKey());
     } else if (parent == "coder") {
-        insert("INSERT INTO coder (id, name, created_at) VALUES (?1, ?2, ?3)", name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost coder %1")), now);
+        insert("INSERT INTO coder (id, name, created_at) VALUES (?1, ?2, ?3)",
+               name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost coder %1")), now);
     } else if (parent == "cases") {
-        insert("INSERT INTO cases (id, name, position) VALUES (?1, ?2, ?3)", name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost case %1")), lastKey());
+        insert("INSERT INTO cases (id, name, position) VALUES (?1, ?2, ?3)",
+               name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost case %1")), lastKey());
     } else if (parent == "attribute") {
-        insert("INSERT INTO attribute (id, name, position) VALUES (?1, ?2, ?3)", name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost attribute %1")),
-               lastKey());
+        insert("INSERT INTO attribute (id, name, position) VALUES (?1, ?2, ?3)",
+               name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost attribute %1")), lastKey());
     } else if (parent == "facet") {
-        insert("INSERT INTO facet (id, name, position, kind) VALUES (?1, ?2, ?3, 'text')", name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost facet %1")),
-               lastKey());
+        insert("INSERT INTO facet (id, name, position, kind) VALUES (?1, ?2, ?3, 'text')",
+               name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost facet %1")), lastKey());
     } else if (parent == "facet_choice" && table == "coding_facet") {
         insert("INSERT INTO facet_choice (id, name, position, facet_id) VALUES (?1, ?2, ?3, ?4)",
-               name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost choice %1")), lastKey(), numberOf("facet_id"));
+               name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost choice %1")), lastKey(),
+               numberOf("facet_id"));
     } else if (parent == "speaker") {
-        insert("INSERT INTO speaker (id, name, document_id) VALUES (?1, ?2, ?3)", name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost speaker %1")),
-               numberOf("document_id"));
+        insert("INSERT INTO speaker (id, name, document_id) VALUES (?1, ?2, ?3)",
+               name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost speaker %1")), numberOf("document_id"));
     } else if (parent == "document_head") {
         const QByteArray number = QByteArray::number(id);
-        const qint64 length =
-            std::min(integer("SELECT coalesce(max(end_at), 0) FROM (SELECT document_id, end_at FROM coding UNION ALL SELECT "
-                             "document_id, end_at FROM turn UNION ALL SELECT document_id, end_at FROM mark UNION ALL "
-                             "SELECT document_id, end_at FROM case_link UNION ALL SELECT document_id, end_at FROM "
-                             "memo_link) WHERE document_id = "
-                             + number),
-                     LongestText);
-        insert("INSERT INTO document_head (id, name, position, length, words, created_at) VALUES (?1, ?2, ?3, ?4, 0, ?5)",
-               name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost document %1")), lastKey(), int64_t(length), now);
+        const qint64 length = std::min(
+            integer(
+                "SELECT coalesce(max(end_at), 0) FROM (SELECT document_id, end_at FROM coding UNION ALL SELECT "
+                "document_id, end_at FROM turn UNION ALL SELECT document_id, end_at FROM mark UNION ALL "
+                "SELECT document_id, end_at FROM case_link UNION ALL SELECT document_id, end_at FROM "
+                "memo_link) WHERE document_id = "
+                + number),
+            LongestText);
+        insert(
+            "INSERT INTO document_head (id, name, position, length, words, created_at) VALUES (?1, ?2, ?3, ?4, 0, ?5)",
+            name(QT_TRANSLATE_NOOP("Crosscase::Recovery", "Lost document %1")), lastKey(), int64_t(length),
+            now);
         insert("INSERT INTO document_body (id, body) VALUES (?1, ?2)",
                QString(qsizetype(length), QChar(0xfffd)).toUtf8().toStdString());
     } else {
@@ -396,7 +421,8 @@ void RecoveryWriter::mendReferences()
         Id row;
         int key;
     };
-    constexpr int MostTurns = 8; // a placeholder may refer to something that is lost, too; no chain of ours is longer
+    constexpr int MostTurns =
+        8; // a placeholder may refer to something that is lost, too; no chain of ours is longer
     for (int turn = 0; turn < MostTurns; ++turn) {
         QList<Violation> violations;
         SQLite::Statement check(m_connection.database(), "PRAGMA foreign_key_check");
@@ -412,8 +438,8 @@ void RecoveryWriter::mendReferences()
             QByteArray &column = columns[{violation.table, violation.key}];
             if (column.isEmpty()) {
                 SQLite::Statement list(m_connection.database(),
-                                       ("SELECT \"from\" FROM pragma_foreign_key_list('" + violation.table + "') WHERE id = "
-                                        + QByteArray::number(violation.key))
+                                       ("SELECT \"from\" FROM pragma_foreign_key_list('" + violation.table
+                                        + "') WHERE id = " + QByteArray::number(violation.key))
                                            .toStdString());
                 if (list.executeStep())
                     column = QByteArray::fromStdString(list.getColumn(0).getString());
@@ -421,11 +447,12 @@ void RecoveryWriter::mendReferences()
             const QByteArray where = " WHERE id = " + QByteArray::number(violation.row);
             if (violation.parent == violation.table) {
                 m_connection.execute("UPDATE " + violation.table + " SET " + column + " = NULL" + where);
-                m_report.losses.append(violation.table == "code"
-                                           ? Texts::tr("What the code \"%1\" belonged to is lost: it stands at the top now.")
-                                                 .arg(m_connection.text("SELECT name FROM code" + where))
-                                           : Texts::tr("What the case \"%1\" belonged to is lost: it stands at the top now.")
-                                                 .arg(m_connection.text("SELECT name FROM " + violation.table + where)));
+                m_report.losses.append(
+                    violation.table == "code"
+                        ? Texts::tr("What the code \"%1\" belonged to is lost: it stands at the top now.")
+                              .arg(m_connection.text("SELECT name FROM code" + where))
+                        : Texts::tr("What the case \"%1\" belonged to is lost: it stands at the top now.")
+                              .arg(m_connection.text("SELECT name FROM " + violation.table + where)));
             } else if (violation.table == "memo" || violation.table == "code_alias"
                        || !addPlaceholder(violation.table, violation.parent, violation.row, column)) {
                 if (violation.table == "memo") {
@@ -438,22 +465,24 @@ void RecoveryWriter::mendReferences()
         }
     }
     for (const auto &[table, n] : m_dropped.asKeyValueRange())
-        m_report.losses.append(Texts::tr("%1: %n rows say nothing without what they refer to, which is lost, and were left out.",
-                                         nullptr, int(n))
-                                   .arg(tableInWords(table)));
+        m_report.losses.append(
+            Texts::tr("%1: %n rows say nothing without what they refer to, which is lost, and were left out.",
+                      nullptr, int(n))
+                .arg(tableInWords(table)));
     for (const auto &[table, n] : m_placeholders.asKeyValueRange())
-        m_report.losses.append(Texts::tr("%1: %n are lost while something else refers to them; they are called \"Lost …\" now.",
-                                         nullptr, int(n))
-                                   .arg(tableInWords(table)));
+        m_report.losses.append(
+            Texts::tr("%1: %n are lost while something else refers to them; they are called \"Lost …\" now.",
+                      nullptr, int(n))
+                .arg(tableInWords(table)));
 }
 
 void RecoveryWriter::mendTrees()
 {
     while (const char *broken = brokenTree(m_connection)) {
         const QByteArray table(broken);
-        m_connection.execute("UPDATE " + table + " SET parent_id = NULL WHERE id = (SELECT min(id) FROM " + table
-                             + " WHERE id NOT IN (WITH RECURSIVE tree (id) AS (SELECT id FROM " + table
-                             + " WHERE parent_id IS NULL UNION SELECT c.id FROM " + table
+        m_connection.execute("UPDATE " + table + " SET parent_id = NULL WHERE id = (SELECT min(id) FROM "
+                             + table + " WHERE id NOT IN (WITH RECURSIVE tree (id) AS (SELECT id FROM "
+                             + table + " WHERE parent_id IS NULL UNION SELECT c.id FROM " + table
                              + " c JOIN tree ON c.parent_id = tree.id) SELECT id FROM tree))");
         const QString sentence = Texts::tr("%1: some stood below themselves; they stand at the top now.")
                                      .arg(tableInWords(table));
@@ -465,14 +494,15 @@ void RecoveryWriter::mendTrees()
 void RecoveryWriter::count()
 {
     const auto fromHistory = [this](const QByteArray &table) {
-        return std::ranges::count_if(m_salvage.rows(table), [](const auto &row) { return row.isFromHistory; });
+        return std::ranges::count_if(m_salvage.rows(table),
+                                     [](const auto &row) { return row.isFromHistory; });
     };
 #define CROSSCASE_COUNT(Row)                                                                                 \
     {                                                                                                        \
         Recovery::Part part{.table = Row::table};                                                            \
         const QByteArray name(tableName(Row::table));                                                        \
         part.rows = integer("SELECT count(*) FROM " + name);                                                 \
-        part.fromHistory = fromHistory(name);        \
+        part.fromHistory = fromHistory(name);                                                                \
         part.placeholders = m_placeholders.value(name);                                                      \
         if (part.rows > 0)                                                                                   \
             m_report.parts.append(part);                                                                     \
@@ -486,8 +516,9 @@ void RecoveryWriter::writeReport()
 {
     if (m_report.losses.isEmpty())
         return;
-    SQLite::Statement insert(m_connection.database(),
-                             "INSERT INTO memo (id, title, body, created_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?4)");
+    SQLite::Statement insert(
+        m_connection.database(),
+        "INSERT INTO memo (id, title, body, created_at, changed_at) VALUES (?1, ?2, ?3, ?4, ?4)");
     insert.bind(1, int64_t(newId()));
     insert.bind(2, Texts::tr("Recovery report").toStdString());
     insert.bind(3, m_report.text().toStdString());

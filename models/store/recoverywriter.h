@@ -33,7 +33,8 @@ private:
     void mendReferences();
     void mendTrees();
     void mendPositions();
-    [[nodiscard]] bool addPlaceholder(const QByteArray &table, const QByteArray &parent, Id row, const QByteArray &column);
+    [[nodiscard]] bool addPlaceholder(const QByteArray &table, const QByteArray &parent, Id row,
+                                      const QByteArray &column);
     [[nodiscard]] QString documentName(Id document);
     [[nodiscard]] Id newId() { return m_nextId++; }
     [[nodiscard]] qint64 integer(const QByteArray &sql) { return m_connection.integer(sql); }
@@ -44,7 +45,7 @@ private:
     QMap<QByteArray, qint64> m_placeholders; ///< by table
     QMap<QByteArray, qint64> m_refused;      ///< rows that break a rule of the schema, by table
     QMap<QByteArray, qint64> m_dropped;      ///< rows that say nothing without what they refer to
-    QMap<QByteArray, Id> m_standIns;         ///< for references that are no ids, by the table they should lead to
+    QMap<QByteArray, Id> m_standIns; ///< for references that are no ids, by the table they should lead to
     Id m_nextId;
 };
 

@@ -59,8 +59,8 @@ bool looksRight(const QByteArray &table, const QByteArray &column, const Cell &c
         return cell.integer > 0;
     if (column == "cjk" || column == "interviewer" || column == "codable")
         return cell.integer == 0 || cell.integer == 1;
-    if (column == "start_at" || column == "end_at" || column == "said_at" || column == "words" || column == "length"
-        || column == "rows")
+    if (column == "start_at" || column == "end_at" || column == "said_at" || column == "words"
+        || column == "length" || column == "rows")
         return cell.integer >= 0;
     if (column == "spec")
         return cell.bytes.startsWith('{');
@@ -98,7 +98,8 @@ Cell toCell(sqlite3_value *value)
     case SQLITE_TEXT:
     case SQLITE_BLOB:
         cell.type = sqlite3_value_type(value) == SQLITE_TEXT ? Cell::Type::Text : Cell::Type::Blob;
-        cell.bytes = QByteArray(static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value));
+        cell.bytes = QByteArray(static_cast<const char *>(sqlite3_value_blob(value)),
+                                sqlite3_value_bytes(value));
         break;
     default:
         break;
@@ -127,15 +128,17 @@ QList<TableShape> TableShape::ofProject(Connection &connection)
     QList<TableShape> shapes;
     for (const QByteArray &name : std::as_const(names)) {
         TableShape shape{.name = name, .columns = {}};
-        SQLite::Statement statement(connection.database(),
-                                    ("SELECT name, type, \"notnull\", dflt_value IS NOT NULL FROM pragma_table_info('" + name
-                                     + "') ORDER BY cid")
-                                        .toStdString());
+        SQLite::Statement statement(
+            connection.database(),
+            ("SELECT name, type, \"notnull\", dflt_value IS NOT NULL FROM pragma_table_info('" + name
+             + "') ORDER BY cid")
+                .toStdString());
         while (statement.executeStep()) {
-            shape.columns.append({.name = QByteArray::fromStdString(statement.getColumn(0).getString()),
-                                  .type = typeNamed(QByteArray::fromStdString(statement.getColumn(1).getString())),
-                                  .mayBeNull = statement.getColumn(2).getInt() == 0,
-                                  .hasDefault = statement.getColumn(3).getInt() != 0});
+            shape.columns.append(
+                {.name = QByteArray::fromStdString(statement.getColumn(0).getString()),
+                 .type = typeNamed(QByteArray::fromStdString(statement.getColumn(1).getString())),
+                 .mayBeNull = statement.getColumn(2).getInt() == 0,
+                 .hasDefault = statement.getColumn(3).getInt() != 0});
         }
         if (!shape.columns.isEmpty())
             shapes.append(shape);
@@ -170,7 +173,8 @@ const TableShape *Salvage::shapeNamed(const QByteArray &name) const
 /// Whether the row can be one of the table, by the types STRICT tables hold.
 Salvage::Fit Salvage::fit(const TableShape &shape, const RawRow &row)
 {
-    if (row.id <= 0 || row.cells.isEmpty() || row.cells.size() > shape.columns.size() || !row.cells.first().isNull())
+    if (row.id <= 0 || row.cells.isEmpty() || row.cells.size() > shape.columns.size()
+        || !row.cells.first().isNull())
         return Fit::No;
     Fit fit = row.isCut ? Fit::Doubtful : Fit::Yes;
     for (qsizetype i = 1; i < shape.columns.size(); ++i) {
@@ -186,7 +190,8 @@ Salvage::Fit Salvage::fit(const TableShape &shape, const RawRow &row)
                 return Fit::No;
             continue;
         }
-        const bool isWholeReal = column.type == Cell::Type::Real && cell.type == Cell::Type::Integer; // 12.0 is kept as 12
+        const bool isWholeReal = column.type == Cell::Type::Real
+            && cell.type == Cell::Type::Integer; // 12.0 is kept as 12
         if (cell.type != column.type && !isWholeReal)
             return Fit::No;
         if (cell.type == Cell::Type::Text && !isUtf8(cell.bytes))
@@ -212,8 +217,7 @@ bool Salvage::looksLike(const TableShape &shape, const RawRow &row)
 
 void Salvage::take(const TableShape &shape, const RawRow &row)
 {
-    Row kept{.cells = row.cells, .isDoubtful = fit(shape, row) == Fit::Doubtful,
-             .isCut = row.isCut};
+    Row kept{.cells = row.cells, .isDoubtful = fit(shape, row) == Fit::Doubtful, .isCut = row.isCut};
     kept.cells.first() = {.type = Cell::Type::Integer, .integer = row.id, .bytes = {}};
     Rows &rows = m_rows[shape.name];
     const auto known = rows.constFind(row.id);
@@ -324,10 +328,12 @@ void Salvage::takeStray(const RawRow &row)
             continue;
         if (shape.name == "document_original") {
             // Any row of one blob looks like this: the document knows what its original hashes to.
-            const QByteArray hash = QCryptographicHash::hash(row.cells.at(1).bytes, QCryptographicHash::Sha256).toHex();
+            const QByteArray hash =
+                QCryptographicHash::hash(row.cells.at(1).bytes, QCryptographicHash::Sha256).toHex();
             const TableShape *heads = shapeNamed("document_head");
             const auto head = m_rows["document_head"].constFind(row.id);
-            if (head == m_rows["document_head"].cend() || head->cells.value(heads->indexOf("origin_hash")).bytes != hash)
+            if (head == m_rows["document_head"].cend()
+                || head->cells.value(heads->indexOf("origin_hash")).bytes != hash)
                 continue;
         }
         if (only) {
@@ -337,8 +343,8 @@ void Salvage::takeStray(const RawRow &row)
                 const TableShape *of = shapeNamed(table);
                 const qsizetype at = of ? of->indexOf(column) : -1;
                 return at > 0 && std::ranges::any_of(std::as_const(m_rows[table]), [&](const Row &other) {
-                    return other.cells.value(at).integer == row.id;
-                });
+                           return other.cells.value(at).integer == row.id;
+                       });
             };
             if (only->name == "attribute" && shape.name == "facet") {
                 if (refers("coding_facet", "facet_id") || refers("facet_choice", "facet_id")
@@ -378,7 +384,9 @@ void Salvage::readHistory()
     const TableShape *shape = shapeNamed(History);
     if (!shape)
         return;
-    const auto column = [shape](const Row &row, const char *name) { return row.cells.value(shape->indexOf(name)); };
+    const auto column = [shape](const Row &row, const char *name) {
+        return row.cells.value(shape->indexOf(name));
+    };
     for (const auto &[id, row] : std::as_const(m_rows[History]).asKeyValueRange()) {
         const QByteArray encoding = column(row, "encoding").bytes;
         if (column(row, "kind").bytes != "change" || encoding == "none" || isStopped())
@@ -398,10 +406,11 @@ void Salvage::readHistory()
 void Salvage::replay(const QByteArray &changes)
 {
     sqlite3_changeset_iter *raw = nullptr;
-    if (sqlite3changeset_start(&raw, int(changes.size()), const_cast<char *>(changes.constData())) != SQLITE_OK)
+    if (sqlite3changeset_start(&raw, int(changes.size()), const_cast<char *>(changes.constData()))
+        != SQLITE_OK)
         return;
-    const std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter *)> iterator(raw,
-                                                                                              sqlite3changeset_finalize);
+    const std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter *)> iterator(
+        raw, sqlite3changeset_finalize);
     while (sqlite3changeset_next(raw) == SQLITE_ROW) {
         const char *name = nullptr;
         int columns = 0;

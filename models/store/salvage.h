@@ -45,7 +45,8 @@ class Salvage
 public:
     struct Row
     {
-        QList<Cell> cells; ///< as many as the table has columns, or fewer: the rest has its defaults. The first is the id
+        QList<Cell>
+            cells; ///< as many as the table has columns, or fewer: the rest has its defaults. The first is the id
         bool isDoubtful = false; ///< a text in it is cut or is no text
         bool isCut = false;      ///< its last text or blob ends early
         bool isFromHistory = false;

@@ -7,8 +7,8 @@
 #include "store/connection.h"
 #include "store/timestamp.h"
 
-#include <SQLiteCpp/Transaction.h>
 #include <sqlite3.h>
+#include <SQLiteCpp/Transaction.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -72,19 +72,21 @@ int abortOnConflict(void *, int kind, sqlite3_changeset_iter *)
 Result<> Store::mayWrite()
 {
     if (m_readOnly) {
-        return std::unexpected(Error{m_readOnlyReason.isEmpty() ? Texts::tr("The project is open for reading only.")
-                                                                : m_readOnlyReason,
+        return std::unexpected(Error{m_readOnlyReason.isEmpty()
+                                         ? Texts::tr("The project is open for reading only.")
+                                         : m_readOnlyReason,
                                      {},
                                      Error::Kind::ReadOnly});
     }
     if (m_connection->hasMoved()) {
-        return std::unexpected(
-            Error{Texts::tr("%1 was moved, deleted or replaced by another program while it was open here. To overwrite nothing, "
-                     "this change was not made. Save a copy of what is open here under another name, then open the "
-                     "project again.")
-                      .arg(QDir::toNativeSeparators(m_path)),
-                  {},
-                  Error::Kind::ReadOnly});
+        return std::unexpected(Error{
+            Texts::tr(
+                "%1 was moved, deleted or replaced by another program while it was open here. To overwrite nothing, "
+                "this change was not made. Save a copy of what is open here under another name, then open the "
+                "project again.")
+                .arg(QDir::toNativeSeparators(m_path)),
+            {},
+            Error::Kind::ReadOnly});
     }
     return {};
 }
@@ -93,12 +95,13 @@ Result<> Store::isAsWeLeftIt()
 {
     if (m_connection->dataVersion() == m_dataVersion)
         return {};
-    return std::unexpected(
-        Error{Texts::tr("%1 was changed by another program while it was open here. To overwrite nothing, this change was not "
-                 "made. Close the project and open it again to see both; everything done here before is safe.")
-                  .arg(QDir::toNativeSeparators(m_path)),
-              {},
-              Error::Kind::ReadOnly});
+    return std::unexpected(Error{
+        Texts::tr(
+            "%1 was changed by another program while it was open here. To overwrite nothing, this change was not "
+            "made. Close the project and open it again to see both; everything done here before is safe.")
+            .arg(QDir::toNativeSeparators(m_path)),
+        {},
+        Error::Kind::ReadOnly});
 }
 
 Result<ChangeSet> Store::change(const QString &label, const QString &coder,
@@ -152,23 +155,26 @@ Result<ChangeSet> Store::replay(const HistoryEntry &entry, bool backwards, const
     if (!changes)
         return changes;
     if (changes->isEmpty()) { // an empty change is never kept: its rows were compacted away or lost
-        return failure(Texts::tr("\"%1\" can neither be taken back nor made again: the history no longer holds what it changed. "
-                          "Nothing was changed.")
-                           .arg(entry.label));
+        return failure(
+            Texts::tr(
+                "\"%1\" can neither be taken back nor made again: the history no longer holds what it changed. "
+                "Nothing was changed.")
+                .arg(entry.label));
     }
     return guarded(m_path, [&]() -> Result<ChangeSet> {
         SQLite::Transaction transaction(m_connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
         CROSSCASE_TRY(isAsWeLeftIt());
         QByteArray bytes = changes->bytes();
         // What cascades did is in the change set itself: no cascade may run again while it is applied.
-        const int code = sqlite3changeset_apply_v2(m_connection->handle(), int(bytes.size()), bytes.data(), nullptr,
-                                                   abortOnConflict, nullptr, nullptr, nullptr,
+        const int code = sqlite3changeset_apply_v2(m_connection->handle(), int(bytes.size()), bytes.data(),
+                                                   nullptr, abortOnConflict, nullptr, nullptr, nullptr,
                                                    SQLITE_CHANGESETAPPLY_FKNOACTION);
         if (code != SQLITE_OK) {
-            return failure(Texts::tr("\"%1\" could not be taken back or made again: the project no longer is what that "
-                              "change left. Nothing was changed.")
-                               .arg(entry.label),
-                           QString::fromUtf8(sqlite3_errstr(code)));
+            return failure(
+                Texts::tr("\"%1\" could not be taken back or made again: the project no longer is what that "
+                          "change left. Nothing was changed.")
+                    .arg(entry.label),
+                QString::fromUtf8(sqlite3_errstr(code)));
         }
         SQLite::Statement &state = m_connection->statement("UPDATE history SET state = ?1 WHERE id = ?2");
         state.bind(1, backwards ? "undone" : "done");
@@ -191,10 +197,11 @@ Result<ChangeSet> Store::replay(const HistoryEntry &entry, bool backwards, const
 
 std::optional<HistoryEntry> Store::entryAt(const char *state, const char *order) const
 {
-    const Result<std::optional<HistoryEntry>> found =
-        guarded(m_path, [&]() -> Result<std::optional<HistoryEntry>> {
+    const Result<std::optional<HistoryEntry>> found = guarded(
+        m_path, [&]() -> Result<std::optional<HistoryEntry>> {
             SQLite::Statement &statement = m_connection->statement(
-                QByteArray("SELECT id, label, at, coder, rows FROM history WHERE kind = 'change' AND state = '")
+                QByteArray(
+                    "SELECT id, label, at, coder, rows FROM history WHERE kind = 'change' AND state = '")
                 + state + "' ORDER BY id " + order + " LIMIT 1");
             if (!statement.executeStep())
                 return std::optional<HistoryEntry>();
@@ -217,7 +224,8 @@ std::optional<HistoryEntry> Store::nextUndo() const
 
 std::optional<HistoryEntry> Store::nextRedo() const
 {
-    return entryAt("undone", "ASC"); // changes are undone newest first, so the oldest undone one was taken back last
+    return entryAt("undone",
+                   "ASC"); // changes are undone newest first, so the oldest undone one was taken back last
 }
 
 Result<ChangeSet> Store::undo(const QString &coder)

@@ -37,7 +37,8 @@ public:
     };
 
     /// Makes a new, empty project file and opens it. Fails when the file exists.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const QString &projectName);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path,
+                                                               const QString &projectName);
 
     /// Opens a project; an older schema is migrated, after a backup was made (store/backup.h).
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode);
@@ -84,8 +85,8 @@ public:
     [[nodiscard]] Result<> close();
 
 private:
-    Store(QString path, std::unique_ptr<Connection> connection, std::unique_ptr<QLockFile> lock, bool readOnly,
-          QString reason);
+    Store(QString path, std::unique_ptr<Connection> connection, std::unique_ptr<QLockFile> lock,
+          bool readOnly, QString reason);
 
     // These throw SQLite::Exception.
     [[nodiscard]] static Result<std::unique_ptr<Store>> openWith(const QString &path,

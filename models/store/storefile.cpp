@@ -110,18 +110,23 @@ void foldAfterReading(const QString &path)
 /// Brings an older project up to date, after a backup.
 Result<> update(Connection &connection, const QString &path)
 {
-    if (const Result<Backup> backup = Backups().make(connection, path, Backup::Reason::BeforeMigration); !backup) {
-        return failure(Texts::tr("%1 was made by an older Crosscase. It was not brought up to date, because no backup could be "
-                          "made first. It is as it was.")
-                           .arg(nativePath(path)),
-                       backup.error().message + u' ' + backup.error().details);
+    if (const Result<Backup> backup = Backups().make(connection, path, Backup::Reason::BeforeMigration);
+        !backup) {
+        return failure(
+            Texts::tr(
+                "%1 was made by an older Crosscase. It was not brought up to date, because no backup could be "
+                "made first. It is as it was.")
+                .arg(nativePath(path)),
+            backup.error().message + u' ' + backup.error().details);
     }
     try {
         migrate(connection);
     } catch (const SQLite::Exception &exception) {
-        return failure(Texts::tr("%1 was made by an older Crosscase and could not be brought up to date. It is as it was.")
-                           .arg(nativePath(path)),
-                       QString::fromUtf8(exception.what()));
+        return failure(
+            Texts::tr(
+                "%1 was made by an older Crosscase and could not be brought up to date. It is as it was.")
+                .arg(nativePath(path)),
+            QString::fromUtf8(exception.what()));
     }
     return {};
 }
@@ -138,8 +143,8 @@ std::unexpected<Error> damaged(const QString &path, const QString &details)
 
 } // namespace
 
-Store::Store(QString path, std::unique_ptr<Connection> connection, std::unique_ptr<QLockFile> lock, bool readOnly,
-             QString reason)
+Store::Store(QString path, std::unique_ptr<Connection> connection, std::unique_ptr<QLockFile> lock,
+             bool readOnly, QString reason)
     : m_path(std::move(path))
     , m_lock(std::move(lock))
     , m_connection(std::move(connection))
@@ -216,7 +221,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
         } catch (const SQLite::Exception &exception) {
             // The disk is full or no longer takes anything: what is there can be read.
             const int code = exception.getErrorCode() & 0xff;
-            if (code != SQLITE_FULL && code != SQLITE_IOERR && code != SQLITE_READONLY && code != SQLITE_CANTOPEN)
+            if (code != SQLITE_FULL && code != SQLITE_IOERR && code != SQLITE_READONLY
+                && code != SQLITE_CANTOPEN)
                 throw;
             lock.reset();
             return openWith(path, nullptr, toError(exception, path).message);
@@ -231,38 +237,46 @@ Result<std::unique_ptr<Store>> Store::openWith(const QString &path, std::unique_
     const bool interrupted = wasInterrupted(path);
     std::unique_ptr<Connection> connection;
     try {
-        connection = readOnly ? connectReadOnly(path) : std::make_unique<Connection>(path, SQLITE_OPEN_READWRITE);
+        connection = readOnly ? connectReadOnly(path)
+                              : std::make_unique<Connection>(path, SQLITE_OPEN_READWRITE);
     } catch (const SQLite::Exception &exception) {
         if (!readOnly || !interrupted || (exception.getErrorCode() & 0xff) == SQLITE_NOTADB)
             throw;
-        return failure(Texts::tr("%1 was not closed when it was last used, and cannot be put in order here because its folder "
-                          "cannot be written. Copy it, together with the file %2 beside it, to a folder of your own and "
-                          "open it there.")
-                           .arg(nativePath(path), QFileInfo(path).fileName() + u"-wal"_s),
-                       QString::fromUtf8(exception.what()));
+        return failure(
+            Texts::tr(
+                "%1 was not closed when it was last used, and cannot be put in order here because its folder "
+                "cannot be written. Copy it, together with the file %2 beside it, to a folder of your own and "
+                "open it there.")
+                .arg(nativePath(path), QFileInfo(path).fileName() + u"-wal"_s),
+            QString::fromUtf8(exception.what()));
     }
     switch (schemaState(*connection)) {
     case SchemaState::Current:
         break;
     case SchemaState::Older:
         if (readOnly) {
-            return failure(Texts::tr("%1 was made by an older Crosscase and must be brought up to date once, which needs "
-                              "permission to write it.")
-                               .arg(nativePath(path)));
+            return failure(
+                Texts::tr(
+                    "%1 was made by an older Crosscase and must be brought up to date once, which needs "
+                    "permission to write it.")
+                    .arg(nativePath(path)));
         }
         CROSSCASE_TRY(update(*connection, path));
         break;
     case SchemaState::Newer:
-        return failure(Texts::tr("%1 was made by a newer Crosscase. Open it with that version; it was not touched.")
-                           .arg(nativePath(path)));
+        return failure(
+            Texts::tr("%1 was made by a newer Crosscase. Open it with that version; it was not touched.")
+                .arg(nativePath(path)));
     case SchemaState::Foreign:
     case SchemaState::Empty:
         return notProject(path);
     }
     if (const QString piece = strangeInStructure(*connection); !piece.isEmpty()) {
-        return failure(Texts::tr("%1 is damaged or was changed by another program: its part \"%2\" is not what it must be. It was "
-                          "not changed.")
-                           .arg(nativePath(path), piece));
+        return failure(
+            Texts::tr(
+                "%1 is damaged or was changed by another program: its part \"%2\" is not what it must be. It was "
+                "not changed.")
+                .arg(nativePath(path), piece));
     }
     if (interrupted || QFileInfo(path).size() <= CheckedAtOpening) {
         if (const QString problem = quickCheck(*connection); !problem.isEmpty())
@@ -351,10 +365,12 @@ Result<> Store::close()
         if ((exception.getErrorCode() & 0xff) == SQLITE_BUSY) {
             qCInfo(logStore) << "left in WAL mode:" << exception.what();
         } else {
-            result = failure(Texts::tr("%1 could not be put into one file. Everything is safe, but part of it is in %2 beside it: "
-                                "keep both together until the project was opened and closed again.")
-                                 .arg(nativePath(m_path), QFileInfo(m_path).fileName() + u"-wal"_s),
-                             QString::fromUtf8(exception.what()));
+            result = failure(
+                Texts::tr(
+                    "%1 could not be put into one file. Everything is safe, but part of it is in %2 beside it: "
+                    "keep both together until the project was opened and closed again.")
+                    .arg(nativePath(m_path), QFileInfo(m_path).fileName() + u"-wal"_s),
+                QString::fromUtf8(exception.what()));
         }
     }
     m_connection.reset();

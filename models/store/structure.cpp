@@ -40,14 +40,16 @@ bool isInsideFullText(const QString &name)
 QMap<QString, Piece> pieces(Connection &connection)
 {
     QMap<QString, Piece> all;
-    SQLite::Statement statement(connection.database(),
-                                "SELECT name, type, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' "
-                                "ESCAPE '\\'");
+    SQLite::Statement statement(
+        connection.database(),
+        "SELECT name, type, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' "
+        "ESCAPE '\\'");
     while (statement.executeStep()) {
         const QString name = QString::fromStdString(statement.getColumn(0).getString());
         const QString sql = QString::fromStdString(statement.getColumn(2).getString());
-        all.insert(name, {QString::fromStdString(statement.getColumn(1).getString()),
-                          isInsideFullText(name) ? QString() : sql});
+        all.insert(name,
+                   {QString::fromStdString(statement.getColumn(1).getString()),
+                    isInsideFullText(name) ? QString() : sql});
     }
     return all;
 }
@@ -68,16 +70,18 @@ Result<FileKind> fileKind(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return failure(QCoreApplication::translate("Crosscase::Store",
-                                                   "%1 cannot be opened: it is missing, or you have no permission to "
-                                                   "read it.")
-                           .arg(QDir::toNativeSeparators(path)),
-                       file.errorString());
+        return failure(
+            QCoreApplication::translate("Crosscase::Store",
+                                        "%1 cannot be opened: it is missing, or you have no permission to "
+                                        "read it.")
+                .arg(QDir::toNativeSeparators(path)),
+            file.errorString());
     }
     const QByteArray header = file.read(HeaderSize);
-    const bool database = header.size() == HeaderSize && header.startsWith(QByteArrayView("SQLite format 3\0", 16));
-    const bool ours =
-        database && qFromBigEndian<quint32>(header.constData() + ApplicationIdAt) == quint32(ApplicationId);
+    const bool database = header.size() == HeaderSize
+        && header.startsWith(QByteArrayView("SQLite format 3\0", 16));
+    const bool ours = database
+        && qFromBigEndian<quint32>(header.constData() + ApplicationIdAt) == quint32(ApplicationId);
     return ours ? FileKind::Project : FileKind::NotProject;
 }
 
@@ -100,8 +104,9 @@ const char *brokenTree(Connection &connection)
     for (const char *name : {"code", "cases"}) {
         const QByteArray table(name);
         const qint64 reached = connection.integer(
-            "WITH RECURSIVE tree (id) AS (SELECT id FROM " + table + " WHERE parent_id IS NULL UNION ALL SELECT c.id FROM "
-            + table + " c JOIN tree ON c.parent_id = tree.id) SELECT count(*) FROM tree");
+            "WITH RECURSIVE tree (id) AS (SELECT id FROM " + table
+            + " WHERE parent_id IS NULL UNION ALL SELECT c.id FROM " + table
+            + " c JOIN tree ON c.parent_id = tree.id) SELECT count(*) FROM tree");
         if (reached != connection.integer("SELECT count(*) FROM " + table))
             return name;
     }

@@ -20,8 +20,8 @@ const QByteArray &insertSql()
         QByteArray marks = "?";
         for (qsizetype i = 1; i < columns.size(); ++i)
             marks += ", ?";
-        return QByteArray("INSERT INTO ") + tableName(Row::table) + " (" + columns.join(", ") + ") VALUES (" + marks
-            + ")";
+        return QByteArray("INSERT INTO ") + tableName(Row::table) + " (" + columns.join(", ") + ") VALUES ("
+            + marks + ")";
     }();
     return sql;
 }
@@ -41,9 +41,10 @@ const QByteArray &updateSql()
 
 std::unexpected<Error> missing()
 {
-    return invalid(QCoreApplication::translate("Crosscase::Writer",
-                                               "What you wanted to change is no longer in the project. Nothing was "
-                                               "changed."));
+    return invalid(
+        QCoreApplication::translate("Crosscase::Writer",
+                                    "What you wanted to change is no longer in the project. Nothing was "
+                                    "changed."));
 }
 
 } // namespace
@@ -86,8 +87,8 @@ template<typename Row>
 Result<> Writer::remove(Id id)
 {
     return guarded(m_path, [&]() -> Result<> {
-        SQLite::Statement &statement =
-            m_connection.statement(QByteArray("DELETE FROM ") + tableName(Row::table) + " WHERE id = ?1");
+        SQLite::Statement &statement = m_connection.statement(QByteArray("DELETE FROM ")
+                                                              + tableName(Row::table) + " WHERE id = ?1");
         statement.bind(1, int64_t(id));
         return statement.exec() == 1 ? Result<>() : missing();
     });

@@ -118,8 +118,10 @@ void TextAlignment::pairReplaced()
 MappedStretch TextAlignment::map(Span old) const
 {
     // The old tokens that the stretch touches, and of these the first and last with a place.
-    const auto begin = std::ranges::upper_bound(m_old, old.start, {}, [](const Token &token) { return token.span.end; });
-    const auto end = std::ranges::lower_bound(begin, m_old.end(), old.end, {}, [](const Token &token) { return token.span.start; });
+    const auto begin = std::ranges::upper_bound(m_old, old.start, {},
+                                                [](const Token &token) { return token.span.end; });
+    const auto end = std::ranges::lower_bound(begin, m_old.end(), old.end, {},
+                                              [](const Token &token) { return token.span.start; });
     const size_t first = size_t(begin - m_old.begin());
     const size_t last = size_t(end - m_old.begin()); // exclusive
     size_t from = first;

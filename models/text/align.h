@@ -21,7 +21,7 @@ enum class StretchFate {
 struct MappedStretch
 {
     StretchFate fate = StretchFate::Lost;
-    Span span; ///< in the new text; of a lost one the empty place between its neighbours
+    Span span;         ///< in the new text; of a lost one the empty place between its neighbours
     qint64 tokens = 0; ///< words and signs it had
     qint64 placed = 0; ///< those of them that have a counterpart in the new text
 };

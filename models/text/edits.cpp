@@ -80,7 +80,8 @@ std::optional<Place> TextEdits::through(Place place, qint64 start, qint64 end, c
         return now;
     }
     // What ends before the stretch only pushes it on; what begins after it is of no matter.
-    const auto first = std::ranges::lower_bound(m_steps, start, {}, [](const Edit &edit) { return edit.span.end; });
+    const auto first = std::ranges::lower_bound(m_steps, start, {},
+                                                [](const Edit &edit) { return edit.span.end; });
     auto last = std::ranges::upper_bound(m_steps, end, {}, [](const Edit &edit) { return edit.span.start; });
     while (now && last != first)
         now = step(*now, *--last);

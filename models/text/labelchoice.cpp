@@ -27,7 +27,7 @@ struct FamilyTraits
 };
 
 constexpr FamilyTraits Traits[HeadFamilyCount] = {
-    {"name-colon"_L1, 1.0},  {"name-time"_L1, 1.05}, {"time-name"_L1, 1.02}, {"tab"_L1, 0.95},
+    {"name-colon"_L1, 1.0},   {"name-time"_L1, 1.05}, {"time-name"_L1, 1.02}, {"tab"_L1, 0.95},
     {"bracket-name"_L1, 0.8}, {"bold-name"_L1, 0.9},  {"name-line"_L1, 0.7},  {"time"_L1, 0.3},
 };
 
@@ -54,7 +54,8 @@ struct NameFacts
 class FamilyChoice
 {
 public:
-    FamilyChoice(HeadFamily family, QStringView text, const QList<TextLine> &lines, const RecognitionOptions &options)
+    FamilyChoice(HeadFamily family, QStringView text, const QList<TextLine> &lines,
+                 const RecognitionOptions &options)
         : m_family(family)
         , m_text(text)
         , m_lines(lines)
@@ -155,7 +156,8 @@ private:
     bool beginsWithTime(qsizetype line) const
     {
         const QList<LineHead> heads = lineHeads(lineText(line));
-        return std::ranges::any_of(heads, [](const LineHead &head) { return head.family == HeadFamily::TimeText; });
+        return std::ranges::any_of(heads,
+                                   [](const LineHead &head) { return head.family == HeadFamily::TimeText; });
     }
 
     /// `Interviewer: Anna⏎Date: ...` at a file's top describes the talk and is no part of it. It is told by a key such
@@ -194,7 +196,8 @@ private:
                 if (candidate.line <= blockEnd && !isShortRow(candidate))
                     return;
             }
-            std::erase_if(m_candidates, [&](const Candidate &candidate) { return candidate.line <= blockEnd; });
+            std::erase_if(m_candidates,
+                          [&](const Candidate &candidate) { return candidate.line <= blockEnd; });
             return;
         }
         size_t rowsEnd = 0;
@@ -284,20 +287,18 @@ private:
         if (m_accepted.size() == 1) {
             const QString only = *m_accepted.cbegin();
             const int count = m_facts[only].count;
-            const bool dense = 2 * count >= paragraphs() || m_facts[only].marked == count || m_facts[only].timed;
+            const bool dense = 2 * count >= paragraphs() || m_facts[only].marked == count
+                || m_facts[only].timed;
             if (!dense && !isRole(only))
                 m_accepted.clear();
         }
-        if (m_family == HeadFamily::NameLine || m_family == HeadFamily::BracketName || m_family == HeadFamily::BoldName
-            || m_family == HeadFamily::TabName)
+        if (m_family == HeadFamily::NameLine || m_family == HeadFamily::BracketName
+            || m_family == HeadFamily::BoldName || m_family == HeadFamily::TabName)
             demandRecurrence();
     }
 
     /// Nonblank lines that follow a blank one, or all nonblank lines in a file without blank lines between turns.
-    int paragraphs() const
-    {
-        return m_parted > int(m_candidates.size()) / 2 ? m_parted : int(m_written);
-    }
+    int paragraphs() const { return m_parted > int(m_candidates.size()) / 2 ? m_parted : int(m_written); }
 
     /// Out of the frequent names goes one whose lines look unlike those of nearly all others.
     void dropStrangers()
@@ -359,7 +360,8 @@ private:
         if (capitals > 0.9 * sure && !upper)
             return false;
         // Full names throughout: one capitalised word alone is a word, unless it has emphasis as they have.
-        const bool firstName = std::ranges::any_of(m_accepted, [&](const QString &known) { return known.startsWith(name + u' '); });
+        const bool firstName = std::ranges::any_of(
+            m_accepted, [&](const QString &known) { return known.startsWith(name + u' '); });
         if (single < 0.1 * sure && !firstName && !name.contains(u' ') && facts.marked == 0 && !facts.timed
             && m_family == HeadFamily::NameColon && !isRole(name))
             return false;
@@ -375,9 +377,11 @@ private:
             total += m_facts[name].count;
             most = std::max(most, m_facts[name].count);
         }
-        const double share = double(total) / std::max<qint64>(1, m_family == HeadFamily::TabName ? m_written : paragraphs());
+        const double share = double(total)
+            / std::max<qint64>(1, m_family == HeadFamily::TabName ? m_written : paragraphs());
         // A role among the names ("Interviewer") makes labels of them even where answers run over many paragraphs.
-        const bool roles = std::ranges::any_of(m_accepted, [this](const QString &name) { return isRole(name); });
+        const bool roles = std::ranges::any_of(m_accepted,
+                                               [this](const QString &name) { return isRole(name); });
         const double needed = m_family == HeadFamily::TabName ? 0.6 : roles ? 0.05 : 0.3;
         const bool recurs = double(m_accepted.size()) <= 0.5 * total + 0.5;
         if (total < 3 || most < 2 || share < needed || !recurs)
@@ -390,7 +394,8 @@ private:
             return;
         const double recurrence = 1.0 - double(m_accepted.size()) / double(m_chosen.size());
         const double covered = std::min(1.0, double(m_chosen.size()) / std::max(1, paragraphs()));
-        const bool roles = std::ranges::any_of(m_accepted, [this](const QString &name) { return isRole(name); });
+        const bool roles = std::ranges::any_of(m_accepted,
+                                               [this](const QString &name) { return isRole(name); });
         m_confidence = std::min(0.99, 0.35 + 0.35 * recurrence + 0.2 * covered + (roles ? 0.15 : 0.05));
         const bool single = m_chosen.size() < 2 && !roles;
         if (single || m_confidence < 0.45) {
@@ -450,7 +455,8 @@ QList<TextLine> textLines(QStringView text)
     bool blank = true;
     for (qsizetype i = 0; i <= text.size(); ++i) {
         const bool ends = i == text.size() || text[i] == u'\n' || text[i] == QChar::LineSeparator
-            || text[i] == QChar::ParagraphSeparator || text[i] == u'\f' || text[i] == u'\v' || text[i] == u'\u0085';
+            || text[i] == QChar::ParagraphSeparator || text[i] == u'\f' || text[i] == u'\v'
+            || text[i] == u'\u0085';
         if (!ends) {
             blank = blank && (text[i].isSpace() || text[i] == u'\ufeff');
             continue;
@@ -462,7 +468,8 @@ QList<TextLine> textLines(QStringView text)
     return lines;
 }
 
-LabelChoice chooseLabels(const CodePointMap &map, const QList<TextLine> &lines, const RecognitionOptions &options)
+LabelChoice chooseLabels(const CodePointMap &map, const QList<TextLine> &lines,
+                         const RecognitionOptions &options)
 {
     const QStringView text(map.text());
     const QHash<qsizetype, qsizetype> boldEnds = emphasisedBeginnings(map, options.emphasised);
@@ -473,9 +480,12 @@ LabelChoice chooseLabels(const CodePointMap &map, const QList<TextLine> &lines, 
     for (qsizetype line = 0; line < lines.size(); ++line) {
         if (lines[line].blank)
             continue;
-        QList<LineHead> found = lineHeads(text.sliced(lines[line].start, lines[line].end - lines[line].start));
-        if (const auto bold = boldEnds.constFind(lines[line].start); bold != boldEnds.constEnd() && *bold < lines[line].end)
-            found.append(boldHead(text.sliced(lines[line].start, lines[line].end - lines[line].start), *bold - lines[line].start));
+        QList<LineHead> found = lineHeads(
+            text.sliced(lines[line].start, lines[line].end - lines[line].start));
+        if (const auto bold = boldEnds.constFind(lines[line].start);
+            bold != boldEnds.constEnd() && *bold < lines[line].end)
+            found.append(boldHead(text.sliced(lines[line].start, lines[line].end - lines[line].start),
+                                  *bold - lines[line].start));
         if (found.isEmpty())
             continue;
         for (const LineHead &head : found)

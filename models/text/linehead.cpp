@@ -23,17 +23,21 @@ QRegularExpression compiled(QString pattern)
     // The pieces that the patterns below are made of.
     const QString clock = u"(?:[0-9]{1,3}:)?[0-9]{1,3}:[0-9]{2}(?:[.,:;-][0-9]{1,3})?"_s;
     const QString dotted = u"[0-9]{1,2}\\.[0-9]{2}(?:\\.[0-9]{2})?"_s;
-    const QString bracketed = u"(?:\\\\?[\\[({<]\\s*(?:CLOCK(?:\\s*(?:-->|–|-|to)\\s*CLOCK)?|DOTTED)\\s*\\\\?[\\])}>]"
-                              "|\\#CLOCK\\#)"_s;
+    const QString bracketed =
+        u"(?:\\\\?[\\[({<]\\s*(?:CLOCK(?:\\s*(?:-->|–|-|to)\\s*CLOCK)?|DOTTED)\\s*\\\\?[\\])}>]"
+        "|\\#CLOCK\\#)"_s;
     pattern.replace("LEAD"_L1, "^[\\s\\x{feff}]*(?:>\\s+)*"_L1);
     pattern.replace("TIMEB"_L1, bracketed);
     pattern.replace("TIME"_L1, u"(?:%1|CLOCK(?:\\s*(?:-->|–|-|to)\\s*CLOCK)?)"_s.arg(bracketed));
     pattern.replace("DOTTED"_L1, dotted);
     pattern.replace("CLOCK"_L1, clock);
     pattern.replace("MARK"_L1, "(?:\\*{1,3}|_{1,3}|</?(?:b|strong|i|em|u)>)"_L1);
-    pattern.replace("NAME"_L1, "(?:\\?{1,5}|[\\p{L}\\p{N}](?:[^:\\x{ff1a}\\t\\[\\]{}<>|\"=*_\\\\]|\"(?=\\p{L})|\\*(?=\\p{L})"
-                               "|\\\\?_(?=[\\p{L}\\p{N}])){0,62}?)"_L1);
-    QRegularExpression expression(pattern, QRegularExpression::UseUnicodePropertiesOption
+    pattern.replace(
+        "NAME"_L1,
+        "(?:\\?{1,5}|[\\p{L}\\p{N}](?:[^:\\x{ff1a}\\t\\[\\]{}<>|\"=*_\\\\]|\"(?=\\p{L})|\\*(?=\\p{L})"
+        "|\\\\?_(?=[\\p{L}\\p{N}])){0,62}?)"_L1);
+    QRegularExpression expression(pattern,
+                                  QRegularExpression::UseUnicodePropertiesOption
                                       | QRegularExpression::ExtendedPatternSyntaxOption);
     Q_ASSERT_X(expression.isValid(), "linehead", qPrintable(expression.errorString()));
     expression.optimize();
@@ -50,10 +54,11 @@ const QList<Pattern> &patterns()
 {
     static const QList<Pattern> all = {
         {HeadFamily::NameColon,
-         compiled(u"LEAD (?:[-*+\\x{2022}]\\s+|\\(?[0-9]{1,5}[.):]?\\s+(?=[^0-9\\s:]))? (?:(?<t1>TIME)(?<gap>\\s*[-–—|]?\\s*))?"
-                  "(?<label>(?://)?(?:\\#{1,6}\\s+)?(?<mark>MARK)?[@\\#]?[\\[{<(]?(?<name>NAME)[\\]})>]?\\s*MARK?\\s*"
-                  "(?<t2>TIMEB)?\\s*MARK?(?:[:\\x{ff1a}]|(?<=(?<![^\\s*_])[QA])\\.(?=\\s))MARK?)(?<space>\\s*)"
-                  "(?<t3>TIMEB|CLOCK(?=\\s|$))?MARK?(?<rest>.*)$"_s)},
+         compiled(
+             u"LEAD (?:[-*+\\x{2022}]\\s+|\\(?[0-9]{1,5}[.):]?\\s+(?=[^0-9\\s:]))? (?:(?<t1>TIME)(?<gap>\\s*[-–—|]?\\s*))?"
+             "(?<label>(?://)?(?:\\#{1,6}\\s+)?(?<mark>MARK)?[@\\#]?[\\[{<(]?(?<name>NAME)[\\]})>]?\\s*MARK?\\s*"
+             "(?<t2>TIMEB)?\\s*MARK?(?:[:\\x{ff1a}]|(?<=(?<![^\\s*_])[QA])\\.(?=\\s))MARK?)(?<space>\\s*)"
+             "(?<t3>TIMEB|CLOCK(?=\\s|$))?MARK?(?<rest>.*)$"_s)},
         {HeadFamily::NameTime,
          compiled(u"LEAD (?<label>(?:\\#{1,6}\\s+)?(?<mark>MARK)?[\\[{(]?(?<name>NAME)[\\]})]?\\s*MARK?)"
                   "(?<gap>\\s*[,|–—-]?\\s*)MARK?(?<t2>TIMEB|CLOCK)MARK?(?<space>\\s*)(?<rest>.*)$"_s)},
@@ -61,8 +66,9 @@ const QList<Pattern> &patterns()
          compiled(u"LEAD (?<t1>TIME)(?<gap>\\s*[-–—|:]?\\s*)(?<label>(?<mark>MARK)?(?<name>NAME)\\s*MARK?)"
                   "(?<space>\\s*)(?<rest>)$"_s)},
         {HeadFamily::TabName,
-         compiled(u"LEAD (?:[0-9]{1,5}[.)]?\\t)?(?:(?<t1>TIME)\\s*)?(?<label>(?<name>NAME))(?<space>\\t\\s*)(?:(?<t3>TIME)\\s+)?"
-                  "(?<rest>\\S.*)$"_s)},
+         compiled(
+             u"LEAD (?:[0-9]{1,5}[.)]?\\t)?(?:(?<t1>TIME)\\s*)?(?<label>(?<name>NAME))(?<space>\\t\\s*)(?:(?<t3>TIME)\\s+)?"
+             "(?<rest>\\S.*)$"_s)},
         {HeadFamily::BracketName,
          compiled(u"LEAD (?:(?<t1>TIME)\\s*)?(?<label>\\\\?[\\[{]@?(?<name>NAME)\\\\?[\\]}])(?<space>\\s*)"
                   "(?:(?<t3>TIMEB)\\s*)?(?<rest>(?!\\()\\S.*)$"_s)},
@@ -70,8 +76,9 @@ const QList<Pattern> &patterns()
          compiled(u"LEAD (?<label>(?<mark>\\*\\*|__|<b>|<strong>)(?<name>NAME)(?:\\*\\*|__|</b>|</strong>))"
                   "(?<space>\\s+)(?<rest>[^\\s:].*)$"_s)},
         {HeadFamily::NameLine,
-         compiled(u"LEAD (?<label>(?<heading>\\#{1,6}\\s+)?(?<mark>MARK)?[\\[{]?(?<name>NAME)[\\]}]?\\s*MARK?)"
-                  "(?<space>\\s*)(?<rest>)$"_s)},
+         compiled(
+             u"LEAD (?<label>(?<heading>\\#{1,6}\\s+)?(?<mark>MARK)?[\\[{]?(?<name>NAME)[\\]}]?\\s*MARK?)"
+             "(?<space>\\s*)(?<rest>)$"_s)},
         {HeadFamily::TimeText,
          compiled(u"LEAD (?<t1>TIMEB|CLOCK(?:\\s*-->\\s*CLOCK)?(?=\\s|$))(?<space>\\s*)(?<rest>.*)$"_s)},
     };
@@ -100,7 +107,8 @@ bool readStamp(QStringView text, std::optional<qint64> &start, std::optional<qin
         if (!u"[](){}<#\\"_s.contains(c))
             inner += c;
     }
-    static const QRegularExpression range(u"^\\s*([0-9:.,;-]+?)\\s*(?:--|–|-|to)>?\\s*([0-9]+:[0-9:.,;-]+)\\s*>?\\s*$"_s);
+    static const QRegularExpression range(
+        u"^\\s*([0-9:.,;-]+?)\\s*(?:--|–|-|to)>?\\s*([0-9]+:[0-9:.,;-]+)\\s*>?\\s*$"_s);
     if (const QRegularExpressionMatch match = range.match(inner); match.hasMatch()) {
         start = stampMs(match.captured(1));
         end = stampMs(match.captured(2));
@@ -154,7 +162,8 @@ bool isStrong(HeadFamily family, QStringView line, const QRegularExpressionMatch
         return false;
     const QStringView label = match.capturedView(u"label");
     const qsizetype time = match.capturedStart(u"t2"_s);
-    const bool apart = time >= 2 && (line[time - 1] == u'\t' || (line[time - 1].isSpace() && line[time - 2].isSpace()));
+    const bool apart = time >= 2
+        && (line[time - 1] == u'\t' || (line[time - 1].isSpace() && line[time - 2].isSpace()));
     return apart || !line[time].isDigit() || match.capturedLength(u"mark"_s) > 0 || label.startsWith(u'[')
         || label.startsWith(u'#');
 }
@@ -166,8 +175,8 @@ QList<LineHead> lineHeads(QStringView line)
     QList<LineHead> heads;
     const QStringView beginning = line.first(std::min(line.size(), HeadLength));
     for (const Pattern &pattern : patterns()) {
-        const bool wholeLine = pattern.family == HeadFamily::NameLine || pattern.family == HeadFamily::TimeNameLine
-            || pattern.family == HeadFamily::NameTime;
+        const bool wholeLine = pattern.family == HeadFamily::NameLine
+            || pattern.family == HeadFamily::TimeNameLine || pattern.family == HeadFamily::NameTime;
         if (wholeLine && line.size() > HeadLength && pattern.family != HeadFamily::NameTime)
             continue;
         const QRegularExpressionMatch match = pattern.expression.matchView(beginning);
@@ -179,8 +188,10 @@ QList<LineHead> lineHeads(QStringView line)
             head.name = match.captured(u"name"_s).simplified();
             head.name.replace("\\_"_L1, "_"_L1);
             // Zoom's chat: `10:11:02 From Anna to Everyone:`.
-            static const QRegularExpression chat(u"^From (.+?) to \\S.*$"_s, QRegularExpression::CaseInsensitiveOption);
-            if (const auto from = chat.match(head.name); from.hasMatch() && line.trimmed().front().isDigit()) {
+            static const QRegularExpression chat(u"^From (.+?) to \\S.*$"_s,
+                                                 QRegularExpression::CaseInsensitiveOption);
+            if (const auto from = chat.match(head.name);
+                from.hasMatch() && line.trimmed().front().isDigit()) {
                 head.name = from.captured(1);
                 head.strong = true;
             }

@@ -13,7 +13,7 @@ namespace Crosscase {
 
 /// The ways a line can say that a turn begins here. One line may fit several; the whole file decides (turns.cpp).
 enum class HeadFamily {
-    NameColon,    ///< `Name: text`, with times and markup around, full-width colons, `[00:12] Name: text`, `Q. text`
+    NameColon, ///< `Name: text`, with times and markup around, full-width colons, `[00:12] Name: text`, `Q. text`
     NameTime,     ///< `Name  0:23` with the text below, `**Name** [00:12] text`
     TimeNameLine, ///< `[00:03:23] Name` with the text below
     TabName,      ///< `CODE<TAB>text`
@@ -38,8 +38,9 @@ struct LineHead
     qsizetype saidStart = 0; ///< first character after label, time and white space
     bool marked = false;     ///< has Markdown or HTML emphasis, or is a heading
     bool timeFirst = false;  ///< the time stands before the label
-    bool strong = false;     ///< name and time are set off as only a transcript does: two spaces, brackets, own line
-    bool tight = false;      ///< nothing between the colon and the first word
+    bool strong =
+        false; ///< name and time are set off as only a transcript does: two spaces, brackets, own line
+    bool tight = false; ///< nothing between the colon and the first word
 };
 
 /// All families that the line fits. Only the line's first few hundred characters are looked at.

@@ -122,15 +122,17 @@ bool isPlausibleName(const QString &name)
         u"\\b(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Sra|Fr|Hr|Frk|Mme|Mlle|Ing|Mag|Int|Resp|Part|Mod|Univ|vs|No|Nr|"
         "\\p{L})\\."_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression bad(u"[!;…¿¡@~^$%€£\\\\]|\\.\\.|//|www\\.|[.?]\\s|\\?.*\\p{L}|\\p{L}.*\\?\\?"
-                                        "|[0-9]:[0-9]|--"_s,
-                                        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression bad(
+        u"[!;…¿¡@~^$%€£\\\\]|\\.\\.|//|www\\.|[.?]\\s|\\?.*\\p{L}|\\p{L}.*\\?\\?"
+        "|[0-9]:[0-9]|--"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression unknown(u"^\\?{1,5}$"_s);
     if (unknown.match(name).hasMatch())
         return true;
     QString rest = name;
     rest.remove(abbreviation);
-    if (bad.match(rest).hasMatch() || rest.trimmed().endsWith(u'.') || rest.endsWith(u',') || name.endsWith(u'?'))
+    if (bad.match(rest).hasMatch() || rest.trimmed().endsWith(u'.') || rest.endsWith(u',')
+        || name.endsWith(u'?'))
         return false;
     bool letter = false;
     for (const QChar c : name)
@@ -242,9 +244,11 @@ bool isMisspelling(const QString &left, const QString &right)
     while (front < shorter.size() && shorter[front] == longer[front])
         ++front;
     qsizetype back = 0;
-    while (back < shorter.size() - front && shorter[shorter.size() - 1 - back] == longer[longer.size() - 1 - back])
+    while (back < shorter.size() - front
+           && shorter[shorter.size() - 1 - back] == longer[longer.size() - 1 - back])
         ++back;
-    const QString middle = longer.mid(front, longer.size() - front - back) + shorter.mid(front, shorter.size() - front - back);
+    const QString middle = longer.mid(front, longer.size() - front - back)
+        + shorter.mid(front, shorter.size() - front - back);
     for (const QChar c : middle) {
         if (c.isDigit())
             return false;

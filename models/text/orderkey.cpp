@@ -128,8 +128,9 @@ QString orderKeyBetween(const QString &before, const QString &after)
         if (wholeAfter != after)
             return wholeAfter;
         const QString smaller = decremented(wholeAfter);
-        return smaller.isEmpty() ? wholeAfter + fractionBetween({}, QStringView(after).sliced(wholeAfter.size()))
-                                 : smaller;
+        return smaller.isEmpty()
+            ? wholeAfter + fractionBetween({}, QStringView(after).sliced(wholeAfter.size()))
+            : smaller;
     }
 
     const QString wholeBefore = before.left(wholeLength(before));

@@ -24,8 +24,14 @@ struct Span
 
     [[nodiscard]] constexpr qint64 length() const { return end - start; }
     [[nodiscard]] constexpr bool isEmpty() const { return end <= start; }
-    [[nodiscard]] constexpr bool contains(qint64 position) const { return start <= position && position < end; }
-    [[nodiscard]] constexpr bool contains(Span other) const { return start <= other.start && other.end <= end; }
+    [[nodiscard]] constexpr bool contains(qint64 position) const
+    {
+        return start <= position && position < end;
+    }
+    [[nodiscard]] constexpr bool contains(Span other) const
+    {
+        return start <= other.start && other.end <= end;
+    }
     [[nodiscard]] constexpr bool overlaps(Span other) const { return start < other.end && other.start < end; }
     [[nodiscard]] constexpr Span intersected(Span other) const
     {

@@ -26,9 +26,15 @@ struct SpeechFacts
     qint64 handovers = 0; ///< turns that end with a question
 
     // A little is added on both sides, so that few turns say little.
-    [[nodiscard]] double handoverShare() const { return (double(handovers) + 0.25) / (double(turns) + 2) + 0.02; }
+    [[nodiscard]] double handoverShare() const
+    {
+        return (double(handovers) + 0.25) / (double(turns) + 2) + 0.02;
+    }
     [[nodiscard]] double questionRate() const { return double(questions) / double(words + 1) + 0.002; }
-    [[nodiscard]] double meanWords() const { return (double(words) + 1) / double(std::max<qint64>(turns, 1)); }
+    [[nodiscard]] double meanWords() const
+    {
+        return (double(words) + 1) / double(std::max<qint64>(turns, 1));
+    }
 };
 
 bool isQuestionMark(QChar c)
@@ -47,8 +53,8 @@ bool endsAsking(QStringView said)
 bool isUnknownName(const QString &name)
 {
     const QString folded = foldedName(name);
-    return folded.startsWith("unknown"_L1) || folded.startsWith("unidentified"_L1) || folded.startsWith("unbekannt"_L1)
-        || folded.startsWith("ukjent"_L1) || folded.startsWith(u'?');
+    return folded.startsWith("unknown"_L1) || folded.startsWith("unidentified"_L1)
+        || folded.startsWith("unbekannt"_L1) || folded.startsWith("ukjent"_L1) || folded.startsWith(u'?');
 }
 
 /// Names that the text before the first turn gives the interviewer: `Interviewer = A`, "Interviewer is Jo Smith."
@@ -148,7 +154,8 @@ private:
                 if (&other == &speaker || !isVariant(speaker, other, numbers))
                     continue;
                 // Towards the more frequent one; among equals towards the first, so that there is no circle.
-                const bool larger = other.turns > speaker.turns || (other.turns == speaker.turns && &other < &speaker);
+                const bool larger = other.turns > speaker.turns
+                    || (other.turns == speaker.turns && &other < &speaker);
                 if (larger && (!best || other.turns > best->turns))
                     best = &other;
             }
@@ -157,7 +164,8 @@ private:
         }
     }
 
-    bool isVariant(const SpeakerGuess &speaker, const SpeakerGuess &other, const QHash<QString, int> &numbers) const
+    bool isVariant(const SpeakerGuess &speaker, const SpeakerGuess &other,
+                   const QHash<QString, int> &numbers) const
     {
         const QString left = foldedName(speaker.name);
         const QString right = foldedName(other.name);
@@ -183,7 +191,8 @@ private:
 
     static bool isFirstNameOf(const QString &shorter, const QString &longer)
     {
-        return shorter.size() > 2 && longer.startsWith(shorter + u' ') && !longer.mid(shorter.size() + 1, 1).at(0).isDigit()
+        return shorter.size() > 2 && longer.startsWith(shorter + u' ')
+            && !longer.mid(shorter.size() + 1, 1).at(0).isDigit()
             && !longer.mid(shorter.size() + 1).startsWith(u'(');
     }
 
@@ -208,7 +217,8 @@ private:
         }
         const qint64 start = m_recognition.turns.isEmpty() ? 0 : m_recognition.turns.first().span.start;
         const QStringList announced = announcedInterviewers(m_text.view({0, start}));
-        if (markThose(0.97, [&](const SpeakerGuess &speaker) { return isAnnounced(speaker.name, announced); }))
+        if (markThose(0.97,
+                      [&](const SpeakerGuess &speaker) { return isAnnounced(speaker.name, announced); }))
             return;
         // A single I, Q or Host among many others may be somebody's initial, so the others' number lowers trust.
         if (speakers.size() > 1
@@ -244,7 +254,9 @@ private:
         const auto main = std::ranges::max_element(m_facts, {}, &SpeechFacts::words);
         const qint64 turns = m_recognition.turns.size();
         // Who hardly speaks does not lead the talk.
-        const auto counts = [turns](const SpeechFacts &facts) { return facts.turns >= 2 && facts.turns * 20 >= turns; };
+        const auto counts = [turns](const SpeechFacts &facts) {
+            return facts.turns >= 2 && facts.turns * 20 >= turns;
+        };
         // Among several people a chance difference is likelier, so more is asked for.
         const double least = std::ranges::count_if(m_facts, counts) <= 2 ? 0.4 : 0.8;
         for (qsizetype i = 0; i < m_facts.size(); ++i) {
@@ -279,7 +291,8 @@ qint64 wordsSaid(const CodePointMap &text, Span span, const QList<Mark> &marks)
 {
     qint64 words = 0;
     qint64 from = span.start;
-    auto mark = std::ranges::lower_bound(marks, span.start, {}, [](const Mark &each) { return each.span.start; });
+    auto mark = std::ranges::lower_bound(marks, span.start, {},
+                                         [](const Mark &each) { return each.span.start; });
     // A label's mark may hold a time's, and formatting may begin earlier; only labels and times matter, and they are
     // never longer than a line, so a look back over a few is enough.
     constexpr int LookBack = 8;

@@ -63,7 +63,8 @@ Pairs anchors(const std::vector<int> &left, const std::vector<int> &right, const
     std::vector<size_t> tops;
     std::vector<size_t> previous(unique.size(), SIZE_MAX);
     for (size_t i = 0; i < unique.size(); ++i) {
-        const auto pile = std::ranges::lower_bound(tops, unique[i].second, {}, [&](size_t top) { return unique[top].second; });
+        const auto pile = std::ranges::lower_bound(tops, unique[i].second, {},
+                                                   [&](size_t top) { return unique[top].second; });
         if (pile != tops.begin())
             previous[i] = *std::prev(pile);
         if (pile == tops.end())
@@ -79,7 +80,8 @@ Pairs anchors(const std::vector<int> &left, const std::vector<int> &right, const
 }
 
 /// Myers' greedy algorithm (1986): follows the furthest reaching paths and remembers them for the way back.
-void shortestEdits(const std::vector<int> &left, const std::vector<int> &right, const Region &region, Pairs &pairs)
+void shortestEdits(const std::vector<int> &left, const std::vector<int> &right, const Region &region,
+                   Pairs &pairs)
 {
     const int leftSize = region.leftEnd - region.leftStart;
     const int rightSize = region.rightEnd - region.rightStart;
@@ -97,7 +99,8 @@ void shortestEdits(const std::vector<int> &left, const std::vector<int> &right, 
         for (int diagonal = -edits; diagonal <= edits; diagonal += 2) {
             const int fromAbove = reach[size_t(middle + diagonal + 1)];
             const int fromLeft = reach[size_t(middle + diagonal - 1)];
-            int x = diagonal == -edits || (diagonal != edits && fromLeft < fromAbove) ? fromAbove : fromLeft + 1;
+            int x = diagonal == -edits || (diagonal != edits && fromLeft < fromAbove) ? fromAbove
+                                                                                      : fromLeft + 1;
             int y = x - diagonal;
             while (x < leftSize && y < rightSize && equal(x, y)) {
                 ++x;

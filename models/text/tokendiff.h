@@ -9,6 +9,7 @@
 namespace Crosscase {
 
 /// Pairs (index in left, index in right) of a common subsequence, ascending in both: as TextAlignment describes it.
-[[nodiscard]] std::vector<std::pair<int, int>> commonTokens(const std::vector<int> &left, const std::vector<int> &right);
+[[nodiscard]] std::vector<std::pair<int, int>> commonTokens(const std::vector<int> &left,
+                                                            const std::vector<int> &right);
 
 } // namespace Crosscase

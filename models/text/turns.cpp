@@ -24,8 +24,8 @@ struct KindName
 };
 
 constexpr KindName KindNames[] = {
-    {Mark::Kind::Label, "label"_L1}, {Mark::Kind::Time, "time"_L1},     {Mark::Kind::Heading, "heading"_L1},
-    {Mark::Kind::Bold, "bold"_L1},   {Mark::Kind::Italic, "italic"_L1}, {Mark::Kind::Page, "page"_L1},
+    {Mark::Kind::Label, "label"_L1},   {Mark::Kind::Time, "time"_L1},     {Mark::Kind::Heading, "heading"_L1},
+    {Mark::Kind::Bold, "bold"_L1},     {Mark::Kind::Italic, "italic"_L1}, {Mark::Kind::Page, "page"_L1},
     {Mark::Kind::Remark, "remark"_L1},
 };
 
@@ -109,8 +109,8 @@ private:
         for (qsizetype line = std::max(first + 1, end - FooterLines); line < end; ++line) {
             if (!isFooter(lineText(line)))
                 continue;
-            recognition.marks.append({m_map.toSpan(m_lines[line].start, m_lines[end - 1].end), Mark::Kind::Remark,
-                                      u"footer"_s});
+            recognition.marks.append(
+                {m_map.toSpan(m_lines[line].start, m_lines[end - 1].end), Mark::Kind::Remark, u"footer"_s});
             end = line;
             dropBlank();
             break;
@@ -163,8 +163,8 @@ private:
             recognition.marks.append({turn.label, Mark::Kind::Label, head.name});
         }
         if (head.timeStart >= 0 && head.startMs) {
-            recognition.marks.append({m_map.toSpan(offset + head.timeStart, offset + head.timeEnd), Mark::Kind::Time,
-                                      QString::number(*head.startMs)});
+            recognition.marks.append({m_map.toSpan(offset + head.timeStart, offset + head.timeEnd),
+                                      Mark::Kind::Time, QString::number(*head.startMs)});
         }
         if (firstLine < chosen.line) {
             if (const FoundTime *above = timeAt(start)) {
@@ -279,7 +279,8 @@ Recognition recognizeTurns(const QString &text, const RecognitionOptions &option
     recognition.confidence = choice.confidence;
     TurnBuilder(map, lines, times).build(choice.lines, recognition);
     for (const FoundTime &time : times)
-        recognition.marks.append({map.toSpan(time.start, time.end), Mark::Kind::Time, QString::number(time.startMs)});
+        recognition.marks.append(
+            {map.toSpan(time.start, time.end), Mark::Kind::Time, QString::number(time.startMs)});
     addRemarks(map, times, recognition);
     sortMarks(recognition.marks);
     describeSpeakers(map, recognition, options);

@@ -24,10 +24,10 @@ namespace Crosscase {
 /// One turn: a stretch of text by one speaker.
 struct TurnShape
 {
-    Span span;       ///< the whole turn with its label, without blank lines at its end
-    Span said;       ///< the words, after the label and its time stamp; may hold further time marks and line breaks
-    Span label;      ///< the label with its markup, colon and brackets; empty if the turn has none (cue formats)
-    QString speaker; ///< the name as a person would write it; empty if the source names nobody
+    Span span; ///< the whole turn with its label, without blank lines at its end
+    Span said; ///< the words, after the label and its time stamp; may hold further time marks and line breaks
+    Span label; ///< the label with its markup, colon and brackets; empty if the turn has none (cue formats)
+    QString speaker;               ///< the name as a person would write it; empty if the source names nobody
     std::optional<qint64> startMs; ///< time in the recording, milliseconds
     std::optional<qint64> endMs;
 
@@ -66,7 +66,8 @@ struct SpeakerGuess
     qint64 words = 0;         ///< words said: without labels and time stamps
     bool interviewer = false; ///< by its name, by the options, or by asking more and speaking less
     double confidence = 0;    ///< 0 to 1, of the guess whether it is the interviewer
-    QString variantOf = {};   ///< another speaker of the list who seems to be the same ("interviewer 1"), or empty
+    QString variantOf =
+        {}; ///< another speaker of the list who seems to be the same ("interviewer 1"), or empty
 
     friend bool operator==(const SpeakerGuess &, const SpeakerGuess &) = default;
 };
@@ -83,8 +84,9 @@ struct Recognition
 /// What the analyst has said already.
 struct RecognitionOptions
 {
-    QStringList interviewers; ///< names that are the interviewer, and then nobody else is; case does not matter
-    QStringList notSpeakers;  ///< labels that are no speakers ("Note"); case does not matter
+    QStringList
+        interviewers; ///< names that are the interviewer, and then nobody else is; case does not matter
+    QStringList notSpeakers; ///< labels that are no speakers ("Note"); case does not matter
     /// Every line is a paragraph, as in a word processor: lines need no blank one above to begin a turn.
     bool linesAreParagraphs = false;
     /// Stretches set in bold, ascending: `Name words` with a bold name begins a turn without a colon.

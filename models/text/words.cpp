@@ -114,9 +114,8 @@ QList<Span> spansOf(const CodePointMap &text, Span within, Each each)
 {
     QList<Span> spans;
     const qsizetype offset = text.toUtf16(within.start);
-    each(text.view(within), [&](Stretch found) {
-        spans.append(text.toSpan(offset + found.start, offset + found.end));
-    });
+    each(text.view(within),
+         [&](Stretch found) { spans.append(text.toSpan(offset + found.start, offset + found.end)); });
     return spans;
 }
 

@@ -35,7 +35,8 @@ QList<Message> readCatalogue(const QString &path)
         if (xml.name() == "name"_L1) {
             context = xml.readElementText();
         } else if (xml.name() == "message"_L1) {
-            messages.append(Message{context, {}, {}, xml.attributes().value("numerus"_L1) == "yes"_L1, false});
+            messages.append(
+                Message{context, {}, {}, xml.attributes().value("numerus"_L1) == "yes"_L1, false});
         } else if (xml.name() == "source"_L1) {
             messages.last().source = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
@@ -84,8 +85,8 @@ void TestTranslations::nothingIsMissing()
     const QString copy = folder.filePath(u"crosscase_nb.ts"_s);
     QVERIFY(QFile::copy(m_catalogue, copy));
     QProcess lupdate;
-    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s,
-                          m_sources,    u"-I"_s,           m_sources + u"/models"_s};
+    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
+                          u"-I"_s,      m_sources,         u"-I"_s,         m_sources + u"/models"_s};
     for (const char *part : {"models", "views", "app", "resources"})
         arguments.append(m_sources + u'/' + QLatin1StringView(part));
     arguments << u"-ts"_s << copy;

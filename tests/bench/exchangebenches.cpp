@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/compute.h"
+#include "cheapest.h"
 #include "exchange/readers/readers.h"
 #include "exchange/tables/tablewriter.h"
-#include "cheapest.h"
 #include "modelbenches.h"
 #include "text/clock.h"
 
@@ -26,7 +26,8 @@ QByteArray asFile(const QString &suffix, const QString &body)
             out += u"<p>%1</p>\n"_s.arg(each.toHtmlEscaped());
         else if (suffix == "srt"_L1)
             out += u"%1\n%2,000 --> %3,000\n%4\n\n"_s.arg(paragraph + 1)
-                       .arg(formatClock(paragraph * 30'000LL), formatClock(paragraph * 30'000LL + 29'000), each);
+                       .arg(formatClock(paragraph * 30'000LL), formatClock(paragraph * 30'000LL + 29'000),
+                            each);
         else
             out += each + u"\n\n"_s;
         ++paragraph;
@@ -73,7 +74,7 @@ void benchExport(const Index &index, const QString &folder, QList<Figure> &figur
         const bool isXlsx = writer->id() == "xlsx"_L1;
         const Timing timing = median(isXlsx ? 1 : 5, [&] { bytes = need(writer->write(table, options)); });
         figures.append(timed(isXlsx ? u"export the table as xlsx with its evidence"_s
-                                   : u"export the table as %1"_s.arg(writer->id()),
+                                    : u"export the table as %1"_s.arg(writer->id()),
                              timing, 0, writeFileMs(folder + u"/bench-export"_s, bytes)));
     }
 }

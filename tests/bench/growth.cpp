@@ -35,7 +35,8 @@ QList<Row> rowsOf(const QList<Measured> &sizes)
         for (const Figure &figure : sizes.at(i).figures) {
             auto row = std::ranges::find(rows, nameOf(figure), &Row::name);
             if (row == rows.end())
-                row = rows.insert(rows.end(), Row{nameOf(figure), figure.unit, QList<std::optional<double>>(sizes.size())});
+                row = rows.insert(
+                    rows.end(), Row{nameOf(figure), figure.unit, QList<std::optional<double>>(sizes.size())});
             row->values[i] = figure.cpu ? *figure.cpu : figure.value;
         }
     }
@@ -58,7 +59,8 @@ std::optional<double> exponentOf(const Row &row, const QList<Measured> &sizes)
 /// A character for each factor of 1.45 above a microsecond.
 QString bar(double ms)
 {
-    return QString(std::clamp(int(std::lround(std::log(std::max(ms, 1e-3) / 1e-3) / std::log(1.45))), 1, 60), u'#');
+    return QString(std::clamp(int(std::lround(std::log(std::max(ms, 1e-3) / 1e-3) / std::log(1.45))), 1, 60),
+                   u'#');
 }
 
 } // namespace
@@ -77,7 +79,8 @@ void printGrowth(const QList<Measured> &sizes)
         const std::optional<double> exponent = exponentOf(row, sizes);
         const bool isTime = row.unit == u"ms"_s && row.values.last();
         std::printf(" %9s %14s%s\n", exponent ? qPrintable(QString::number(*exponent, 'f', 2)) : "-",
-                    isTime ? qPrintable(QString::number(*row.values.last() * 1e6 / double(sizes.last().codings), 'f', 1))
+                    isTime ? qPrintable(QString::number(
+                                 *row.values.last() * 1e6 / double(sizes.last().codings), 'f', 1))
                            : "-",
                     exponent && isTime && *exponent > 1.15 ? "  FASTER THAN ITS DATA" : "");
     }
@@ -88,7 +91,8 @@ void printGrowth(const QList<Measured> &sizes)
         std::printf("%s\n", qPrintable(row.name));
         for (qsizetype i = 0; i < sizes.size(); ++i) {
             if (row.values.at(i)) {
-                std::printf("  %-3s %s %s ms\n", qPrintable(sizes.at(i).size), qPrintable(bar(*row.values.at(i))),
+                std::printf("  %-3s %s %s ms\n", qPrintable(sizes.at(i).size),
+                            qPrintable(bar(*row.values.at(i))),
                             qPrintable(QString::number(*row.values.at(i), 'g', 3)));
             }
         }

@@ -22,7 +22,8 @@ namespace {
 /// The project of a size, made once and kept; each run works on a copy.
 QString projectOf(const BenchSize &size, QList<Figure> &figures)
 {
-    const QString folder = qEnvironmentVariable("CROSSCASE_BENCH_DIR", QDir::tempPath() + u"/crosscase-bench"_s);
+    const QString folder = qEnvironmentVariable("CROSSCASE_BENCH_DIR",
+                                                QDir::tempPath() + u"/crosscase-bench"_s);
     QDir().mkpath(folder);
     const QString kept = folder + u'/' + size.name + u".crosscase"_s;
     if (!QFile::exists(kept)) {
@@ -74,8 +75,9 @@ int main(int argc, char **argv)
             continue;
         }
         std::printf("\n%s: %lld documents of %lld words, %lld codes, %lld codings\n", qPrintable(size.name),
-                    static_cast<long long>(size.project.documents), static_cast<long long>(size.project.words),
-                    static_cast<long long>(size.project.codes), static_cast<long long>(size.project.codings));
+                    static_cast<long long>(size.project.documents),
+                    static_cast<long long>(size.project.words), static_cast<long long>(size.project.codes),
+                    static_cast<long long>(size.project.codings));
         print(figures);
     }
     if (sizes.size() > 1 && !parser.isSet(json))

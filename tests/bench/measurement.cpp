@@ -79,24 +79,29 @@ double memoryMb()
 void print(const QList<Figure> &figures)
 {
     const auto number = [](double value) { return QString::number(value, 'f', value < 10 ? 2 : 0); };
-    const auto or_ = [](const std::optional<double> &value, const auto &text) { return value ? text(*value) : u"-"_s; };
-    std::printf("%-58s %12s %9s %10s %7s %11s %8s %8s\n", "", "measured", "cpu ms", "budget", "ratio", "limit",
-                "x limit", "MB held");
+    const auto or_ = [](const std::optional<double> &value, const auto &text) {
+        return value ? text(*value) : u"-"_s;
+    };
+    std::printf("%-58s %12s %9s %10s %7s %11s %8s %8s\n", "", "measured", "cpu ms", "budget", "ratio",
+                "limit", "x limit", "MB held");
     for (const Figure &figure : figures) {
         const QString value = number(figure.value) + u' ' + figure.unit;
         const QString cpu = or_(figure.cpu, number);
         const QString budget = or_(figure.budget, [](double b) { return QString::number(b); });
-        const QString ratio =
-            or_(figure.budget, [&](double b) { return QString::number(figure.value / b, 'f', 2); });
+        const QString ratio = or_(figure.budget,
+                                  [&](double b) { return QString::number(figure.value / b, 'f', 2); });
         const QString limit = or_(figure.limit, [](double l) { return QString::number(l, 'f', 3); });
-        const QString times = or_(figure.limit, [&](double l) { return l > 0 ? number(figure.value / l) : u"-"_s; });
+        const QString times = or_(figure.limit,
+                                  [&](double l) { return l > 0 ? number(figure.value / l) : u"-"_s; });
         const QString memory = figure.memoryMb > 0 ? QString::number(figure.memoryMb, 'f', 0) : u"-"_s;
         // On a busy machine the processor time is what counts.
         const bool slow = figure.budget && figure.value > *figure.budget;
-        const char *over = !slow ? "" : figure.cpu && *figure.cpu <= *figure.budget ? "  over, but not by itself" : "  OVER";
+        const char *over = !slow                          ? ""
+            : figure.cpu && *figure.cpu <= *figure.budget ? "  over, but not by itself"
+                                                          : "  OVER";
         std::printf("%-58s %12s %9s %10s %7s %11s %8s %8s%s\n", qPrintable(figure.what), qPrintable(value),
-                    qPrintable(cpu), qPrintable(budget), qPrintable(ratio), qPrintable(limit), qPrintable(times),
-                    qPrintable(memory), over);
+                    qPrintable(cpu), qPrintable(budget), qPrintable(ratio), qPrintable(limit),
+                    qPrintable(times), qPrintable(memory), over);
     }
     std::fflush(stdout);
 }

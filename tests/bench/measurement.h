@@ -20,8 +20,8 @@ struct Figure
     QString unit = QStringLiteral("ms");
     std::optional<double> budget = {}; ///< in the same unit
     std::optional<double> limit = {};  ///< the cheapest way of doing the same, measured in the same run
-    std::optional<double> cpu = {};    ///< milliseconds of processor time: what is left when the machine is busy
-    double memoryMb = 0;               ///< held by this process afterwards
+    std::optional<double> cpu = {}; ///< milliseconds of processor time: what is left when the machine is busy
+    double memoryMb = 0;            ///< held by this process afterwards
 };
 
 /// The middle one of several runs.
@@ -32,11 +32,14 @@ struct Timing
 };
 
 /// `prepare` runs before each run, untimed.
-[[nodiscard]] Timing median(int runs, const std::function<void()> &work, const std::function<void()> &prepare = {});
-[[nodiscard]] double medianMs(int runs, const std::function<void()> &work, const std::function<void()> &prepare = {});
+[[nodiscard]] Timing median(int runs, const std::function<void()> &work,
+                            const std::function<void()> &prepare = {});
+[[nodiscard]] double medianMs(int runs, const std::function<void()> &work,
+                              const std::function<void()> &prepare = {});
 
 /// A figure of a timing, with the memory held now. A budget of 0 is none.
-[[nodiscard]] Figure timed(const QString &what, Timing timing, double budget = 0, std::optional<double> limit = {});
+[[nodiscard]] Figure timed(const QString &what, Timing timing, double budget = 0,
+                           std::optional<double> limit = {});
 
 /// Memory this process holds now (VmRSS), in MB.
 [[nodiscard]] double memoryMb();

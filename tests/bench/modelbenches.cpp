@@ -5,10 +5,10 @@
 
 #include "analysis/compute.h"
 #include "analysis/passages.h"
+#include "cheapest.h"
 #include "coding/codebook.h"
 #include "coding/codings.h"
 #include "coding/documents.h"
-#include "cheapest.h"
 
 #include <QFileInfo>
 
@@ -34,7 +34,8 @@ void benchTables(const Index &index, const BenchSize &size, QList<Figure> &figur
     const auto table = [&](const QString &what, const TableSpec &spec, double allowed, int runs = Runs) {
         figures.append(timed(what, median(runs, [&] { (void)need(compute(spec, index)); }), allowed, pass));
     };
-    table(u"the first table after opening: codes by informants"_s, codesByCases(TableSpec::Measure::Stance), 0, 1);
+    table(u"the first table after opening: codes by informants"_s, codesByCases(TableSpec::Measure::Stance),
+          0, 1);
     table(u"table, codes by informants, stance, from scratch"_s, codesByCases(TableSpec::Measure::Stance),
           size.tableMs);
     table(u"table, codes by informants, counts, from scratch"_s, codesByCases(TableSpec::Measure::Count),
@@ -57,11 +58,11 @@ void benchFinding(const Index &index, const BenchSize &size, QList<Figure> &figu
         const QList<Id> ids = codingsOf({.codes = {code}}, index);
         (void)need(passages(ids.first(std::min(ids.size(), qsizetype(30))), index, texts));
     });
-    figures.append(timed(u"passages of the most used code (%1), first 30"_s.arg(index.codings().countOfCode(code)),
-                         listed, size.passagesMs, passMs(index)));
+    figures.append(
+        timed(u"passages of the most used code (%1), first 30"_s.arg(index.codings().countOfCode(code)),
+              listed, size.passagesMs, passMs(index)));
     const QString word = need(index.project().read().body(index.documents().first())).section(u' ', 20, 20);
-    const Timing found =
-        median(Runs, [&] { (void)need(index.project().read().documentsWithWords(word)); });
+    const Timing found = median(Runs, [&] { (void)need(index.project().read().documentsWithWords(word)); });
     figures.append(timed(u"full-text search: documents with a word"_s, found, size.searchMs));
     const Timing typed = median(Runs, [&] {
         for (qsizetype length = 1; length <= word.size(); ++length)

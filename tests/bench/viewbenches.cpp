@@ -153,17 +153,17 @@ QList<Figure> benchViews(const QString &path, const BenchSize &size)
     view.show();
     QCoreApplication::processEvents();
     figures.append(timed(u"open a transcript with 500 codings until painted"_s,
-                    median(
-                        5,
-                        [&] {
-                            view.showDocument(document);
-                            view.grab();
-                        },
-                        [&] {
-                            view.showDocument(other);
-                            view.grab();
-                        }),
-                    size.transcriptMs));
+                         median(
+                             5,
+                             [&] {
+                                 view.showDocument(document);
+                                 view.grab();
+                             },
+                             [&] {
+                                 view.showDocument(other);
+                                 view.grab();
+                             }),
+                         size.transcriptMs));
 
     QScrollBar *bar = view.textEdit()->verticalScrollBar();
     const double frames = medianMs(1, [&] {
@@ -174,18 +174,20 @@ QList<Figure> benchViews(const QString &path, const BenchSize &size)
     });
     figures.append({u"scroll: frames a second over 200 frames"_s, 200.0 * 1000 / frames, u"/s"_s});
 
-    const Id code = (*workspace)->index().codings().at((*workspace)->index().codings().ofDocument(document)[0]).code;
+    const Id code =
+        (*workspace)->index().codings().at((*workspace)->index().codings().ofDocument(document)[0]).code;
     qint64 at = 0;
-    figures.append(timed(u"apply a code until the transcript is painted"_s,
-                    median(11,
-                             [&] {
-                                 at += 11;
-                                 if (!(*workspace)->codings().add(
-                                         {.document = document, .code = code, .span = {at, at + 40}}))
-                                     qFatal("not coded");
-                                 view.grab();
-                             }),
-                    size.codeMs));
+    figures.append(timed(
+        u"apply a code until the transcript is painted"_s,
+        median(
+            11,
+            [&] {
+                at += 11;
+                if (!(*workspace)->codings().add({.document = document, .code = code, .span = {at, at + 40}}))
+                    qFatal("not coded");
+                view.grab();
+            }),
+        size.codeMs));
     figures += benchLargeTranscript(**workspace);
     return figures;
 }

@@ -21,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     for (qint64 start = 0; start < before.length(); start += step) {
         for (const qint64 length : {qint64(1), step, 3 * step}) {
             const MappedStretch mapped = alignment.map({start, std::min(before.length(), start + length)});
-            if (mapped.span.start < 0 || mapped.span.end < mapped.span.start || mapped.span.end > after.length())
+            if (mapped.span.start < 0 || mapped.span.end < mapped.span.start
+                || mapped.span.end > after.length())
                 std::abort();
         }
     }

@@ -33,13 +33,16 @@ void check(const ForeignProject &project)
         demand(project.codebook.codes.at(at).parent < at && !project.codebook.codes.at(at).name.isEmpty());
     QList<qint64> lengths;
     for (const ForeignDocument &document : project.documents) {
-        demand(!document.body.contains(u'\r') && !document.body.contains(QChar(u'\0')) && document.body.isValidUtf16());
+        demand(!document.body.contains(u'\r') && !document.body.contains(QChar(u'\0'))
+               && document.body.isValidUtf16());
         lengths.append(CodePointMap(document.body).length());
     }
     for (const ForeignCoding &coding : project.codings) {
         demand(coding.document >= 0 && in(coding.document, project.documents));
-        demand(coding.code >= 0 && in(coding.code, project.codebook.codes) && in(coding.coder, project.coders));
-        demand(coding.span.start >= 0 && coding.span.start < coding.span.end && coding.span.end <= lengths.at(coding.document));
+        demand(coding.code >= 0 && in(coding.code, project.codebook.codes)
+               && in(coding.coder, project.coders));
+        demand(coding.span.start >= 0 && coding.span.start < coding.span.end
+               && coding.span.end <= lengths.at(coding.document));
     }
     for (const ForeignCase &one : project.cases) {
         demand(!one.path.isEmpty());
@@ -61,7 +64,7 @@ extern "C" int LLVMFuzzerInitialize(int *, char ***arguments)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {
     static const QTemporaryDir folder;
-        const QString path = folder.filePath(u"fuzz."_s + target);
+    const QString path = folder.filePath(u"fuzz."_s + target);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return 0;

@@ -30,12 +30,15 @@ QByteArray workbook(const QByteArray &rows)
     const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     return Testing::zipped(
         {{u"xl/workbook.xml"_s,
-          "<workbook" + main + " xmlns:r=\"" + office + "\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
+          "<workbook" + main + " xmlns:r=\"" + office
+              + "\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
          {u"xl/_rels/workbook.xml.rels"_s,
           "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
-          "Type=\"" + office + "/worksheet\" Target=\"worksheets/one.xml\"/></Relationships>"},
+          "Type=\""
+              + office + "/worksheet\" Target=\"worksheets/one.xml\"/></Relationships>"},
          {u"xl/sharedStrings.xml"_s, "<sst" + main + "><si><t>one</t></si><si><t>two</t></si></sst>"},
-         {u"xl/worksheets/one.xml"_s, "<worksheet" + main + "><sheetData>" + rows + "</sheetData></worksheet>"}});
+         {u"xl/worksheets/one.xml"_s,
+          "<worksheet" + main + "><sheetData>" + rows + "</sheetData></worksheet>"}});
 }
 
 QByteArray fileContent(const QByteArray &data)
@@ -59,7 +62,7 @@ extern "C" int LLVMFuzzerInitialize(int *, char ***arguments)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
 {
-        const QByteArray data(reinterpret_cast<const char *>(bytes), qsizetype(size));
+    const QByteArray data(reinterpret_cast<const char *>(bytes), qsizetype(size));
     const QString name = u"fuzz."_s + target.section(u'_', 0, 0);
     const Result<QList<Transcript>> read = readTranscriptBytes(fileContent(data), name);
     if (!read) {

@@ -56,13 +56,13 @@ int verdict(Operation operation)
                                                                                   : SQLITE_OK;
         break;
     case Fault::AnyError:
-        error = operation == Operation::Read           ? SQLITE_IOERR_READ
-            : operation == Operation::Write            ? SQLITE_IOERR_WRITE
-            : operation == Operation::Truncate         ? SQLITE_IOERR_TRUNCATE
-            : operation == Operation::Sync             ? SQLITE_IOERR_FSYNC
-            : operation == Operation::Delete           ? SQLITE_IOERR_DELETE
-            : operation == Operation::OpenForWriting   ? SQLITE_CANTOPEN
-                                                       : SQLITE_OK;
+        error = operation == Operation::Read         ? SQLITE_IOERR_READ
+            : operation == Operation::Write          ? SQLITE_IOERR_WRITE
+            : operation == Operation::Truncate       ? SQLITE_IOERR_TRUNCATE
+            : operation == Operation::Sync           ? SQLITE_IOERR_FSYNC
+            : operation == Operation::Delete         ? SQLITE_IOERR_DELETE
+            : operation == Operation::OpenForWriting ? SQLITE_CANTOPEN
+                                                     : SQLITE_OK;
         break;
     }
     if (error == SQLITE_OK)
@@ -132,7 +132,9 @@ const sqlite3_io_methods &methods()
         m.xWrite = writeFile;
         m.xTruncate = truncateFile;
         m.xSync = syncFile;
-        m.xFileSize = [](sqlite3_file *f, sqlite3_int64 *n) { return below(f)->pMethods->xFileSize(below(f), n); };
+        m.xFileSize = [](sqlite3_file *f, sqlite3_int64 *n) {
+            return below(f)->pMethods->xFileSize(below(f), n);
+        };
         m.xLock = [](sqlite3_file *f, int n) { return below(f)->pMethods->xLock(below(f), n); };
         m.xUnlock = [](sqlite3_file *f, int n) { return below(f)->pMethods->xUnlock(below(f), n); };
         m.xCheckReservedLock = [](sqlite3_file *f, int *n) {

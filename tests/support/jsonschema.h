@@ -23,15 +23,20 @@ public:
     }
 
     /// Empty when the value fits, else where it does not and why.
-    [[nodiscard]] QString fault(const QJsonValue &value) const { return fault(m_schema, value, QStringLiteral("$")); }
+    [[nodiscard]] QString fault(const QJsonValue &value) const
+    {
+        return fault(m_schema, value, QStringLiteral("$"));
+    }
 
 private:
     [[nodiscard]] static bool isOfType(const QString &type, const QJsonValue &value)
     {
         if (type == QLatin1String("integer"))
             return value.isDouble() && std::floor(value.toDouble()) == value.toDouble();
-        return (type == QLatin1String("string") && value.isString()) || (type == QLatin1String("number") && value.isDouble())
-            || (type == QLatin1String("boolean") && value.isBool()) || (type == QLatin1String("array") && value.isArray())
+        return (type == QLatin1String("string") && value.isString())
+            || (type == QLatin1String("number") && value.isDouble())
+            || (type == QLatin1String("boolean") && value.isBool())
+            || (type == QLatin1String("array") && value.isArray())
             || (type == QLatin1String("object") && value.isObject());
     }
 
@@ -50,10 +55,13 @@ private:
         if (word == QLatin1String("$ref")) {
             const QString name = rule.toString().section(u'/', -1);
             const QJsonValue target = m_schema.value(QStringLiteral("$defs")).toObject().value(name);
-            return target.isObject() ? fault(target.toObject(), value, at) : at + QStringLiteral(": no definition ") + name;
+            return target.isObject() ? fault(target.toObject(), value, at)
+                                     : at + QStringLiteral(": no definition ") + name;
         }
         if (word == QLatin1String("type"))
-            return isOfType(rule.toString(), value) ? QString() : at + QStringLiteral(" is not of type ") + rule.toString();
+            return isOfType(rule.toString(), value)
+                ? QString()
+                : at + QStringLiteral(" is not of type ") + rule.toString();
         if (word == QLatin1String("const"))
             return value == rule ? QString() : at + QStringLiteral(" is another value");
         if (word == QLatin1String("enum"))
@@ -72,7 +80,8 @@ private:
         if (word == QLatin1String("items")) {
             const QJsonArray array = value.toArray();
             for (qsizetype i = 0; i < array.size(); ++i) {
-                if (QString found = fault(rule.toObject(), array.at(i), at + u'[' + QString::number(i) + u']');
+                if (QString found = fault(rule.toObject(), array.at(i),
+                                          at + u'[' + QString::number(i) + u']');
                     !found.isEmpty())
                     return found;
             }
@@ -97,8 +106,8 @@ private:
             }
             return {};
         }
-        static const QStringList said{QStringLiteral("$schema"), QStringLiteral("$defs"), QStringLiteral("title"),
-                                      QStringLiteral("description")};
+        static const QStringList said{QStringLiteral("$schema"), QStringLiteral("$defs"),
+                                      QStringLiteral("title"), QStringLiteral("description")};
         return said.contains(word) ? QString() : QStringLiteral("the schema uses ") + word;
     }
 

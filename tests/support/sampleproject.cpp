@@ -49,11 +49,13 @@ const QList<Interview> interviews{
       {u"A1", 44, u"The fee is less than our coffee."}}},
     {u"A2",
      {{u"Interviewer", 0, u"And what did it bring you?"},
-      {u"A2", 6, u"Contacts, mostly. Not the ones we hoped for, though. The projects take too long \U0001F642 sometimes."},
+      {u"A2", 6,
+       u"Contacts, mostly. Not the ones we hoped for, though. The projects take too long \U0001F642 sometimes."},
       {u"A2", 65, u"At the fair in spring we met our supplier."}}},
     {u"B1",
      {{u"Interviewer", 0, u"Why are you a member?"},
-      {u"B1", 3, u"One meets everybody. It is expensive, but one gets it back. The time it takes is another thing."}}},
+      {u"B1", 3,
+       u"One meets everybody. It is expensive, but one gets it back. The time it takes is another thing."}}},
     {u"B2",
      {{u"Interviewer", 0, u"Do the members trust each other?"},
       {u"B2", 4, u"Some do. We do not show our drawings to everybody."}}},
@@ -160,7 +162,8 @@ Result<> SampleProject::addCases()
         for (Id document : m_index->documents()) {
             for (const SpeakerRow &speaker : m_index->speakers(document)) {
                 if (speaker.name == name)
-                    CROSSCASE_TRY(done(cases.link({.caseId = *made, .document = document, .speaker = speaker.id})));
+                    CROSSCASE_TRY(
+                        done(cases.link({.caseId = *made, .document = document, .speaker = speaker.id})));
             }
         }
     }
@@ -178,8 +181,8 @@ Result<> SampleProject::addCases()
 
 Result<> SampleProject::addCodes()
 {
-    for (const QString &path : {u"Drivers/Networking"_s, u"Drivers/Trust"_s, u"Barriers/Costs"_s, u"Barriers/Time"_s,
-                                u"Arenas/Fairs"_s})
+    for (const QString &path : {u"Drivers/Networking"_s, u"Drivers/Trust"_s, u"Barriers/Costs"_s,
+                                u"Barriers/Time"_s, u"Arenas/Fairs"_s})
         CROSSCASE_TRY(done(Codebook(*m_index).addPath(path)));
     CellNoteRow note;
     note.caseId = caseAt(u"Cluster B/B2"_s);

@@ -11,6 +11,6 @@
 #define VERIFY_RESULT(result)                                                                                \
     do {                                                                                                     \
         const auto &verified_ = (result);                                                                    \
-        QVERIFY2(verified_, verified_ ? "" : qPrintable(verified_.error().message + u' '                     \
-                                                        + verified_.error().details));                       \
+        QVERIFY2(verified_,                                                                                  \
+                 verified_ ? "" : qPrintable(verified_.error().message + u' ' + verified_.error().details)); \
     } while (false)

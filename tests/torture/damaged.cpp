@@ -72,7 +72,9 @@ QByteArray bytesOf(const QString &path)
 /// One way of damaging a file.
 QByteArray damage(QByteArray bytes, std::mt19937 &random, QString *how)
 {
-    const auto upTo = [&](qsizetype most) { return qsizetype(random() % quint64(std::max<qsizetype>(most, 1))); };
+    const auto upTo = [&](qsizetype most) {
+        return qsizetype(random() % quint64(std::max<qsizetype>(most, 1)));
+    };
     const qsizetype pages = bytes.size() / Page;
     switch (random() % 12) {
     case 0:
@@ -125,7 +127,8 @@ QByteArray damage(QByteArray bytes, std::mt19937 &random, QString *how)
         break;
     case 10:
         *how = u"schema version"_s;
-        qToBigEndian<quint32>(random() % 3 == 0 ? quint32(random()) : quint32(random() % 5), bytes.data() + 60);
+        qToBigEndian<quint32>(random() % 3 == 0 ? quint32(random()) : quint32(random() % 5),
+                              bytes.data() + 60);
         break;
     default:
         *how = u"a stretch of noise"_s;
@@ -142,26 +145,30 @@ QString damageRows(const QString &path, std::mt19937 &random)
     database.exec("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
     QStringList done;
     for (int i = 0; i < 3; ++i) {
-        SQLite::Statement pick(database, "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c "
-                                         "WHERE m.type = 'table' AND m.name NOT LIKE 'document_words%' AND m.name NOT "
-                                         "LIKE 'document_substrings%' AND m.name NOT LIKE 'sqlite%' AND c.pk = 0 ORDER BY "
-                                         "(m.rowid * 7919 + c.cid * 104729 + ?1) % 1009 LIMIT 1");
+        SQLite::Statement pick(
+            database,
+            "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c "
+            "WHERE m.type = 'table' AND m.name NOT LIKE 'document_words%' AND m.name NOT "
+            "LIKE 'document_substrings%' AND m.name NOT LIKE 'sqlite%' AND c.pk = 0 ORDER BY "
+            "(m.rowid * 7919 + c.cid * 104729 + ?1) % 1009 LIMIT 1");
         pick.bind(1, int64_t(random() % 1'000'000));
         if (!pick.executeStep())
             break;
         const std::string table = pick.getColumn(0).getString();
         const std::string column = pick.getColumn(1).getString();
         const std::string type = pick.getColumn(2).getString();
-        static const char *const numbers[] = {"-1", "0", "1", "1000000", "4294967296", "9223372036854775807",
-                                              "-9223372036854775808", "NULL"};
-        static const char *const texts[] = {"''", "'?'", "'x' || char(0) || 'y'", "CAST(x'ff80ff' AS TEXT)", "NULL"};
+        static const char *const numbers[] = {
+            "-1", "0", "1", "1000000", "4294967296", "9223372036854775807", "-9223372036854775808", "NULL"};
+        static const char *const texts[] = {"''", "'?'", "'x' || char(0) || 'y'", "CAST(x'ff80ff' AS TEXT)",
+                                            "NULL"};
         const char *value = type == "TEXT" ? texts[random() % std::size(texts)]
             : type == "INTEGER"            ? numbers[random() % std::size(numbers)]
                                            : "NULL";
         const std::string where = " WHERE id = (SELECT id FROM " + table + " ORDER BY (id * 31 + "
             + std::to_string(random() % 1000) + ") % 1009 LIMIT 1)";
-        const std::string sql = random() % 4 == 0 ? "DELETE FROM " + table + where
-                                                  : "UPDATE " + table + " SET " + column + " = " + value + where;
+        const std::string sql = random() % 4 == 0
+            ? "DELETE FROM " + table + where
+            : "UPDATE " + table + " SET " + column + " = " + value + where;
         try {
             database.exec(sql);
             done.append(QString::fromStdString(sql));
@@ -233,13 +240,17 @@ Recovered recoverDamaged(const QString &path, const QString &target, const RowDi
     }
     const Result<std::unique_ptr<Project>> project = Project::open(target);
     const Result<QStringList> problems = project ? (*project)->check() : std::unexpected(project.error());
-    const Result<std::unique_ptr<Index>> index = project ? Index::build(**project) : std::unexpected(project.error());
-    const Result<RowDigest> rows = project ? RowDigest::of((*project)->read()) : std::unexpected(project.error());
-    said.end = problems && problems->isEmpty() && index && rows && !(*project)->isReadOnly() ? Recovered::End::Written
-                                                                                             : Recovered::End::NotWhole;
+    const Result<std::unique_ptr<Index>> index = project ? Index::build(**project)
+                                                         : std::unexpected(project.error());
+    const Result<RowDigest> rows = project ? RowDigest::of((*project)->read())
+                                           : std::unexpected(project.error());
+    said.end = problems && problems->isEmpty() && index && rows && !(*project)->isReadOnly()
+        ? Recovered::End::Written
+        : Recovered::End::NotWhole;
     if (said.end == Recovered::End::NotWhole) {
-        for (const QString &what : {project ? QString() : project.error().details, problems ? problems->join(u' ') : QString(),
-                                    index ? QString() : index.error().message + index.error().details})
+        for (const QString &what :
+             {project ? QString() : project.error().details, problems ? problems->join(u' ') : QString(),
+              index ? QString() : index.error().message + index.error().details})
             std::fprintf(stderr, "recovered: %s\n", qPrintable(what));
         return said;
     }
@@ -255,7 +266,8 @@ Recovered recoverDamaged(const QString &path, const QString &target, const RowDi
 bool makeProject(const QString &path, quint32 seed)
 {
     const Result<std::unique_ptr<Project>> project = Project::create(path);
-    const Result<std::unique_ptr<Index>> index = project ? Index::build(**project) : std::unexpected(project.error());
+    const Result<std::unique_ptr<Index>> index = project ? Index::build(**project)
+                                                         : std::unexpected(project.error());
     if (!index)
         return false;
     RandomAnalyst analyst(**index, seed);
@@ -297,7 +309,8 @@ int tortureDamaged(Torture &torture)
         for (const QString &end : {u"-wal"_s, u"-shm"_s, u".lock"_s, u"-journal"_s})
             QFile::remove(path + end);
         QFile target(path);
-        if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate) || target.write(damaged) != damaged.size())
+        if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate)
+            || target.write(damaged) != damaged.size())
             return 1;
         target.close();
         const bool inRows = random() % 5 == 0; // instead of in the bytes
@@ -330,10 +343,9 @@ int tortureDamaged(Torture &torture)
         if (told.end == Recovered::End::NotWhole)
             torture.finding(round, how + u": what was recovered is not whole"_s);
         if (told.end == Recovered::End::Written) {
-            torture.count(told.isAsBefore ? u"recovered with every row as it was"_s
-                              : told.losses > 0
-                              ? u"recovered, with a report of what is missing or changed"_s
-                              : u"recovered, values differ unnoticed"_s);
+            torture.count(told.isAsBefore       ? u"recovered with every row as it was"_s
+                              : told.losses > 0 ? u"recovered, with a report of what is missing or changed"_s
+                                                : u"recovered, values differ unnoticed"_s);
             lostRows += allRows - told.rows;
             torture.count(u"rows recovered"_s, told.rows);
         } else {
@@ -350,8 +362,9 @@ int tortureDamaged(Torture &torture)
         int status = 0;
         waitpid(child, &status, 0);
         if (WIFSIGNALED(status)) {
-            torture.finding(round, how + (WTERMSIG(status) == SIGALRM ? u": hangs"_s
-                                                                      : u": signal %1"_s.arg(WTERMSIG(status))));
+            torture.finding(
+                round,
+                how + (WTERMSIG(status) == SIGALRM ? u": hangs"_s : u": signal %1"_s.arg(WTERMSIG(status))));
             continue;
         }
         switch (Outcome(WEXITSTATUS(status))) {

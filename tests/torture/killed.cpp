@@ -34,9 +34,9 @@ constexpr int RoundsOfAProject = 20; // then a new one is begun
 /// What the child says on the pipe after each change that was reported to it as done.
 struct Acknowledged
 {
-    qint64 entry;     ///< newest entry of the history
-    char digest[32];  ///< of what that entry says
-    qint64 copies;    ///< copies of the project written so far
+    qint64 entry;    ///< newest entry of the history
+    char digest[32]; ///< of what that entry says
+    qint64 copies;   ///< copies of the project written so far
 };
 
 QByteArray digestOf(const HistoryEntry &entry, const ChangeSet &changes)
@@ -167,7 +167,8 @@ private:
             found(u"acknowledged entry %1 is gone, the newest is %2"_s.arg(known).arg(newest));
         if (newest > known + 1)
             found(u"%1 entries nobody acknowledged"_s.arg(newest - known));
-        m_torture.count(newest == known ? u"kills between two changes"_s : u"kills after a commit nobody had heard of"_s);
+        m_torture.count(newest == known ? u"kills between two changes"_s
+                                        : u"kills after a commit nobody had heard of"_s);
         if (known == 0)
             return;
         const QList<HistoryEntry> entries = read.history().value_or(QList<HistoryEntry>());
@@ -213,7 +214,8 @@ private:
     void checkFiles(qint64 copies)
     {
         for (qint64 i = 0; i < copies; ++i) {
-            const Result<std::unique_ptr<Project>> copy = Project::open(copyName(m_folder, i), Project::Mode::ReadOnly);
+            const Result<std::unique_ptr<Project>> copy = Project::open(copyName(m_folder, i),
+                                                                        Project::Mode::ReadOnly);
             if (!copy || !(*copy)->check() || !(*copy)->check()->isEmpty())
                 found(u"a copy that was acknowledged is not whole"_s);
             m_torture.count(u"copies opened and checked"_s);
@@ -274,7 +276,8 @@ int tortureKilled(Torture &torture)
                 QFile::remove(path);
             path = folder.filePath(u"study-%1.crosscase"_s.arg(round));
             const Result<std::unique_ptr<Project>> made = Project::create(path);
-            const Result<RowDigest> rows = made ? RowDigest::of((*made)->read()) : std::unexpected(made.error());
+            const Result<RowDigest> rows = made ? RowDigest::of((*made)->read())
+                                                : std::unexpected(made.error());
             if (!rows) {
                 torture.finding(round, u"no project could be made: "_s + rows.error().message);
                 break;

@@ -81,7 +81,8 @@ int main(int argc, char **argv)
     parser.process(application);
 
     const QString wanted = parser.positionalArguments().value(0);
-    const quint32 start = parser.isSet(seed) ? parser.value(seed).toUInt() : QRandomGenerator::global()->generate();
+    const quint32 start = parser.isSet(seed) ? parser.value(seed).toUInt()
+                                             : QRandomGenerator::global()->generate();
     int result = 0;
     bool known = false;
     for (const auto &each : all) {

@@ -69,8 +69,8 @@ void thereAndBack(Torture &torture, int at, Project &project, const Index &index
 int workALittle(Project &project, RandomAnalyst &analyst, int count)
 {
     int changed = 0;
-    const QMetaObject::Connection counting =
-        QObject::connect(&project, &Project::changed, &project, [&changed] { ++changed; });
+    const QMetaObject::Connection counting = QObject::connect(&project, &Project::changed, &project,
+                                                              [&changed] { ++changed; });
     for (int i = 0; i < count; ++i) {
         bool refused = false;
         (void)analyst.act(&refused);
@@ -83,11 +83,12 @@ int tortureRandom(Torture &torture)
 {
     QTemporaryDir folder(fastFolderTemplate());
     for (int at = 0; at < torture.rounds(); at += ProjectLength) {
-        const Result<std::unique_ptr<Project>> project =
-            Project::create(folder.filePath(u"study-%1.crosscase"_s.arg(at)));
-        const Result<std::unique_ptr<Index>> index =
-            project ? Index::build(**project) : std::unexpected(project.error());
-        const Result<RowDigest> start = index ? RowDigest::of((*project)->read()) : std::unexpected(index.error());
+        const Result<std::unique_ptr<Project>> project = Project::create(
+            folder.filePath(u"study-%1.crosscase"_s.arg(at)));
+        const Result<std::unique_ptr<Index>> index = project ? Index::build(**project)
+                                                             : std::unexpected(project.error());
+        const Result<RowDigest> start = index ? RowDigest::of((*project)->read())
+                                              : std::unexpected(index.error());
         if (!start) {
             torture.finding(at, start.error().message);
             break;

@@ -134,13 +134,15 @@ int tortureTogether(Torture &torture)
         }
         const Result<std::unique_ptr<Project>> project = Project::open(path);
         if (!project || (*project)->isReadOnly()) {
-            torture.finding(round, u"afterwards nobody can write: "_s
+            torture.finding(round,
+                            u"afterwards nobody can write: "_s
                                 + (project ? (*project)->readOnlyReason() : project.error().message));
             continue;
         }
         const Result<QStringList> problems = (*project)->check();
         if (!problems || !problems->isEmpty())
-            torture.finding(round, u"check: "_s + (problems ? problems->join(u' ') : problems.error().message));
+            torture.finding(round,
+                            u"check: "_s + (problems ? problems->join(u' ') : problems.error().message));
         const qint64 there = (*project)->read().count(Table::Code).value_or(-1);
         if (there < wrote || there > wrote + AtATime + Processes)
             torture.finding(round, u"%1 changes were acknowledged, %2 are there"_s.arg(wrote).arg(there));

@@ -27,7 +27,10 @@ public:
     [[nodiscard]] int rounds() const { return m_rounds; }
     [[nodiscard]] quint32 seed() const { return m_seed; }
     /// The same for the same seed and round, whatever the rounds before did.
-    [[nodiscard]] std::mt19937 randomOf(int round) const { return std::mt19937(m_seed * 1'000'003U + quint32(round)); }
+    [[nodiscard]] std::mt19937 randomOf(int round) const
+    {
+        return std::mt19937(m_seed * 1'000'003U + quint32(round));
+    }
 
     void finding(int round, const QString &what);
     void count(const QString &what, qint64 n = 1);

@@ -32,11 +32,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray Interview = "Interviewer: Why did you move here?\n\nA1: The lab was open to us from the first week.\n\n"
-                             "Interviewer: And what was hard?\n\nA1: Nobody told us whom to ask about the machines.\n";
+const QByteArray Interview =
+    "Interviewer: Why did you move here?\n\nA1: The lab was open to us from the first week.\n\n"
+    "Interviewer: And what was hard?\n\nA1: Nobody told us whom to ask about the machines.\n";
 
-const QByteArray Corrected = "Interviewer: Why did you move here?\n\nA1: The test lab was open to us from the first week.\n\n"
-                             "Interviewer: And what was hard?\n\nA1: It was lonely at first.\n";
+const QByteArray Corrected =
+    "Interviewer: Why did you move here?\n\nA1: The test lab was open to us from the first week.\n\n"
+    "Interviewer: And what was hard?\n\nA1: It was lonely at first.\n";
 
 } // namespace
 
@@ -82,7 +84,8 @@ QString TestDocuments::wordsOf(const WindowFixture &fixture, Id coding)
     const Coding *found = fixture.index().codings().find(coding);
     if (!found)
         return {};
-    return CodePointMap(fixture.workspace().project().read().body(found->document).value_or(QString())).mid(found->span);
+    return CodePointMap(fixture.workspace().project().read().body(found->document).value_or(QString()))
+        .mid(found->span);
 }
 
 namespace {
@@ -197,7 +200,8 @@ void TestDocuments::attributesWithAPreview()
     Cases &cases = fixture.workspace().cases();
     const Id a1 = cases.addPath(u"A/A1"_s, {u"cluster"_s, u"informant"_s}).value_or(NoId);
     QVERIFY(cases.addPath(u"A/A2"_s, {u"cluster"_s, u"informant"_s}));
-    Prompts::answerFiles({fixture.write(u"people.csv"_s, "name,Employees,Sector\nA1,12,private\nA9,3,public\n")});
+    Prompts::answerFiles(
+        {fixture.write(u"people.csv"_s, "name,Employees,Sector\nA1,12,private\nA9,3,public\n")});
     {
         AttributesDialog dialog(fixture.workspace());
         dialog.show();
@@ -229,9 +233,10 @@ void TestDocuments::correctionsForTheBatchAndLater()
 {
     WindowFixture fixture;
     QVERIFY(fixture.window->createProject(fixture.path(u"p.crosscase"_s), {}));
-    const QByteArray text = "Dan: We had a fine time at the fair.\n\nEva: Yes, we had.\n\nDan: People came from far away.\n\n"
-                            "Radio: The phone rings.\n\nEva: And they bought things.\n\nDan: They did.\n\n"
-                            "Radio: The phone rings again.\n\nEva: So it was.\n";
+    const QByteArray text =
+        "Dan: We had a fine time at the fair.\n\nEva: Yes, we had.\n\nDan: People came from far away.\n\n"
+        "Radio: The phone rings.\n\nEva: And they bought things.\n\nDan: They did.\n\n"
+        "Radio: The phone rings again.\n\nEva: So it was.\n";
     const auto rowOf = [](const ImportDialog &dialog, int row, const QString &name) {
         const QList<ImportSpeaker> &speakers = dialog.files()->row(row).item.speakers;
         return int(std::ranges::find(speakers, name, &ImportSpeaker::name) - speakers.begin());
@@ -239,7 +244,8 @@ void TestDocuments::correctionsForTheBatchAndLater()
     {
         ImportDialog dialog(fixture.workspace());
         dialog.show();
-        dialog.addPaths({fixture.write(u"A1.txt"_s, text), fixture.write(u"A2.txt"_s, "\n" + text + "\nEva: Really.\n")});
+        dialog.addPaths(
+            {fixture.write(u"A1.txt"_s, text), fixture.write(u"A2.txt"_s, "\n" + text + "\nEva: Really.\n")});
         QTRY_COMPARE(dialog.files()->reading(), 0);
         QTRY_COMPARE(dialog.files()->row(0).item.speakers.size(), 3);
         dialog.files()->setNotSpeaker(0, u"Radio"_s);
@@ -250,14 +256,17 @@ void TestDocuments::correctionsForTheBatchAndLater()
         QAbstractItemModelTester tester(model);
         const int dan = rowOf(dialog, 0, u"Dan"_s);
         const int eva = rowOf(dialog, 0, u"Eva"_s);
-        QVERIFY(model->setData(model->index(dan, SpeakerModel::InterviewerColumn), Qt::Checked, Qt::CheckStateRole));
-        QVERIFY(model->setData(model->index(eva, SpeakerModel::InterviewerColumn), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(model->setData(model->index(dan, SpeakerModel::InterviewerColumn), Qt::Checked,
+                               Qt::CheckStateRole));
+        QVERIFY(model->setData(model->index(eva, SpeakerModel::InterviewerColumn), Qt::Unchecked,
+                               Qt::CheckStateRole));
         QVERIFY(model->setData(model->index(eva, SpeakerModel::SameColumn), u"Eva Berg"_s, Qt::EditRole));
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"applyToAll"_s), Qt::LeftButton);
         QTRY_COMPARE(dialog.files()->reading(), 0);
         QTRY_COMPARE(dialog.files()->row(1).item.speakers.size(), 2);
         QVERIFY(dialog.files()->row(1).item.speakers.at(rowOf(dialog, 1, u"Dan"_s)).interviewer);
-        QCOMPARE(dialog.files()->row(1).item.speakers.at(rowOf(dialog, 1, u"Eva"_s)).mergeInto, u"Eva Berg"_s);
+        QCOMPARE(dialog.files()->row(1).item.speakers.at(rowOf(dialog, 1, u"Eva"_s)).mergeInto,
+                 u"Eva Berg"_s);
         QVERIFY(dialog.findChild<QCheckBox *>(u"rememberSpeakers"_s)->isChecked());
         dialog.accept();
         QCOMPARE(dialog.report().documents.size(), 2);
@@ -288,8 +297,10 @@ void TestDocuments::variantsBecomeOne()
     QVERIFY(fixture.window->createProject(fixture.path(u"p.crosscase"_s), {}));
     ImportDialog dialog(fixture.workspace());
     dialog.show();
-    dialog.addPaths({fixture.write(u"A1.txt"_s, "Interviewer: Why?\n\nA1: Because.\n\nInterviewer 1: And then?\n\nA1: Then we "
-                                                "came.\n\nInterviewer: Good.\n\nA1: Yes.\n\nInterviewer 1: Thanks.\n")});
+    dialog.addPaths(
+        {fixture.write(u"A1.txt"_s,
+                       "Interviewer: Why?\n\nA1: Because.\n\nInterviewer 1: And then?\n\nA1: Then we "
+                       "came.\n\nInterviewer: Good.\n\nA1: Yes.\n\nInterviewer 1: Thanks.\n")});
     QTRY_COMPARE(dialog.files()->reading(), 0);
     QTRY_COMPARE(dialog.files()->row(0).item.speakers.size(), 3);
     auto *unite = dialog.findChild<QPushButton *>(u"uniteVariants"_s);
@@ -308,7 +319,10 @@ void TestDocuments::encodingIsChanged()
     QVERIFY(fixture.window->createProject(fixture.path(u"p.crosscase"_s), {}));
     ImportDialog dialog(fixture.workspace());
     dialog.show();
-    dialog.addPaths({fixture.write(u"A1.txt"_s, "A1: Sm\xf8rbr\xf8" "d og bl\xe5" "b\xe6r.\n")});
+    dialog.addPaths({fixture.write(u"A1.txt"_s,
+                                   "A1: Sm\xf8rbr\xf8"
+                                   "d og bl\xe5"
+                                   "b\xe6r.\n")});
     QTRY_COMPARE(dialog.files()->reading(), 0);
     QTRY_COMPARE(dialog.files()->row(0).state, ImportModel::State::Ready);
     dialog.files()->setEncoding(0, u"ISO-8859-5"_s);
@@ -318,7 +332,8 @@ void TestDocuments::encodingIsChanged()
     QTRY_COMPARE(dialog.files()->reading(), 0);
     QTRY_COMPARE(dialog.files()->row(0).item.transcript.body.trimmed(), u"A1: Smørbrød og blåbær."_s);
     dialog.accept();
-    QCOMPARE(fixture.index().document(dialog.report().documents.first().id)->originEncoding.toLower(), u"windows-1252"_s);
+    QCOMPARE(fixture.index().document(dialog.report().documents.first().id)->originEncoding.toLower(),
+             u"windows-1252"_s);
 }
 
 void TestDocuments::clipboardIsImported()

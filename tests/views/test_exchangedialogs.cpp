@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Positions count UTF-16 units: after the emoji, one more than the standard's code points.
-const QByteArray foreignProject = R"(<Project name="x" origin="Other 1"><Users><User guid="aaaaaaaa-0000-0000-0000-000000000001" name="Cy"/></Users>
+const QByteArray foreignProject =
+    R"(<Project name="x" origin="Other 1"><Users><User guid="aaaaaaaa-0000-0000-0000-000000000001" name="Cy"/></Users>
 <CodeBook><Codes><Code guid="bbbbbbbb-0000-0000-0000-000000000001" name="Trust" isCodable="true"/></Codes></CodeBook>
 <Sources><TextSource guid="eeeeeeee-0000-0000-0000-000000000001" name="R 1"><PlainTextContent>The &#x1F600; lab trusts. They trusted the other lab.</PlainTextContent>
 <PlainTextSelection guid="ffffffff-0000-0000-0000-000000000001" startPosition="11" endPosition="17">
@@ -73,10 +74,13 @@ void TestExchangeDialogs::importShowsAndMerges()
         const auto *counts = dialog.findChild<QTableWidget *>(u"importCounts"_s);
         QCOMPARE(counts->item(0, 1)->text(), u"1"_s);
         QCOMPARE(counts->item(2, 2)->text(), u"2"_s);
-        QVERIFY(dialog.findChild<QTextBrowser *>(u"importLosses"_s)->toPlainText().contains("without a text"_L1));
+        QVERIFY(
+            dialog.findChild<QTextBrowser *>(u"importLosses"_s)->toPlainText().contains("without a text"_L1));
         auto *positions = dialog.findChild<QTableView *>(u"importPositions"_s);
-        QAbstractItemModelTester tester(positions->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(positions->model()->index(0, PositionsModel::CountedAs).data(Qt::EditRole).toString(), u"utf16"_s);
+        QAbstractItemModelTester tester(positions->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(positions->model()->index(0, PositionsModel::CountedAs).data(Qt::EditRole).toString(),
+                 u"utf16"_s);
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"importProjectButton"_s), Qt::LeftButton);
         QVERIFY(!dialog.isVisible());
     });
@@ -94,9 +98,11 @@ void TestExchangeDialogs::anotherWayOfCounting()
     here.inNext<ImportProjectDialog>([](ImportProjectDialog &dialog) {
         QTRY_VERIFY(!dialog.isReading());
         auto *positions = dialog.findChild<QTableView *>(u"importPositions"_s);
-        QVERIFY(positions->model()->setData(positions->model()->index(0, PositionsModel::CountedAs), u"codepoint"_s));
+        QVERIFY(positions->model()->setData(positions->model()->index(0, PositionsModel::CountedAs),
+                                            u"codepoint"_s));
         QTRY_VERIFY(!dialog.isReading());
-        QTRY_COMPARE(positions->model()->index(0, PositionsModel::CountedAs).data(Qt::EditRole).toString(), u"codepoint"_s);
+        QTRY_COMPARE(positions->model()->index(0, PositionsModel::CountedAs).data(Qt::EditRole).toString(),
+                     u"codepoint"_s);
         QCOMPARE(positions->model()->index(0, PositionsModel::Sample).data().toString(), u"rusts."_s);
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());

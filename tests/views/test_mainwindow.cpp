@@ -42,7 +42,8 @@ namespace {
 const QByteArray Interview = "Interviewer: Why did you join?\n\nA1: I wanted to meet people.\n";
 
 /// Sends the events of a drop to a view, as the window system would.
-bool dropOn(QAbstractItemView *view, const QPoint &position, QMimeData *data, Qt::KeyboardModifiers modifiers = {})
+bool dropOn(QAbstractItemView *view, const QPoint &position, QMimeData *data,
+            Qt::KeyboardModifiers modifiers = {})
 {
     QDragEnterEvent enter(position, Qt::MoveAction | Qt::CopyAction, data, Qt::LeftButton, modifiers);
     QApplication::sendEvent(view->viewport(), &enter);
@@ -64,7 +65,10 @@ Id addInterview(const WindowFixture &fixture, const QString &name)
     const Recognition recognition = recognizeTurns(body);
     return fixture.workspace()
         .documents()
-        .add({.name = name, .body = body, .turns = recognition.turns, .marks = recognition.marks,
+        .add({.name = name,
+              .body = body,
+              .turns = recognition.turns,
+              .marks = recognition.marks,
               .interviewers = {u"Interviewer"_s}})
         .value_or(NoId);
 }
@@ -383,7 +387,8 @@ void TestMainWindow::oneBadFileStopsNoOther()
     WindowFixture fixture;
     QVERIFY(fixture.window->createProject(fixture.path(u"p.crosscase"_s), {}));
     ImportDialog dialog(fixture.workspace());
-    dialog.addPaths({fixture.write(u"A1.txt"_s, Interview), fixture.write(u"bad.docx"_s, "PK\x03\x04 but cut off"),
+    dialog.addPaths({fixture.write(u"A1.txt"_s, Interview),
+                     fixture.write(u"bad.docx"_s, "PK\x03\x04 but cut off"),
                      fixture.write(u"empty.txt"_s, "")});
     QTRY_COMPARE(dialog.files()->reading(), 0);
     QCOMPARE(dialog.files()->rowCount(), 3);
@@ -431,7 +436,8 @@ void TestMainWindow::cancelledImportLeavesNothing()
     const auto before = fixture.workspace().project().nextUndo();
     QStringList paths;
     for (int number = 0; number < 20; ++number)
-        paths.append(fixture.write(u"A%1.txt"_s.arg(number), Interview.repeated(200) + QByteArray::number(number)));
+        paths.append(
+            fixture.write(u"A%1.txt"_s.arg(number), Interview.repeated(200) + QByteArray::number(number)));
     {
         ImportDialog dialog(fixture.workspace());
         dialog.addPaths(paths);
@@ -500,7 +506,8 @@ void TestMainWindow::actionsHaveNoShortcutInCommon()
     for (const QAction *action : view->codingActions()) {
         for (const QKeySequence &key : action->shortcuts())
             QVERIFY2(!ofWindow.contains(key.toString()),
-                     qPrintable(u"%1: %2, %3"_s.arg(key.toString(), ofWindow.value(key.toString()), action->text())));
+                     qPrintable(u"%1: %2, %3"_s.arg(key.toString(), ofWindow.value(key.toString()),
+                                                    action->text())));
     }
 }
 

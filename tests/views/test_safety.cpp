@@ -133,7 +133,8 @@ void TestSafety::backupsAreListedAndRestored()
     QCOMPARE(codeNames(), QStringList(u"Before"_s));
     QVERIFY2(message().contains(u"is kept as"_s), qPrintable(message()));
     // What was there is beside it, whole.
-    const QStringList kept = QDir(m_fixture->folder.path()).entryList({u"Study (until *.crosscase"_s}, QDir::Files);
+    const QStringList kept = QDir(m_fixture->folder.path())
+                                 .entryList({u"Study (until *.crosscase"_s}, QDir::Files);
     QCOMPARE(kept.size(), 1);
     QVERIFY(m_fixture->window->openProject(m_fixture->path(kept.first())));
     QCOMPARE(codeNames(), QStringList({u"Before"_s, u"After"_s}));
@@ -201,7 +202,8 @@ void TestSafety::killedProjectSaysSo()
     QVERIFY(QFile::copy(m_path + u"-wal"_s, copy + u"-wal"_s));
     QVERIFY(m_fixture->window->openProject(copy));
     QVERIFY(codeNames().contains(u"Only in the log"_s));
-    QVERIFY2(message().contains(u"was put in order"_s) && message().contains(u"Only in the log"_s), qPrintable(message()));
+    QVERIFY2(message().contains(u"was put in order"_s) && message().contains(u"Only in the log"_s),
+             qPrintable(message()));
 }
 
 void TestSafety::crashLeavesAReport_data()
@@ -228,11 +230,13 @@ void TestSafety::crashLeavesAReport()
     QCOMPARE(WTERMSIG(status), signal); // it ends as it would have
     const std::optional<CrashReport::Entry> report = CrashReport::takeNew(folder);
     QVERIFY(report);
-    QVERIFY2(report->text.startsWith(u"Crosscase 1.2.3 ended unexpectedly.\nOn: "_s), qPrintable(report->text));
+    QVERIFY2(report->text.startsWith(u"Crosscase 1.2.3 ended unexpectedly.\nOn: "_s),
+             qPrintable(report->text));
     QVERIFY2(report->text.contains(u"\nAt: %1T"_s.arg(report->at.toUTC().date().toString(Qt::ISODate))),
              qPrintable(report->text));
     QVERIFY(report->text.count(u'\n') > 8); // frames
-    QVERIFY2(!report->text.contains(qEnvironmentVariable("USER", u"?nobody?"_s) + u'@'), qPrintable(report->text));
+    QVERIFY2(!report->text.contains(qEnvironmentVariable("USER", u"?nobody?"_s) + u'@'),
+             qPrintable(report->text));
     QVERIFY(!report->text.contains(u"Study"_s));
     QCOMPARE(QFile::permissions(report->path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QVERIFY(!CrashReport::takeNew(folder)); // told once
@@ -381,7 +385,8 @@ void TestSafety::historyIsFiltered()
     const Id anna = addDocument(u"Anna"_s);
     const Id bert = addDocument(u"Bert"_s);
     const Id trust = addCode(u"Trust"_s);
-    const Id coding = workspace.codings().add({.document = anna, .code = trust, .span = {5, 12}}).value_or(NoId);
+    const Id coding =
+        workspace.codings().add({.document = anna, .code = trust, .span = {5, 12}}).value_or(NoId);
     VERIFY_RESULT(workspace.codings().setMemo(coding, u"why"_s));
     VERIFY_RESULT(workspace.codings().remove({coding})); // what it was about is known all the same
     workspace.project().setCoderName(u"Kari"_s);
@@ -449,7 +454,8 @@ void TestSafety::markupIsText()
                 QVERIFY(label);
                 QCOMPARE(label->textFormat(), Qt::PlainText);
                 QCOMPARE(label->text(), tip);
-                QVERIFY2(!tip.contains(u"&lt;"_s), qPrintable(tip)); // not escaped for a markup that is not read
+                QVERIFY2(!tip.contains(u"&lt;"_s),
+                         qPrintable(tip)); // not escaped for a markup that is not read
                 ++tips;
             }
         }
@@ -491,7 +497,8 @@ void TestSafety::noNetwork()
     QVERIFY(readelf.waitForFinished());
     const QString needed = QString::fromUtf8(readelf.readAllStandardOutput());
     QVERIFY(needed.contains(u"libQt6Core"_s));
-    QVERIFY2(!needed.contains(QRegularExpression(u"NEEDED.*(?:Network|curl|ssl|WebEngine|WebSockets)"_s)), qPrintable(needed));
+    QVERIFY2(!needed.contains(QRegularExpression(u"NEEDED.*(?:Network|curl|ssl|WebEngine|WebSockets)"_s)),
+             qPrintable(needed));
 }
 
 QTEST_MAIN(TestSafety)

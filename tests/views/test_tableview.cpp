@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/compute.h"
+#include "analysis/savedtables.h"
 #include "analysis/tablepresets.h"
 #include "analysis/tablewords.h"
 #include "exchange/tables/tablewriter.h"
@@ -22,24 +23,23 @@
 #include "views/tables/evidencepanel.h"
 #include "views/tables/evidencetree.h"
 #include "views/tables/exportdialog.h"
-#include "views/tables/tablefilterbar.h"
 #include "views/tables/gridview.h"
 #include "views/tables/newtabledialog.h"
 #include "views/tables/rowheads.h"
-#include "analysis/savedtables.h"
 #include "views/tables/tablecontrols.h"
+#include "views/tables/tablefilterbar.h"
 #include "views/tables/tableoutput.h"
-#include "views/tables/tablesettings.h"
 #include "views/tables/tablesdock.h"
+#include "views/tables/tablesettings.h"
 #include "views/tables/tableview.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QClipboard>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -131,7 +131,10 @@ private:
     void makeView(Id saved);
     void exportTo(const QString &format, const QString &path);
     void choose(const QString &name, const QStringList &texts);
-    [[nodiscard]] static QString editText(const QModelIndex &index) { return index.data(Qt::EditRole).toString(); }
+    [[nodiscard]] static QString editText(const QModelIndex &index)
+    {
+        return index.data(Qt::EditRole).toString();
+    }
 
     std::unique_ptr<SampleProject> m_sample;
     QTemporaryDir m_folder;
@@ -415,7 +418,8 @@ void TestTableView::copiesWithHeads()
     QCOMPARE(lines.value(3), u"Networking\tx\tx/o\tx\tnot asked"_s);
 
     // Of a selection, its rows and columns with their section.
-    m_grid->selectionModel()->select(QItemSelection(cell(2, 0), cell(3, 1)), QItemSelectionModel::ClearAndSelect);
+    m_grid->selectionModel()->select(QItemSelection(cell(2, 0), cell(3, 1)),
+                                     QItemSelectionModel::ClearAndSelect);
     QTest::keySequence(m_grid, QKeySequence(QKeySequence::Copy));
     const QStringList some = QApplication::clipboard()->mimeData()->text().split(u'\n');
     QCOMPARE(some.value(0), u"\tCluster A\tCluster A"_s);
@@ -470,8 +474,8 @@ void TestTableView::writesTheSameBytesAsTheWriter()
         const TextSource texts = textsOf(m_workspace->project());
         const Result<CrossTable> table = compute(m_view->spec(), m_workspace->index(), texts);
         VERIFY_RESULT(table);
-        const Result<QByteArray> bytes
-            = exportTable(*table, **tableWriter(format), {}, m_workspace->index(), texts);
+        const Result<QByteArray> bytes = exportTable(*table, **tableWriter(format), {}, m_workspace->index(),
+                                                     texts);
         VERIFY_RESULT(bytes);
         QCOMPARE(file.readAll(), *bytes);
     }
@@ -481,8 +485,8 @@ void TestTableView::stopsAnExport()
 {
     int asked = 0;
     const auto stop = [&](int) { return ++asked > 1; };
-    const Result<QByteArray> bytes
-        = TableOutput::make(*model()->table(), {.format = u"xlsx"_s}, m_workspace->index(), stop);
+    const Result<QByteArray> bytes = TableOutput::make(*model()->table(), {.format = u"xlsx"_s},
+                                                       m_workspace->index(), stop);
     QVERIFY(!bytes);
     QCOMPARE(bytes.error().kind, Error::Kind::Cancelled);
     QCOMPARE(asked, 1);
@@ -546,8 +550,8 @@ void TestTableView::filtersFromTheForm()
     for (int line = 0; line < 5; ++line) {
         for (int column = 0; column < 4; ++column) {
             const QString mark = cell(line, column).data().toString();
-            QVERIFY2(mark.isEmpty() || mark == u"x"_s || Blank(cell(line, column).data(TableModel::BlankRole).toInt())
-                         != Blank::No,
+            QVERIFY2(mark.isEmpty() || mark == u"x"_s
+                         || Blank(cell(line, column).data(TableModel::BlankRole).toInt()) != Blank::No,
                      qPrintable(mark));
         }
     }
@@ -657,11 +661,12 @@ void TestTableView::everySettingIsInTheForm()
     trigger(u"settingsAction"_s);
     const auto *form = m_view->findChild<TableSettings *>();
     for (const char *name :
-         {"cellMeasure", "cellPercent", "cellFold", "cellFacet", "cellAttribute", "cellUnit", "cellMembership",
-          "rowsKind", "rowsLines", "rowsWithBelow", "rowsOrder", "rowsReversed", "rowsArrange", "rowsHideEmpty",
-          "rowsHideBelow", "columnsKind", "columnsLines", "columnsOrder", "columnsHideBelow", "rowTotals",
-          "columnTotals", "unitCounts", "filterCodes", "filterCases", "filterDocuments", "filterCoders",
-          "filterStances", "filterFrom", "filterTo"}) {
+         {"cellMeasure",  "cellPercent",    "cellFold",     "cellFacet",        "cellAttribute",
+          "cellUnit",     "cellMembership", "rowsKind",     "rowsLines",        "rowsWithBelow",
+          "rowsOrder",    "rowsReversed",   "rowsArrange",  "rowsHideEmpty",    "rowsHideBelow",
+          "columnsKind",  "columnsLines",   "columnsOrder", "columnsHideBelow", "rowTotals",
+          "columnTotals", "unitCounts",     "filterCodes",  "filterCases",      "filterDocuments",
+          "filterCoders", "filterStances",  "filterFrom",   "filterTo"}) {
         const auto *field = form->findChild<QWidget *>(QLatin1StringView(name));
         QVERIFY2(field, name);
         QVERIFY2(field->focusPolicy() & Qt::TabFocus, name);
@@ -687,8 +692,9 @@ void TestTableView::comparesClusters()
     QVERIFY(bar->isVisible());
     QVERIFY(model()->table()->blockCount() > 1);
     // Only counts; then only the rows that one cluster alone has.
-    choose(u"compareShown"_s, {TableWords::blockHead(TableSpec::Measure::Cases, TableSpec::Percent::Informants),
-                               TableWords::blockHead(TableSpec::Measure::StanceMix, TableSpec::Percent::None)});
+    choose(u"compareShown"_s,
+           {TableWords::blockHead(TableSpec::Measure::Cases, TableSpec::Percent::Informants),
+            TableWords::blockHead(TableSpec::Measure::StanceMix, TableSpec::Percent::None)});
     QCOMPARE(model()->table()->blockCount(), 1);
     QCOMPARE(model()->columnCount(), 2);
     const auto inColumns = [this](int line) {
@@ -735,8 +741,7 @@ void TestTableView::readsPassagesSideBySide()
     click(cell(0, 0));
     QTRY_COMPARE(parallel->columnCount(), 2);
     for (int column = 0; column < 2; ++column) {
-        QTRY_COMPARE(parallel->count(column),
-                     qsizetype(model()->table()->evidence(0, column).size()));
+        QTRY_COMPARE(parallel->count(column), qsizetype(model()->table()->evidence(0, column).size()));
     }
     // A passage opens in its transcript, and can be judged here.
     auto *tree = parallel->findChildren<EvidenceTree *>().first();
@@ -761,7 +766,8 @@ void TestTableView::setsOptionsOfAPreset()
     occurs->setCurrentIndex(occurs->findData(u"all"_s));
     Q_EMIT occurs->activated(occurs->currentIndex());
     QCOMPARE(dialog.spec().rows.occurs, Dimension::Occurs::All);
-    TableSpec expected = *TablePresets::make(u"clusters"_s, {{u"occurs"_s, {u"all"_s}}}, m_workspace->index());
+    TableSpec expected = *TablePresets::make(u"clusters"_s, {{u"occurs"_s, {u"all"_s}}},
+                                             m_workspace->index());
     expected.name = before.name;
     QCOMPARE(dialog.spec(), expected);
 }
@@ -773,8 +779,8 @@ void TestTableView::draftsSummaries()
     for (int line = 0; line < int(model()->table()->rowCount()) && !withPassages.isValid(); ++line) {
         for (int column = 0; column < model()->columnCount(); ++column) {
             const QModelIndex index = cell(line, column);
-            if (index.data(TableModel::EvidenceCountRole).toInt() > 0 && index.data(Qt::EditRole).toString().isEmpty()
-                && model()->pairAt(index)) {
+            if (index.data(TableModel::EvidenceCountRole).toInt() > 0
+                && index.data(Qt::EditRole).toString().isEmpty() && model()->pairAt(index)) {
                 withPassages = index;
                 break;
             }
@@ -913,8 +919,8 @@ void TestTableView::savesUnderAName()
     QCOMPARE(m_workspace->index().savedTables().first().name, u"Who says what"_s);
     QCOMPARE(m_view->title(), u"Who says what"_s);
     QCOMPARE(renamed.count(), 1);
-    const Result<TableSpec> read
-        = TableSpec::fromBytes(m_workspace->index().savedTables().first().spec.toUtf8());
+    const Result<TableSpec> read = TableSpec::fromBytes(
+        m_workspace->index().savedTables().first().spec.toUtf8());
     VERIFY_RESULT(read);
     QCOMPARE(*read, m_view->spec());
 }

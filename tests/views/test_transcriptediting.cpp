@@ -73,9 +73,15 @@ private:
         cursor.setPosition(int(at + words.size()), QTextCursor::KeepAnchor);
         edit()->setTextCursor(cursor);
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(edit(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(edit(), key, modifiers);
+    }
     void type(const QString &text) { QTest::keyClicks(edit(), text); }
-    [[nodiscard]] QString body() const { return m_project->workspace->project().read().body(m_project->document).value(); }
+    [[nodiscard]] QString body() const
+    {
+        return m_project->workspace->project().read().body(m_project->document).value();
+    }
     [[nodiscard]] QString textOf(Id coding) const
     {
         const Coding *found = m_project->coding(coding);
@@ -265,7 +271,8 @@ void TestTranscriptEditing::deletedPassageIsListedAndComesBack()
 {
     const Id fair = m_project->code(m_project->networking, u"harbour fair"_s);
     QStringList said;
-    connect(m_project->workspace.get(), &Workspace::said, this, [&](const QString &text) { said.append(text); });
+    connect(m_project->workspace.get(), &Workspace::said, this,
+            [&](const QString &text) { said.append(text); });
     m_view->beginEditing();
     selectWords(u" harbour fair"_s);
     press(Qt::Key_Delete);
@@ -416,7 +423,8 @@ void TestTranscriptEditing::overtaken()
     QVERIFY(!m_view->isEditing());
     QCOMPARE(edit()->toPlainText(), body());
     QVERIFY(find<QPushButton>(u"copyDraft"_s)->isVisible());
-    QVERIFY(EditDraft::of(m_project->workspace->project().guid(), m_project->document)->text.contains(u"harbours"_s));
+    QVERIFY(EditDraft::of(m_project->workspace->project().guid(), m_project->document)
+                ->text.contains(u"harbours"_s));
 }
 
 void TestTranscriptEditing::codedMeanwhile()

@@ -27,17 +27,24 @@ private Q_SLOTS:
 private:
     static CodeMatcher matcher(const QList<Id> &recent = {})
     {
-        return {{{.id = 1, .name = u"Networking"_s, .path = u"Drivers/Networking"_s, .aliases = {u"Meeting people"_s},
-                  .definition = u"Getting to know others in the trade"_s, .uses = 4},
-                 {.id = 2, .name = u"Knowledge sharing"_s, .path = u"Drivers/Knowledge sharing"_s, .uses = 9},
-                 {.id = 3, .name = u"Market knowledge"_s, .path = u"Drivers/Market knowledge"_s, .uses = 2},
-                 {.id = 4, .name = u"Costs"_s, .path = u"Barriers/Costs"_s,
-                  .definition = u"Fees, hours and travel"_s},
-                 {.id = 5, .name = u"Fear of losing know-how"_s, .path = u"Barriers/Fear of losing know-how"_s},
-                 {.id = 6, .name = u"Évaluation"_s, .path = u"Évaluation"_s},
-                 {.id = 7, .name = u"Faktor x"_s, .path = u"Faktor x"_s},
-                 {.id = 8, .name = u"知識共有"_s, .path = u"要因/知識共有"_s}},
-                recent};
+        return {
+            {{.id = 1,
+              .name = u"Networking"_s,
+              .path = u"Drivers/Networking"_s,
+              .aliases = {u"Meeting people"_s},
+              .definition = u"Getting to know others in the trade"_s,
+              .uses = 4},
+             {.id = 2, .name = u"Knowledge sharing"_s, .path = u"Drivers/Knowledge sharing"_s, .uses = 9},
+             {.id = 3, .name = u"Market knowledge"_s, .path = u"Drivers/Market knowledge"_s, .uses = 2},
+             {.id = 4,
+              .name = u"Costs"_s,
+              .path = u"Barriers/Costs"_s,
+              .definition = u"Fees, hours and travel"_s},
+             {.id = 5, .name = u"Fear of losing know-how"_s, .path = u"Barriers/Fear of losing know-how"_s},
+             {.id = 6, .name = u"Évaluation"_s, .path = u"Évaluation"_s},
+             {.id = 7, .name = u"Faktor x"_s, .path = u"Faktor x"_s},
+             {.id = 8, .name = u"知識共有"_s, .path = u"要因/知識共有"_s}},
+            recent};
     }
 };
 

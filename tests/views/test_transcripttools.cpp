@@ -22,6 +22,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -30,7 +31,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QHelpEvent>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QToolTip>
@@ -81,7 +81,10 @@ private:
         const Span span = m_project->spanOf(words);
         edit()->selectSpan({span.start + 1, span.start + 1});
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(edit(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(edit(), key, modifiers);
+    }
     [[nodiscard]] CodePalette *palette() const { return m_view->findChild<CodePalette *>(); }
     [[nodiscard]] FilterBar *filters() const { return m_view->findChild<FilterBar *>(); }
     [[nodiscard]] bool isShown(Id coding) const { return edit()->model().find(coding) != nullptr; }
@@ -104,7 +107,8 @@ void TestTranscriptTools::init()
     Settings::instance().useFile(m_project->folder.filePath(u"settings.ini"_s));
     connect(m_project->workspace.get(), &Workspace::failed, this,
             [this](const Error &error) { m_failures.append(error.message); });
-    connect(m_project->workspace.get(), &Workspace::said, this, [this](const QString &text) { m_said.append(text); });
+    connect(m_project->workspace.get(), &Workspace::said, this,
+            [this](const QString &text) { m_said.append(text); });
     m_view = std::make_unique<TranscriptView>(*m_project->workspace);
     m_view->resize(1000, 700);
     m_view->showDocument(m_project->document);
@@ -134,7 +138,8 @@ void TestTranscriptTools::filterByCodeWithMouseAndKeys()
     QStringList offered;
     for (const QAction *action : codes->menu()->actions())
         offered.append(action->text().trimmed());
-    QCOMPARE(offered, QStringList({u"Drivers (1)"_s, u"Networking (1)"_s, u"Barriers (1)"_s, u"Costs (1)"_s}));
+    QCOMPARE(offered,
+             QStringList({u"Drivers (1)"_s, u"Networking (1)"_s, u"Barriers (1)"_s, u"Costs (1)"_s}));
     codes->menu()->popup(codes->mapToGlobal(QPoint(0, codes->height())));
     QVERIFY(codes->menu()->isVisible());
     QTest::keyClick(codes->menu(), Qt::Key_Down);
@@ -146,7 +151,8 @@ void TestTranscriptTools::filterByCodeWithMouseAndKeys()
     QVERIFY(!isShown(grew));
     QVERIFY(!edit()->stripes()->barOf(grew).isValid());
     // One more by mouse.
-    QTest::mouseMove(m_view->windowHandle(), QPoint(700, 600)); // a menu takes no click where the mouse was before
+    QTest::mouseMove(m_view->windowHandle(),
+                     QPoint(700, 600)); // a menu takes no click where the mouse was before
     codes->menu()->popup(QPoint(40, 40));
     QVERIFY(QTest::qWaitForWindowExposed(codes->menu()));
     const QRect costs = codes->menu()->actionGeometry(codes->menu()->actions().at(3));
@@ -190,7 +196,8 @@ void TestTranscriptTools::filterByStanceAndCoder()
 void TestTranscriptTools::leastCodedFirst()
 {
     const Id rare = m_project->code(m_project->costs, u"shared what we knew"_s);
-    const Id wide = m_project->code(m_project->networking, u"We met at the harbour fair. We shared what we knew about pumps"_s);
+    const Id wide = m_project->code(m_project->networking,
+                                    u"We met at the harbour fair. We shared what we knew about pumps"_s);
     m_project->code(m_project->networking, u"The paperwork"_s);
     QCOMPARE(edit()->model().find(wide)->lane, 0);
     QCOMPARE(edit()->model().find(rare)->lane, 1);
@@ -211,7 +218,8 @@ void TestTranscriptTools::densityFollowsAndJumps()
     const auto sum = [&] { return std::ranges::fold_left(strip->densities(), 0, std::plus()); };
     QCOMPARE(sum(), 0);
     const qint64 at = body.indexOf(u"number 200"_s);
-    VERIFY_RESULT(m_project->workspace->codings().add({.document = longer, .code = m_project->costs, .span = {at, at + 300}}));
+    VERIFY_RESULT(m_project->workspace->codings().add(
+        {.document = longer, .code = m_project->costs, .span = {at, at + 300}}));
     QVERIFY(sum() > 0);
     const std::vector<int> rows = strip->densities();
     const int row = int(std::ranges::find(rows, 1) - rows.begin());
@@ -329,24 +337,25 @@ void TestTranscriptTools::makeFacets()
     const Id drivers = m_project->workspace->index().codes().atPath(u"Drivers"_s);
     const auto add = [&](const QString &name, const QString &kind, const QStringList &choices) {
         Id id = NoId;
-        const Result<ChangeSet> made = m_project->workspace->project().apply(u"Facet"_s, [&](Writer &writer) -> Result<> {
-            FacetRow row;
-            row.position = QString::number(m_project->workspace->index().facets().size());
-            row.name = name;
-            row.kind = kind;
-            const Result<Id> facet = writer.insert(row);
-            CROSSCASE_TRY(facet);
-            id = *facet;
-            for (qsizetype i = 0; i < choices.size(); ++i) {
-                FacetChoiceRow choice;
-                choice.facet = id;
-                choice.position = QString::number(i);
-                choice.name = choices.at(i);
-                CROSSCASE_TRY(writer.insert(choice));
-            }
-            CROSSCASE_TRY(writer.insert(FacetScopeRow{.facet = id, .code = drivers}));
-            return {};
-        });
+        const Result<ChangeSet> made = m_project->workspace->project().apply(
+            u"Facet"_s, [&](Writer &writer) -> Result<> {
+                FacetRow row;
+                row.position = QString::number(m_project->workspace->index().facets().size());
+                row.name = name;
+                row.kind = kind;
+                const Result<Id> facet = writer.insert(row);
+                CROSSCASE_TRY(facet);
+                id = *facet;
+                for (qsizetype i = 0; i < choices.size(); ++i) {
+                    FacetChoiceRow choice;
+                    choice.facet = id;
+                    choice.position = QString::number(i);
+                    choice.name = choices.at(i);
+                    CROSSCASE_TRY(writer.insert(choice));
+                }
+                CROSSCASE_TRY(writer.insert(FacetScopeRow{.facet = id, .code = drivers}));
+                return {};
+            });
         return made ? id : NoId;
     };
     m_level = add(u"Level"_s, u"choice"_s, {u"actor"_s, u"firm"_s, u"firm network"_s, u"regional system"_s});
@@ -385,8 +394,10 @@ void TestTranscriptTools::facetWords_data()
     QTest::newRow("choice by its beginning") << u"reg"_s << u"Level=regional system"_s << QString();
     QTest::newRow("choice of two words") << u"firm_n"_s << u"Level=firm network"_s << QString();
     QTest::newRow("named") << u"lev=actor"_s << u"Level=actor"_s << QString();
-    QTest::newRow("two actors in order") << u"port ship"_s << u"From actor=Port authority, To actor=Shipyard"_s << QString();
-    QTest::newRow("two actors by name") << u"to=port from=ship"_s << u"To actor=Port authority, From actor=Shipyard"_s << QString();
+    QTest::newRow("two actors in order")
+        << u"port ship"_s << u"From actor=Port authority, To actor=Shipyard"_s << QString();
+    QTest::newRow("two actors by name")
+        << u"to=port from=ship"_s << u"To actor=Port authority, From actor=Shipyard"_s << QString();
     QTest::newRow("number") << u"share=12.5"_s << u"Share=12.5"_s << QString();
     QTest::newRow("unknown") << u"firm nonsense"_s << u"Level=firm"_s << u"nonsense"_s;
     QTest::newRow("unknown name") << u"phase=firm"_s << QString() << u"phase=firm"_s;
@@ -398,15 +409,16 @@ void TestTranscriptTools::facetWords()
     QFETCH(QString, settings);
     QFETCH(QString, unknown);
     makeFacets();
-    const FacetReading reading =
-        readFacets(m_project->workspace->index(), m_project->knowledge, typed.split(u' '));
+    const FacetReading reading = readFacets(m_project->workspace->index(), m_project->knowledge,
+                                            typed.split(u' '));
     QStringList said;
     for (const FacetSetting &setting : reading.settings)
         said.append(setting.facet.name + u'=' + setting.shown);
     QCOMPARE(said.join(u", "_s), settings);
     QCOMPARE(reading.unknown.join(u' '), unknown);
     // On a code that no facet is offered for nothing fits.
-    QCOMPARE(readFacets(m_project->workspace->index(), m_project->costs, typed.split(u' ')).settings.size(), 0);
+    QCOMPARE(readFacets(m_project->workspace->index(), m_project->costs, typed.split(u' ')).settings.size(),
+             0);
 }
 
 void TestTranscriptTools::facetsInOneStroke()
@@ -470,13 +482,15 @@ void TestTranscriptTools::hidesLabels()
 void TestTranscriptTools::textsFromTheRight()
 {
     QVERIFY(edit()->gutter()->x() < edit()->stripes()->x());
-    const Id hebrew = m_project->addDocument(u"H"_s, u"דינה: שלום לכולם, זה טקסט קצר.\n\nיוסי: תודה רבה (thanks).\n"_s);
+    const Id hebrew = m_project->addDocument(
+        u"H"_s, u"דינה: שלום לכולם, זה טקסט קצר.\n\nיוסי: תודה רבה (thanks).\n"_s);
     m_view->showDocument(hebrew);
     QCOMPARE(edit()->layoutDirection(), Qt::RightToLeft);
     QVERIFY(edit()->gutter()->x() > edit()->stripes()->x());
     auto *strip = m_view->findChild<DensityStrip *>();
     QTRY_VERIFY(strip->x() < edit()->x());
-    const Result<Id> coding = m_project->workspace->codings().add({.document = hebrew, .code = m_project->costs, .span = {6, 10}});
+    const Result<Id> coding = m_project->workspace->codings().add(
+        {.document = hebrew, .code = m_project->costs, .span = {6, 10}});
     VERIFY_RESULT(coding);
     // What is clicked is what is coded: the bar stands at its line.
     QTest::mouseClick(edit()->stripes(), Qt::LeftButton, {}, edit()->stripes()->barOf(*coding).center());
@@ -507,7 +521,9 @@ void TestTranscriptTools::panelKeepsAMemoThatVanishes()
     panel.resize(300, 500);
     panel.show();
     connect(m_view.get(), &TranscriptView::caretCodingsChanged, &panel, &CodingPanel::showCodings);
-    const auto memoOf = [&](Id coding) { return m_project->workspace->project().read().row<CodingRow>(coding)->memo; };
+    const auto memoOf = [&](Id coding) {
+        return m_project->workspace->project().read().row<CodingRow>(coding)->memo;
+    };
     placeCaret(u"harbour fair"_s);
     QVERIFY(panel.card(fair));
     panel.card(fair)->findChild<QPlainTextEdit *>()->setPlainText(u"Ask about the year."_s);
@@ -641,20 +657,25 @@ void TestTranscriptTools::textIsReadableOnHighlights()
     const Span all{0, edit()->model().text().length()};
     int color = 0;
     for (const QString &name : {u"#ffff00"_s, u"#0000ff"_s, u"#000000"_s, u"#ffffff"_s, u"#ff0000"_s}) {
-        const Result<Id> code = m_project->workspace->codebook().add({.name = u"Colour %1"_s.arg(++color), .color = name});
+        const Result<Id> code = m_project->workspace->codebook().add(
+            {.name = u"Colour %1"_s.arg(++color), .color = name});
         VERIFY_RESULT(code);
-        VERIFY_RESULT(m_project->workspace->codings().add(
-            {.document = m_project->document, .code = *code, .span = {all.start + color * 7, all.end - color * 40}}));
+        VERIFY_RESULT(
+            m_project->workspace->codings().add({.document = m_project->document,
+                                                 .code = *code,
+                                                 .span = {all.start + color * 7, all.end - color * 40}}));
     }
     const QPalette palette = edit()->palette();
     qsizetype letters = 0;
     double least = 21;
     for (QTextBlock block = edit()->document()->begin(); block.isValid(); block = block.next()) {
         for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
-            const QColor ink = range.format.foreground().style() == Qt::NoBrush ? palette.color(QPalette::Text)
-                                                                                : range.format.foreground().color();
-            const QColor ground = range.format.background().style() == Qt::NoBrush ? palette.color(QPalette::Base)
-                                                                                   : range.format.background().color();
+            const QColor ink = range.format.foreground().style() == Qt::NoBrush
+                ? palette.color(QPalette::Text)
+                : range.format.foreground().color();
+            const QColor ground = range.format.background().style() == Qt::NoBrush
+                ? palette.color(QPalette::Base)
+                : range.format.background().color();
             least = std::min(least, CodeColors::contrast(ink, ground));
             letters += range.length;
         }

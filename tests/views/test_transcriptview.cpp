@@ -86,7 +86,8 @@ private:
         const QString body = m_project->workspace->project().read().body(found->document).value();
         return CodePointMap(body).mid(found->span);
     }
-    bool drop(QWidget *target, const QPoint &point, const QList<Id> &codes, Qt::KeyboardModifiers modifiers = {});
+    bool drop(QWidget *target, const QPoint &point, const QList<Id> &codes,
+              Qt::KeyboardModifiers modifiers = {});
 
     std::unique_ptr<TranscriptFixture> m_project;
     std::unique_ptr<TranscriptView> m_view;
@@ -414,7 +415,8 @@ void TestTranscriptView::draggingAnEndChangesThePassage()
     TranscriptEdit *edit = m_view->textEdit();
     QTextCursor cursor(edit->document());
     cursor.setPosition(int(TranscriptFixture::text().indexOf(u"pumps"_s)) + 2);
-    const QPoint target = stripes()->mapFromGlobal(edit->viewport()->mapToGlobal(edit->cursorRect(cursor).center()));
+    const QPoint target = stripes()->mapFromGlobal(
+        edit->viewport()->mapToGlobal(edit->cursorRect(cursor).center()));
     const QPoint handle(bar.center().x(), bar.bottom() - 1);
     QTest::mousePress(stripes(), Qt::LeftButton, {}, handle);
     QTest::mouseMove(stripes(), handle + QPoint(0, 20));
@@ -484,8 +486,7 @@ void TestTranscriptView::dragCarriesThePassage()
         using TranscriptEdit::createMimeDataFromSelection;
     };
     select(u"🙂 too much"_s);
-    const std::unique_ptr<QMimeData> data(
-        (m_view->textEdit()->*(&Edit::createMimeDataFromSelection))());
+    const std::unique_ptr<QMimeData> data((m_view->textEdit()->*(&Edit::createMimeDataFromSelection))());
     const std::optional<Mime::PassageData> passage = Mime::passage(*data);
     QVERIFY(passage);
     QCOMPARE(passage->document, m_project->document);
@@ -495,7 +496,8 @@ void TestTranscriptView::dragCarriesThePassage()
 
 void TestTranscriptView::stripeSaysEverything()
 {
-    const Id coding = m_project->code(m_project->networking, u"We met at the harbour fair."_s, Stance::NotFully);
+    const Id coding = m_project->code(m_project->networking, u"We met at the harbour fair."_s,
+                                      Stance::NotFully);
     QVERIFY(m_project->workspace->codings().setMemo(coding, u"Ask again"_s));
     const QString said = stripes()->description(coding);
     QVERIFY(said.contains(u"Drivers/Networking"_s));
@@ -511,7 +513,8 @@ void TestTranscriptView::followsUndoWithoutLosingThePlace()
         body += u"A1: Line %1 says this and that.\n\n"_s.arg(i);
     const Id document = m_project->addDocument(u"Long"_s, body);
     m_view->showDocument(document);
-    m_view->showPassage(CodePointMap(body).toSpan(body.indexOf(u"Line 300"_s), body.indexOf(u"Line 300"_s) + 8));
+    m_view->showPassage(
+        CodePointMap(body).toSpan(body.indexOf(u"Line 300"_s), body.indexOf(u"Line 300"_s) + 8));
     const int scroll = m_view->textEdit()->verticalScrollBar()->value();
     const Span selection = m_view->selection();
     QVERIFY(scroll > 100);
@@ -552,7 +555,8 @@ void TestTranscriptView::headingsCannotBeApplied()
     select(u"it helped us"_s);
     press(Qt::Key_Return);
     for (int row = 0; row < palette()->list()->count(); ++row)
-        QVERIFY(!palette()->list()->item(row)->data(Qt::AccessibleTextRole).toString().startsWith(u"Drivers,"_s));
+        QVERIFY(
+            !palette()->list()->item(row)->data(Qt::AccessibleTextRole).toString().startsWith(u"Drivers,"_s));
     QTest::keyClick(palette()->field(), Qt::Key_Escape);
     QVERIFY(drop(m_view->textEdit()->viewport(), {50, 20}, {drivers.id}));
     QCOMPARE(m_project->count(), 0);
@@ -608,8 +612,9 @@ void TestTranscriptView::mirrored()
 
 void TestTranscriptView::hasAccessibleNames()
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_view->textEdit()), static_cast<QWidget *>(stripes()),
-                            static_cast<QWidget *>(palette()->field()), static_cast<QWidget *>(palette()->list())})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_view->textEdit()), static_cast<QWidget *>(stripes()),
+          static_cast<QWidget *>(palette()->field()), static_cast<QWidget *>(palette()->list())})
         QVERIFY(!widget->accessibleName().isEmpty());
     QAccessibleInterface *text = QAccessible::queryAccessibleInterface(m_view->textEdit());
     QVERIFY(text && text->textInterface());

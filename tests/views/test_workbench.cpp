@@ -33,9 +33,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QToolButton>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Crosscase;
@@ -107,15 +107,18 @@ Id TestWorkbench::addDocument(const QString &name)
     const Recognition recognition = recognizeTurns(body);
     return m_fixture->workspace()
         .documents()
-        .add({.name = name, .body = body, .turns = recognition.turns, .marks = recognition.marks,
+        .add({.name = name,
+              .body = body,
+              .turns = recognition.turns,
+              .marks = recognition.marks,
               .interviewers = {u"Interviewer"_s}})
         .value_or(NoId);
 }
 
 QList<Id> TestWorkbench::codeHits(const QString &words, const QString &path)
 {
-    QList<NewCoding> codings = *codingsOfHits(*search({.text = words}, m_fixture->index()), FindWithin::Sentence,
-                                              m_fixture->index());
+    QList<NewCoding> codings = *codingsOfHits(*search({.text = words}, m_fixture->index()),
+                                              FindWithin::Sentence, m_fixture->index());
     for (NewCoding &coding : codings)
         coding.code = code(path);
     return m_fixture->workspace().codings().add(codings, u"Code"_s).value_or(QList<Id>());
@@ -170,8 +173,10 @@ void TestWorkbench::codesAllHits()
     pick(code(u"Drivers/Fairs"_s));
     view->findChild<QAction *>(u"codeAllHits"_s)->trigger();
     QCOMPARE(m_fixture->index().codings().countOfCode(code(u"Drivers/Fairs"_s)), 4);
-    const Coding &first = m_fixture->index().codings().at(m_fixture->index().codings().ofCode(code(u"Drivers/Fairs"_s)).front());
-    QCOMPARE(CodePointMap(*m_fixture->workspace().project().read().body(first.document)).mid(first.span), u"The fair helped."_s);
+    const Coding &first = m_fixture->index().codings().at(
+        m_fixture->index().codings().ofCode(code(u"Drivers/Fairs"_s)).front());
+    QCOMPARE(CodePointMap(*m_fixture->workspace().project().read().body(first.document)).mid(first.span),
+             u"The fair helped."_s);
     trigger(u"undo"_s); // one step
     QCOMPARE(m_fixture->index().codings().size(), 0);
     // Only what is chosen.
@@ -222,7 +227,8 @@ void TestWorkbench::replacesWithPreview()
         auto *table = dialog.findChild<QTableView *>(u"replaceHits"_s);
         QTRY_COMPARE(table->model()->rowCount(), 6);
         QTest::keyClicks(dialog.findChild<QLineEdit *>(u"replaceBy"_s), u"trade show"_s);
-        QTRY_VERIFY(table->model()->index(0, HitModel::MatchColumn).data().toString().contains(u"trade show"_s));
+        QTRY_VERIFY(
+            table->model()->index(0, HitModel::MatchColumn).data().toString().contains(u"trade show"_s));
         QVERIFY(table->model()->setData(table->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
         QVERIFY(dialog.findChild<QLabel *>(u"replaceState"_s)->text().contains(u"5"_s));
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"replaceNow"_s), Qt::LeftButton);
@@ -348,7 +354,8 @@ void TestWorkbench::memosAreWrittenAndFound()
     list->setCurrentIndex(list->model()->index(1, 0));
     QVERIFY(title->text() != shown);
     all = *Memos(m_fixture->index()).all();
-    QVERIFY(std::ranges::any_of(all, [&](const MemoEntry &memo) { return memo.title == shown && memo.body == "more"_L1; }));
+    QVERIFY(std::ranges::any_of(
+        all, [&](const MemoEntry &memo) { return memo.title == shown && memo.body == "more"_L1; }));
     view->findChild<QAction *>(u"deleteMemo"_s)->trigger();
     QCOMPARE(list->model()->rowCount(), 1);
     trigger(u"undo"_s);
@@ -375,7 +382,8 @@ void TestWorkbench::memoLinksAreFollowed()
     cursor.setPosition(int(text->toPlainText().indexOf(u"crosscase:coding/"_s)));
     text->setTextCursor(cursor);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(m_fixture->window->tabs()->transcript()->document(), m_fixture->index().codings().find(coded.first())->document);
+    QCOMPARE(m_fixture->window->tabs()->transcript()->document(),
+             m_fixture->index().codings().find(coded.first())->document);
 }
 
 void TestWorkbench::codeIsSplitByKeys()
@@ -434,7 +442,8 @@ void TestWorkbench::codeDialogWarnsAndTakesExamples()
     });
     dialog.findChild<QPushButton *>(u"chooseExample"_s)->click();
     dialog.accept();
-    QCOMPARE(m_fixture->index().codes().find(code(u"Drivers/Fairs"_s))->example, u"The fair helped. (A2, 00:01:05)"_s);
+    QCOMPARE(m_fixture->index().codes().find(code(u"Drivers/Fairs"_s))->example,
+             u"The fair helped. (A2, 00:01:05)"_s);
 }
 
 void TestWorkbench::codebookIsExported()

@@ -42,7 +42,8 @@ public:
 
     explicit TranscriptFixture(const QString &body)
     {
-        Result<std::unique_ptr<Workspace>> made = Workspace::create(folder.filePath(QStringLiteral("test.crosscase")));
+        Result<std::unique_ptr<Workspace>> made = Workspace::create(
+            folder.filePath(QStringLiteral("test.crosscase")));
         Q_ASSERT(made);
         workspace = std::move(*made);
         workspace->project().setCoderName(QStringLiteral("Kari"));

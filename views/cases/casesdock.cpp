@@ -71,10 +71,11 @@ CasesDock::CasesDock(Workspace &workspace, QWidget *parent)
     addTool(m_new);
     addTool(m_delete);
 
-    auto *empty = new EmptyState(u"cluster"_s,
-                                 tr("No cases yet. A case is who or what you compare: a cluster, an organisation in it, "
-                                    "an informant. Importing transcripts can make them for you."),
-                                 this);
+    auto *empty = new EmptyState(
+        u"cluster"_s,
+        tr("No cases yet. A case is who or what you compare: a cluster, an organisation in it, "
+           "an informant. Importing transcripts can make them for you."),
+        this);
     empty->addAction(m_new);
     m_stack = new EmptyStateStack(m_tree, empty, this);
 
@@ -89,7 +90,8 @@ CasesDock::CasesDock(Workspace &workspace, QWidget *parent)
     m_attributeView->setRootIsDecorated(false);
     m_attributeView->setAlternatingRowColors(true);
     m_attributeView->setFrameShape(QFrame::NoFrame);
-    m_attributeView->setItemDelegateForColumn(AttributeModel::ValueColumn, new AttributeDelegate(m_attributeView));
+    m_attributeView->setItemDelegateForColumn(AttributeModel::ValueColumn,
+                                              new AttributeDelegate(m_attributeView));
     m_attributeView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                                      | QAbstractItemView::AnyKeyPressed);
     m_attributeView->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -174,8 +176,8 @@ void CasesDock::addCase(Id parent)
         name = tr("New case %1").arg(number);
     const qsizetype depth = parent == NoId ? 0 : m_workspace.index().cases().depth(parent) + 1;
     const QString kinds[] = {tr("cluster"), tr("organisation"), tr("informant")};
-    const Result<Id> added =
-        m_workspace.cases().add({.name = name, .parent = parent, .kind = kinds[qMin(depth, qsizetype(2))]});
+    const Result<Id> added = m_workspace.cases().add(
+        {.name = name, .parent = parent, .kind = kinds[qMin(depth, qsizetype(2))]});
     if (!m_workspace.accept(added))
         return;
     filter()->clear();
@@ -211,10 +213,11 @@ void CasesDock::deleteSelected()
                                                : tr("Delete %n cases?", nullptr, int(cases.size()));
     const QString below = tr("%n cases below", nullptr, int(all.size() - cases.size()));
     const QString cut = tr("%n ties to texts", nullptr, int(ties));
-    if (Prompts::confirm(this, tr("Delete cases"), question,
-                         tr("With it go %1, their attributes and %2. Texts and codings stay. You can undo this.")
-                             .arg(below, cut),
-                         tr("Delete")))
+    if (Prompts::confirm(
+            this, tr("Delete cases"), question,
+            tr("With it go %1, their attributes and %2. Texts and codings stay. You can undo this.")
+                .arg(below, cut),
+            tr("Delete")))
         m_workspace.accept(m_workspace.cases().remove(cases));
 }
 

@@ -38,9 +38,10 @@ protected:
 } // namespace
 
 CaseTree::CaseTree(Workspace &workspace, QWidget *parent)
-    : CaseTree(workspace,
-               new CaseModel(workspace.index(), workspace.cases(), {QLatin1StringView(DocumentModel::MimeType)}),
-               parent)
+    : CaseTree(
+          workspace,
+          new CaseModel(workspace.index(), workspace.cases(), {QLatin1StringView(DocumentModel::MimeType)}),
+          parent)
 {
 }
 
@@ -68,11 +69,13 @@ bool CaseTree::drop(const QMimeData &mime, const DropPlace &place, Qt::KeyboardM
         }
         bool all = true;
         for (Id document : documents)
-            all = m_workspace.accept(m_workspace.cases().link({.caseId = place.on, .document = document})) && all;
+            all = m_workspace.accept(m_workspace.cases().link({.caseId = place.on, .document = document}))
+                && all;
         return all;
     }
     const QList<Id> cases = IdTreeModel::draggedIds(mime, QLatin1StringView(CaseModel::MimeType));
-    return !cases.isEmpty() && m_workspace.accept(m_workspace.cases().move(cases, place.parent, place.before));
+    return !cases.isEmpty()
+        && m_workspace.accept(m_workspace.cases().move(cases, place.parent, place.before));
 }
 
 } // namespace Crosscase

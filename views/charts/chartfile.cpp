@@ -96,10 +96,11 @@ Result<> ChartFile::write(const ChartData &data, const QString &path)
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return std::unexpected(Error {.message = tr("The chart could not be written to %1. What was there before is "
-                                                    "unchanged.")
-                                                     .arg(path),
-                                      .details = file.errorString()});
+        return std::unexpected(
+            Error{.message = tr("The chart could not be written to %1. What was there before is "
+                                "unchanged.")
+                                 .arg(path),
+                  .details = file.errorString()});
     }
     return {};
 }

@@ -129,8 +129,8 @@ void ChartPanel::compute()
 {
     if (!isVisible())
         return;
-    const Result<CrossTable> table = Crosscase::compute(ChartData::tableFor(m_spec, m_chart), m_workspace.index(),
-                                                        textsOf(m_workspace.project()));
+    const Result<CrossTable> table = Crosscase::compute(ChartData::tableFor(m_spec, m_chart),
+                                                        m_workspace.index(), textsOf(m_workspace.project()));
     if (!table) {
         m_data = {};
         m_empty->setText(table.error().message);

@@ -118,8 +118,9 @@ private:
                 font.setWeight(QFont::DemiBold);
             painter->setFont(font);
             const QRectF box(band.left() - width - 8, band.top(), width, band.height());
-            painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter,
-                              painter->fontMetrics().elidedText(m_data.rows[row].label, Qt::ElideRight, width));
+            painter->drawText(
+                box, Qt::AlignRight | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(m_data.rows[row].label, Qt::ElideRight, width));
         }
         painter->setFont(m_chart->font());
     }
@@ -133,8 +134,9 @@ private:
         for (qsizetype column = 0; column < m_data.series.size(); ++column) {
             const qreal left = plot.left() + qreal(column) * fieldWidth();
             if (!upright) {
-                painter->drawText(QRectF(left, plot.top() - metrics.height() - 4, fieldWidth(), metrics.height()),
-                                  Qt::AlignCenter, m_data.series[column].label);
+                painter->drawText(
+                    QRectF(left, plot.top() - metrics.height() - 4, fieldWidth(), metrics.height()),
+                    Qt::AlignCenter, m_data.series[column].label);
                 continue;
             }
             painter->save();
@@ -153,10 +155,12 @@ private:
             const QRectF band = rowRect(row);
             const QList<double> &values = m_data.rows[row].values;
             for (qsizetype column = 0; column < values.size(); ++column) {
-                const QRectF field(band.left() + qreal(column) * fieldWidth(), band.top(), fieldWidth(), band.height());
+                const QRectF field(band.left() + qreal(column) * fieldWidth(), band.top(), fieldWidth(),
+                                   band.height());
                 painter->fillRect(field.adjusted(1, 1, -1, -1),
-                                  values[column] > 0 ? TableLook::heat(m_palette, values[column] / m_data.largest)
-                                                     : TableLook::band(m_palette));
+                                  values[column] > 0
+                                      ? TableLook::heat(m_palette, values[column] / m_data.largest)
+                                      : TableLook::band(m_palette));
                 const QString text = m_data.rows[row].texts[column];
                 if (painter->fontMetrics().horizontalAdvance(text) <= field.width())
                     painter->drawText(field, Qt::AlignCenter, text);
@@ -187,8 +191,8 @@ private:
                 continue;
             const QRectF band = rowRect(row);
             const qreal end = band.left() + band.width() * length / m_top;
-            painter->drawText(QRectF(end + 5, band.top(), 400, band.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                              textAt(entry, length));
+            painter->drawText(QRectF(end + 5, band.top(), 400, band.height()),
+                              Qt::AlignLeft | Qt::AlignVCenter, textAt(entry, length));
         }
     }
 
@@ -240,7 +244,8 @@ DrawnChart::DrawnChart(const ChartData &data, const QPalette &palette, QGraphics
     setBackgroundRoundness(0);
     int above = 8;
     if (data.kind == ChartSpec::Kind::HeatMap) {
-        above += isUpright(data, font()) ? columnLabelWidth(data, font()) + 8 : QFontMetrics(font()).height() + 8;
+        above += isUpright(data, font()) ? columnLabelWidth(data, font()) + 8
+                                         : QFontMetrics(font()).height() + 8;
     }
     setMargins(QMargins(labelWidth(data, font()) + 14, above, 16, 8));
     setTitle(inLines(data.title));

@@ -61,7 +61,8 @@ CodeDialog::CodeDialog(Workspace &workspace, Id code, QWidget *parent)
     m_contrast->setWordWrap(true);
     form->addRow(QString(), m_contrast);
     connect(m_name, &QLineEdit::textChanged, this, &CodeDialog::warnOfTwins);
-    m_definition = addText(tr("&Definition"), tr("What the code means, in a sentence or two"), m_row.definition);
+    m_definition = addText(tr("&Definition"), tr("What the code means, in a sentence or two"),
+                           m_row.definition);
     m_definition->setObjectName("codeDefinition"_L1);
     m_include = addText(tr("&Include"), tr("When to use it"), m_row.include);
     m_exclude = addText(tr("&Exclude"), tr("When not to use it, and what to use instead"), m_row.exclude);
@@ -121,12 +122,14 @@ void CodeDialog::showColor()
     const auto check = [&](bool dark, const QString &page) {
         const double contrast = CodeColors::contrast(color, Theme::palette(dark).color(QPalette::Base));
         if (contrast < GraphicContrast)
-            weak.append(tr("%1 (%2 to 1)", "light or dark page, contrast").arg(page, QLocale().toString(contrast, 'f', 1)));
+            weak.append(tr("%1 (%2 to 1)", "light or dark page, contrast")
+                            .arg(page, QLocale().toString(contrast, 'f', 1)));
     };
     check(false, tr("on a light page"));
     check(true, tr("on a dark page"));
     m_contrast->setVisible(!weak.isEmpty());
-    m_contrast->setText(tr("This colour is hard to see %1. It is shown stronger there.").arg(weak.join(tr(", ", "between parts of a list"))));
+    m_contrast->setText(tr("This colour is hard to see %1. It is shown stronger there.")
+                            .arg(weak.join(tr(", ", "between parts of a list"))));
 }
 
 void CodeDialog::warnOfTwins()
@@ -149,8 +152,8 @@ void CodeDialog::chooseExample()
 {
     constexpr qsizetype Most = 500;
     const QList<Id> codings = codingsOf({.codes = {m_row.id}}, m_workspace.index());
-    const Result<QList<Passage>> found =
-        passages(codings.first(std::min(codings.size(), Most)), m_workspace.index(), textsOf(m_workspace.project()));
+    const Result<QList<Passage>> found = passages(codings.first(std::min(codings.size(), Most)),
+                                                  m_workspace.index(), textsOf(m_workspace.project()));
     if (!m_workspace.accept(found))
         return;
     QDialog dialog(this);

@@ -33,10 +33,11 @@ CodesDock::CodesDock(Workspace &workspace, QWidget *parent)
 {
     m_tree->setObjectName("codeTree"_L1);
     makeActions();
-    auto *empty = new EmptyState(u"code"_s,
-                                 tr("The codebook is empty. Make a first code, or select text in a transcript and "
-                                    "press Enter to name one on the spot."),
-                                 this);
+    auto *empty = new EmptyState(
+        u"code"_s,
+        tr("The codebook is empty. Make a first code, or select text in a transcript and "
+           "press Enter to name one on the spot."),
+        this);
     empty->addAction(m_new);
     m_stack = new EmptyStateStack(m_tree, empty, this);
     addView(m_stack);
@@ -166,8 +167,8 @@ void CodesDock::colorSelected()
     const QList<Id> codes = m_tree->selectedIds();
     if (codes.isEmpty())
         return;
-    const QColor color =
-        QColorDialog::getColor(QColor(m_workspace.index().codeColor(codes.first())), this, tr("Colour of the code"));
+    const QColor color = QColorDialog::getColor(QColor(m_workspace.index().codeColor(codes.first())), this,
+                                                tr("Colour of the code"));
     if (!color.isValid())
         return;
     for (Id code : codes) {
@@ -214,8 +215,8 @@ void CodesDock::writeMemo()
 void CodesDock::exportCodebook()
 {
     const QString path = Prompts::saveFile(this, tr("Export codebook"),
-                                           tr("Codebook of %1").arg(m_workspace.project().name()), codebookFilter(),
-                                           u"docx"_s);
+                                           tr("Codebook of %1").arg(m_workspace.project().name()),
+                                           codebookFilter(), u"docx"_s);
     if (path.isEmpty())
         return;
     const QString format = codebookFormatOfFile(path);

@@ -44,7 +44,9 @@ protected:
 
 CodeTree::CodeTree(Workspace &workspace, QWidget *parent)
     : CodeTree(workspace,
-               new CodebookModel(workspace.index(), workspace.codebook(), {QLatin1StringView(Mime::Passage), QLatin1StringView(Mime::Codings)}), parent)
+               new CodebookModel(workspace.index(), workspace.codebook(),
+                                 {QLatin1StringView(Mime::Passage), QLatin1StringView(Mime::Codings)}),
+               parent)
 {
 }
 
@@ -70,8 +72,8 @@ bool CodeTree::drop(const QMimeData &mime, const DropPlace &place, Qt::KeyboardM
             m_workspace.say(tr("Drop a passage on a code to code it."));
             return false;
         }
-        return m_workspace.accept(
-            m_workspace.codings().add({.document = passage->document, .code = place.on, .span = passage->span}));
+        return m_workspace.accept(m_workspace.codings().add(
+            {.document = passage->document, .code = place.on, .span = passage->span}));
     }
     if (const QList<Id> codings = Mime::codings(mime); !codings.isEmpty())
         return dropCodings(codings, place.on, modifiers.testFlag(Qt::ControlModifier));
@@ -88,7 +90,8 @@ bool CodeTree::drop(const QMimeData &mime, const DropPlace &place, Qt::KeyboardM
 bool CodeTree::dropCodings(const QList<Id> &codings, Id code, bool beside)
 {
     if (code == NoId) {
-        m_workspace.say(tr("Drop passages on a code: they become its own. With Ctrl they keep the code they have, too."));
+        m_workspace.say(
+            tr("Drop passages on a code: they become its own. With Ctrl they keep the code they have, too."));
         return false;
     }
     if (!beside)
@@ -96,10 +99,13 @@ bool CodeTree::dropCodings(const QList<Id> &codings, Id code, bool beside)
     QList<NewCoding> more;
     for (Id id : codings) {
         if (const Coding *coding = m_workspace.index().codings().find(id))
-            more.append({.document = coding->document, .code = code, .span = coding->span, .stance = coding->stance});
+            more.append(
+                {.document = coding->document, .code = code, .span = coding->span, .stance = coding->stance});
     }
-    return m_workspace.accept(m_workspace.codings().add(
-        more, tr("Code %n passages with \"%1\" too", nullptr, int(more.size())).arg(m_workspace.index().codes().name(code))));
+    return m_workspace.accept(
+        m_workspace.codings().add(more,
+                                  tr("Code %n passages with \"%1\" too", nullptr, int(more.size()))
+                                      .arg(m_workspace.index().codes().name(code))));
 }
 
 void CodeTree::merge(const QList<Id> &codes, Id into)

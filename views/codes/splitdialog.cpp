@@ -50,7 +50,9 @@ SplitDialog::SplitDialog(Workspace &workspace, Id code, QWidget *parent)
     m_list->setAccessibleName(tr("Codes to give passages to, by their number"));
     m_text->installEventFilter(this);
     m_list->installEventFilter(this);
-    auto *hint = new QLabel(tr("A number gives the passage to that code, Space leaves it where it is, Backspace goes back."), this);
+    auto *hint = new QLabel(
+        tr("A number gives the passage to that code, Space leaves it where it is, Backspace goes back."),
+        this);
     hint->setWordWrap(true);
     auto *fresh = new QPushButton(icon(u"code-new"_s), tr("&New code…"), this);
     fresh->setObjectName("splitNew"_L1);
@@ -93,11 +95,12 @@ void SplitDialog::fillTargets()
     for (qsizetype i = 0; i < m_targets.size(); ++i) {
         const auto given = std::ranges::count_if(m_given, [&](Id code) { return code == m_targets.at(i); });
         const QString key = i < 9 ? QString::number(i + 1) : u" "_s;
-        auto *item = new QListWidgetItem(swatch(QColor(m_workspace.index().codeColor(m_targets.at(i)))),
-                                         tr("%1  %2 (%3)", "key, name of a code, how many passages it was given")
-                                             .arg(key, m_workspace.index().codes().name(m_targets.at(i)))
-                                             .arg(given),
-                                         m_list);
+        auto *item = new QListWidgetItem(
+            swatch(QColor(m_workspace.index().codeColor(m_targets.at(i)))),
+            tr("%1  %2 (%3)", "key, name of a code, how many passages it was given")
+                .arg(key, m_workspace.index().codes().name(m_targets.at(i)))
+                .arg(given),
+            m_list);
         item->setToolTip(m_workspace.index().codes().path(m_targets.at(i)));
     }
     m_done->setEnabled(!m_given.isEmpty());
@@ -114,8 +117,8 @@ void SplitDialog::addTarget()
 
 void SplitDialog::newTarget()
 {
-    const QString name =
-        Prompts::text(this, tr("New code"), tr("Name of a code below “%1”").arg(m_workspace.index().codes().name(m_code)));
+    const QString name = Prompts::text(
+        this, tr("New code"), tr("Name of a code below “%1”").arg(m_workspace.index().codes().name(m_code)));
     if (!name.isEmpty()) {
         const Result<Id> made = m_workspace.codebook().add({.name = name, .parent = m_code});
         if (m_workspace.accept(made))
@@ -156,7 +159,8 @@ void SplitDialog::step(int by)
 
 void SplitDialog::showPassage()
 {
-    const Coding *coding = m_codings.isEmpty() ? nullptr : m_workspace.index().codings().find(m_codings.at(m_at));
+    const Coding *coding = m_codings.isEmpty() ? nullptr
+                                               : m_workspace.index().codings().find(m_codings.at(m_at));
     if (!coding) {
         m_place->setText(tr("Nothing is coded with it."));
         return;
@@ -184,8 +188,8 @@ bool SplitDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isOurs = (key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9) || key->key() == Qt::Key_Space
-            || key->key() == Qt::Key_Backspace;
+        const bool isOurs = (key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9)
+            || key->key() == Qt::Key_Space || key->key() == Qt::Key_Backspace;
         if (isOurs && !key->modifiers().testFlag(Qt::ControlModifier)) {
             keyPressEvent(static_cast<QKeyEvent *>(event));
             return true;

@@ -61,10 +61,12 @@ void CheckChooser::updateText()
 {
     QStringList names;
     for (const QString &key : std::as_const(m_chosen))
-        names.append(m_naming ? m_naming(key) : key.isEmpty() ? tr("none", "no value") : key.section(u'/', -1));
-    QString text = names.isEmpty()                ? m_allText
-        : names.size() <= MostNamesShown          ? names.join(u", "_s)
-                                                  : tr("%n chosen", "things in a list", int(names.size()));
+        names.append(m_naming            ? m_naming(key)
+                         : key.isEmpty() ? tr("none", "no value")
+                                         : key.section(u'/', -1));
+    QString text = names.isEmpty()       ? m_allText
+        : names.size() <= MostNamesShown ? names.join(u", "_s)
+                                         : tr("%n chosen", "things in a list", int(names.size()));
     setToolTip(m_chosen.isEmpty() ? m_allText : m_naming ? names.join(u'\n') : m_chosen.join(u'\n'));
     text = fontMetrics().elidedText(text, Qt::ElideRight, 190);
     setText(text.replace(u'&', u"&&"_s) + u" ▾"_s);
@@ -118,7 +120,8 @@ void CheckChooser::openList()
     fill();
     QPoint place = mapToGlobal(rect().bottomLeft());
     const QRect screen = this->screen()->availableGeometry();
-    place.setX(std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - ListSize.width())));
+    place.setX(
+        std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - ListSize.width())));
     if (place.y() + ListSize.height() > screen.bottom())
         place.setY(std::max(screen.top(), mapToGlobal(rect().topLeft()).y() - ListSize.height()));
     m_popup->move(place);

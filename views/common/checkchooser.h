@@ -26,7 +26,7 @@ class CheckChooser : public QToolButton
 public:
     struct Item
     {
-        QString key;   ///< what chosen() gives
+        QString key; ///< what chosen() gives
         QString text;
         int depth = 0; ///< below the last item of a smaller depth
     };

@@ -18,8 +18,8 @@ namespace Crosscase {
 
 using namespace Qt::StringLiterals;
 
-CheckListDialog::CheckListDialog(const QString &title, const QList<CheckItem> &items, const QVariantList &checked,
-                                 QWidget *parent)
+CheckListDialog::CheckListDialog(const QString &title, const QList<CheckItem> &items,
+                                 const QVariantList &checked, QWidget *parent)
     : QDialog(parent)
     , m_list(new QListWidget(this))
 {
@@ -77,7 +77,8 @@ QVariantList CheckListDialog::checked() const
     return out;
 }
 
-CheckListButton::CheckListButton(const QString &caption, std::function<QList<CheckItem>()> items, QWidget *parent)
+CheckListButton::CheckListButton(const QString &caption, std::function<QList<CheckItem>()> items,
+                                 QWidget *parent)
     : QToolButton(parent)
     , m_caption(caption)
     , m_items(std::move(items))

@@ -47,7 +47,8 @@ class CheckListButton : public QToolButton
 
 public:
     /// `items` is asked each time the person is.
-    CheckListButton(const QString &caption, std::function<QList<CheckItem>()> items, QWidget *parent = nullptr);
+    CheckListButton(const QString &caption, std::function<QList<CheckItem>()> items,
+                    QWidget *parent = nullptr);
 
     /// In the order of the items; empty: all.
     [[nodiscard]] const QVariantList &chosen() const { return m_chosen; }

@@ -39,7 +39,8 @@ IdTreeView::IdTreeView(IdTreeModel *model, QWidget *parent)
     setAllColumnsShowFocus(true);
     header()->setHighlightSections(false);
     expandAll();
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above) { expand(above); });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &above) { expand(above); });
     connect(m_filter, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &IdTreeView::selectionChanged);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IdTreeView::selectionChanged);
@@ -98,7 +99,8 @@ void IdTreeView::selectId(Id id)
 void IdTreeView::editId(Id id)
 {
     selectId(id);
-    if (const QModelIndex index = viewIndex(id); index.isValid() && index.flags().testFlag(Qt::ItemIsEditable))
+    if (const QModelIndex index = viewIndex(id);
+        index.isValid() && index.flags().testFlag(Qt::ItemIsEditable))
         edit(index);
 }
 
@@ -117,7 +119,8 @@ IdTreeView::DropPlace IdTreeView::placeAt(const QPoint &position, const QList<Id
     case QAbstractItemView::BelowItem: {
         // The next row that is not itself on the move.
         for (int row = target.row() + 1; row < m_source->rowCount(target.parent()); ++row) {
-            if (const Id next = m_source->idOf(m_source->index(row, 0, target.parent())); !dragged.contains(next))
+            if (const Id next = m_source->idOf(m_source->index(row, 0, target.parent()));
+                !dragged.contains(next))
                 return {NoId, parent, next};
         }
         return {NoId, parent, NoId};

@@ -29,7 +29,8 @@ QString systemLanguage()
 {
     for (const QString &name : QLocale::system().uiLanguages()) {
         const QString code = name.section(u'-', 0, 0);
-        if (code == "no"_L1 || code == "nn"_L1) // readers of Nynorsk are better served by Bokmål than by English
+        if (code == "no"_L1
+            || code == "nn"_L1) // readers of Nynorsk are better served by Bokmål than by English
             return u"nb"_s;
         if (isAvailable(code))
             return code;

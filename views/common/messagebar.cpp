@@ -73,7 +73,8 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &deta
 
 void MessageBar::showError(const Error &error)
 {
-    showMessage(error.kind == Error::Kind::Failed ? Kind::Error : Kind::Warning, error.message, error.details);
+    showMessage(error.kind == Error::Kind::Failed ? Kind::Error : Kind::Warning, error.message,
+                error.details);
 }
 
 QPushButton *MessageBar::addButton(const QString &text)
@@ -113,10 +114,13 @@ void MessageBar::paintKind()
         ours.setColor(QPalette::Window, background);
         setPalette(ours);
     }
-    const QString name = m_kind == Kind::Error ? u"error"_s : m_kind == Kind::Warning ? u"warning"_s : u"information"_s;
+    const QString name = m_kind == Kind::Error ? u"error"_s
+        : m_kind == Kind::Warning              ? u"warning"_s
+                                               : u"information"_s;
     m_icon->setPixmap(icon(name).pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_icon->setAccessibleName(m_kind == Kind::Notice ? tr("Notice") : m_kind == Kind::Warning ? tr("Warning")
-                                                                                              : tr("Error"));
+    m_icon->setAccessibleName(m_kind == Kind::Notice        ? tr("Notice")
+                                  : m_kind == Kind::Warning ? tr("Warning")
+                                                            : tr("Error"));
 }
 
 void MessageBar::changeEvent(QEvent *event)

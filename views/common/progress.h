@@ -28,7 +28,8 @@ using Stop = std::function<bool()>;
 void wait(QWidget *parent, const QString &text, const std::function<void(const Stop &)> &work);
 
 template<typename T>
-[[nodiscard]] Result<T> run(QWidget *parent, const QString &text, const std::function<Result<T>(const Stop &)> &work)
+[[nodiscard]] Result<T> run(QWidget *parent, const QString &text,
+                            const std::function<Result<T>(const Stop &)> &work)
 {
     std::optional<Result<T>> result;
     wait(parent, text, [&](const Stop &stop) { result.emplace(work(stop)); });

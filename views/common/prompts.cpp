@@ -46,14 +46,16 @@ QStringList openFiles(QWidget *parent, const QString &title, const QString &filt
 {
     if (!answers().files.isEmpty())
         return answers().files.dequeue();
-    return remembered(QFileDialog::getOpenFileNames(parent, title, Settings::instance().lastFolder(), filter));
+    return remembered(
+        QFileDialog::getOpenFileNames(parent, title, Settings::instance().lastFolder(), filter));
 }
 
 QString openFile(QWidget *parent, const QString &title, const QString &filter)
 {
     if (!answers().files.isEmpty())
         return answers().files.dequeue().value(0);
-    const QString path = QFileDialog::getOpenFileName(parent, title, Settings::instance().lastFolder(), filter);
+    const QString path = QFileDialog::getOpenFileName(parent, title, Settings::instance().lastFolder(),
+                                                      filter);
     return path.isEmpty() ? path : remembered({path}).first();
 }
 

@@ -23,14 +23,15 @@ namespace Prompts {
 [[nodiscard]] QString openFile(QWidget *parent, const QString &title, const QString &filter);
 [[nodiscard]] QString openFolder(QWidget *parent, const QString &title);
 /// `suffix` without dot is added when the name has none.
-[[nodiscard]] QString saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter,
-                               const QString &suffix);
+[[nodiscard]] QString saveFile(QWidget *parent, const QString &title, const QString &name,
+                               const QString &filter, const QString &suffix);
 
 /// Asks before something is done; `verb` is the button that does it. Cancel is the default.
-[[nodiscard]] bool confirm(QWidget *parent, const QString &title, const QString &question, const QString &explanation,
-                           const QString &verb);
+[[nodiscard]] bool confirm(QWidget *parent, const QString &title, const QString &question,
+                           const QString &explanation, const QString &verb);
 /// Asks for a line of text; empty when the person changed their mind.
-[[nodiscard]] QString text(QWidget *parent, const QString &title, const QString &label, const QString &before = {});
+[[nodiscard]] QString text(QWidget *parent, const QString &title, const QString &label,
+                           const QString &before = {});
 
 /// Answers in advance, each used once, in order.
 void answerFiles(const QStringList &paths);

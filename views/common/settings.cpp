@@ -18,7 +18,8 @@ constexpr qsizetype RecentProjects = 10;
 } // namespace
 
 Settings::Settings()
-    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"crosscase"_s, u"crosscase"_s))
+    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"crosscase"_s,
+                                             u"crosscase"_s))
 {
 }
 
@@ -83,7 +84,10 @@ Settings::ColorTheme Settings::colorTheme() const
 
 void Settings::setColorTheme(ColorTheme theme)
 {
-    set(u"theme"_s, theme == ColorTheme::Light ? u"light"_s : theme == ColorTheme::Dark ? u"dark"_s : u"system"_s);
+    set(u"theme"_s,
+        theme == ColorTheme::Light      ? u"light"_s
+            : theme == ColorTheme::Dark ? u"dark"_s
+                                        : u"system"_s);
 }
 
 QString Settings::language() const

@@ -46,11 +46,12 @@ void apply(Settings::ColorTheme theme)
     if (theme == Settings::ColorTheme::System)
         hints->unsetColorScheme();
     else
-        hints->setColorScheme(theme == Settings::ColorTheme::Dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
+        hints->setColorScheme(theme == Settings::ColorTheme::Dark ? Qt::ColorScheme::Dark
+                                                                  : Qt::ColorScheme::Light);
     // A platform without colour schemes keeps "unknown" whatever is set.
-    follow(theme == Settings::ColorTheme::System
-               ? hints->colorScheme()
-               : theme == Settings::ColorTheme::Dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light);
+    follow(theme == Settings::ColorTheme::System     ? hints->colorScheme()
+               : theme == Settings::ColorTheme::Dark ? Qt::ColorScheme::Dark
+                                                     : Qt::ColorScheme::Light);
 }
 
 QPalette palette(bool dark)
@@ -58,7 +59,9 @@ QPalette palette(bool dark)
     const Shades &shades = dark ? Dark : Light;
     const auto opaque = [](QRgb rgb) { return QColor::fromRgb(rgb); };
     QPalette palette(opaque(shades.button), opaque(shades.window));
-    const auto all = [&](QPalette::ColorRole role, QRgb rgb) { palette.setColor(QPalette::All, role, opaque(rgb)); };
+    const auto all = [&](QPalette::ColorRole role, QRgb rgb) {
+        palette.setColor(QPalette::All, role, opaque(rgb));
+    };
     all(QPalette::Window, shades.window);
     all(QPalette::WindowText, shades.text);
     all(QPalette::Base, shades.base);

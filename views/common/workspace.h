@@ -52,7 +52,10 @@ public:
     [[nodiscard]] const QList<Id> &recentCodes() const { return m_recentCodes; }
 
     /// Asks for a passage to be shown in its transcript; `coding` may be NoId.
-    void showPassage(Id document, Span span, Id coding = NoId) { Q_EMIT passageRequested(document, span, coding); }
+    void showPassage(Id document, Span span, Id coding = NoId)
+    {
+        Q_EMIT passageRequested(document, span, coding);
+    }
     /// Asks for something to be shown: a document, a passage, the passages of a code, the case in its tree, a table.
     void showSubject(const MemoSubject &subject) { Q_EMIT subjectRequested(subject); }
     /// Asks for the passages of codes to be listed.

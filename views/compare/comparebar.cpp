@@ -34,13 +34,10 @@ struct Shown
 
 const QList<Shown> &allShown()
 {
-    static const QList<Shown> all {
-        {u"counts"_s, Measure::Count, Percent::None},
-        {u"informants"_s, Measure::Cases, Percent::None},
-        {u"share"_s, Measure::Cases, Percent::Informants},
-        {u"stances"_s, Measure::StanceMix, Percent::None},
-        {u"marks"_s, Measure::Stance, Percent::None},
-        {u"rate"_s, Measure::PerThousand, Percent::None},
+    static const QList<Shown> all{
+        {u"counts"_s, Measure::Count, Percent::None},      {u"informants"_s, Measure::Cases, Percent::None},
+        {u"share"_s, Measure::Cases, Percent::Informants}, {u"stances"_s, Measure::StanceMix, Percent::None},
+        {u"marks"_s, Measure::Stance, Percent::None},      {u"rate"_s, Measure::PerThousand, Percent::None},
         {u"quotes"_s, Measure::BestQuote, Percent::None},
     };
     return all;
@@ -60,7 +57,8 @@ QString keyOf(Measure cell, Percent percent)
 CompareBar::CompareBar(const Index &index, QWidget *parent)
     : QFrame(parent)
     , m_index(index)
-    , m_cases(new CheckChooser(tr("Choose cases"), [this] { return SpecLists::cases(m_index); }, this))
+    , m_cases(new CheckChooser(
+          tr("Choose cases"), [this] { return SpecLists::cases(m_index); }, this))
     , m_shown(new CheckChooser(
           tr("Number of codings"),
           [] {
@@ -83,7 +81,8 @@ CompareBar::CompareBar(const Index &index, QWidget *parent)
     m_rows->setObjectName(u"compareRows"_s);
     m_rows->setAccessibleName(tr("Which rows"));
     m_contrast->setObjectName(u"compareContrast"_s);
-    m_contrast->setToolTip(tr("Of two cases: what only the one has, what both have, what only the other has"));
+    m_contrast->setToolTip(
+        tr("Of two cases: what only the one has, what both have, what only the other has"));
     m_together->setObjectName(u"compareTogether"_s);
     m_passages->setObjectName(u"comparePassages"_s);
     m_passages->setText(tr("Passages side by side"));
@@ -177,7 +176,7 @@ void CompareBar::setCases(TableSpec &spec, const QStringList &cases)
 
 QStringList CompareBar::shownIn(const TableSpec &spec)
 {
-    QStringList keys {keyOf(spec.cell, spec.percent)};
+    QStringList keys{keyOf(spec.cell, spec.percent)};
     for (const TableSpec::Block &block : spec.blocks)
         keys.append(keyOf(block.cell, block.percent));
     keys.removeAll(QString());

@@ -34,7 +34,8 @@ ParallelPassages::ParallelPassages(Workspace &workspace, QWidget *parent)
     , m_title(new QLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_splitter(new QSplitter(Qt::Horizontal))
-    , m_empty(new EmptyState(u"evidence"_s, tr("Select a row of the table to read its passages side by side."), this))
+    , m_empty(new EmptyState(u"evidence"_s,
+                             tr("Select a row of the table to read its passages side by side."), this))
     , m_stack(new EmptyStateStack(m_scroll, m_empty, this))
 {
     setObjectName(u"parallelPassages"_s);
@@ -150,7 +151,8 @@ void ParallelPassages::scrollLike(const EvidenceTree *leader)
     const double share = bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0;
     for (const Column &column : std::as_const(m_columns)) {
         if (column.tree != leader)
-            column.tree->verticalScrollBar()->setValue(int(share * column.tree->verticalScrollBar()->maximum()));
+            column.tree->verticalScrollBar()->setValue(
+                int(share * column.tree->verticalScrollBar()->maximum()));
     }
     m_scrolling = false;
 }

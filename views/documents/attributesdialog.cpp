@@ -21,9 +21,9 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QtConcurrentRun>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace Crosscase {
 
@@ -36,7 +36,8 @@ constexpr qsizetype MostShown = 5000;
 
 QTreeWidgetItem *addGroup(QTreeWidget *list, const QString &title, qsizetype count, bool open)
 {
-    auto *group = new QTreeWidgetItem(list, {AttributesDialog::tr("%1 (%2)").arg(title, QLocale().toString(count))});
+    auto *group = new QTreeWidgetItem(
+        list, {AttributesDialog::tr("%1 (%2)").arg(title, QLocale().toString(count))});
     group->setFirstColumnSpanned(true);
     group->setExpanded(open);
     return group;
@@ -59,9 +60,10 @@ AttributesDialog::AttributesDialog(Workspace &workspace, QWidget *parent)
     setObjectName("attributesDialog"_L1);
     resize(860, 600);
 
-    auto *what = new QLabel(tr("Choose a table (CSV, TSV or Excel) with one row a case and one column an attribute. Empty "
-                               "cells change nothing."),
-                            this);
+    auto *what = new QLabel(
+        tr("Choose a table (CSV, TSV or Excel) with one row a case and one column an attribute. Empty "
+           "cells change nothing."),
+        this);
     what->setWordWrap(true);
     m_path = new QLineEdit(this);
     m_path->setReadOnly(true);
@@ -146,7 +148,8 @@ void AttributesDialog::setPath(const QString &path)
     showReport();
     m_path->setText(QDir::toNativeSeparators(path));
     m_progress->show();
-    m_reading.setFuture(QtConcurrent::run([path, stop = m_stop.get_token()] { return readDataTable(path, {}, stop); }));
+    m_reading.setFuture(
+        QtConcurrent::run([path, stop = m_stop.get_token()] { return readDataTable(path, {}, stop); }));
 }
 
 void AttributesDialog::takeTable()
@@ -169,8 +172,8 @@ void AttributesDialog::takeTable()
 
 void AttributesDialog::preview()
 {
-    const Result<AttributesReport> report =
-        previewAttributes(m_workspace.index(), m_table, m_key->currentIndex() < 0 ? QString() : m_key->currentText());
+    const Result<AttributesReport> report = previewAttributes(
+        m_workspace.index(), m_table, m_key->currentIndex() < 0 ? QString() : m_key->currentText());
     m_report = report.value_or(AttributesReport());
     if (report)
         m_key->setCurrentText(m_report.keyColumn);
@@ -200,9 +203,11 @@ void AttributesDialog::showReport()
         lines.append(tr("New attributes: %1.").arg(m_report.newAttributes.join(u", "_s)));
     m_summary->setText(lines.join(u' '));
     if (!m_report.changed.isEmpty())
-        addSettings(addGroup(m_list, tr("Values that change"), m_report.changed.size(), true), m_report.changed);
+        addSettings(addGroup(m_list, tr("Values that change"), m_report.changed.size(), true),
+                    m_report.changed);
     if (!m_report.unmatched.isEmpty()) {
-        QTreeWidgetItem *group = addGroup(m_list, tr("Rows that match no case"), m_report.unmatched.size(), true);
+        QTreeWidgetItem *group = addGroup(m_list, tr("Rows that match no case"), m_report.unmatched.size(),
+                                          true);
         group->setIcon(0, icon(u"warning"_s));
         for (const RowTrouble &row : m_report.unmatched) {
             auto *item = new QTreeWidgetItem(group, {tr("Line %1: %2").arg(row.line).arg(row.message)});
@@ -210,10 +215,11 @@ void AttributesDialog::showReport()
         }
     }
     if (!m_report.added.isEmpty())
-        addSettings(addGroup(m_list, tr("New values"), m_report.added.size(), m_report.changed.isEmpty()), m_report.added);
+        addSettings(addGroup(m_list, tr("New values"), m_report.added.size(), m_report.changed.isEmpty()),
+                    m_report.added);
     if (!m_report.casesWithoutRow.isEmpty()) {
-        QTreeWidgetItem *group =
-            addGroup(m_list, tr("Informants that the table does not name"), m_report.casesWithoutRow.size(), false);
+        QTreeWidgetItem *group = addGroup(m_list, tr("Informants that the table does not name"),
+                                          m_report.casesWithoutRow.size(), false);
         for (const QString &path : m_report.casesWithoutRow)
             new QTreeWidgetItem(group, {path});
     }
@@ -224,8 +230,8 @@ void AttributesDialog::accept()
     if (!isReady())
         return;
     const QString label = tr("Attributes from %1").arg(QFileInfo(m_path->text()).fileName());
-    const Result<AttributesReport> done =
-        importAttributes(m_workspace.index(), m_table, m_report.keyColumn, label);
+    const Result<AttributesReport> done = importAttributes(m_workspace.index(), m_table, m_report.keyColumn,
+                                                           label);
     if (!done) {
         m_messages->showError(done.error());
         return;

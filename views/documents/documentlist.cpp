@@ -40,7 +40,8 @@ bool DocumentList::drop(const QMimeData &mime, const DropPlace &place, Qt::Keybo
     const QList<Id> documents = IdTreeModel::draggedIds(mime, QLatin1StringView(DocumentModel::MimeType));
     if (documents.isEmpty() || documents.contains(place.before))
         return false;
-    return m_workspace.accept(m_workspace.documents().move(documents, place.on != NoId ? place.on : place.before));
+    return m_workspace.accept(
+        m_workspace.documents().move(documents, place.on != NoId ? place.on : place.before));
 }
 
 } // namespace Crosscase

@@ -30,9 +30,9 @@ DocumentsDock::DocumentsDock(Workspace &workspace, QAction *import, QWidget *par
     , m_delete(new QAction(icon(u"delete"_s), tr("Delete…"), this))
 {
     m_list->setObjectName("documentList"_L1);
-    auto *empty = new EmptyState(u"documents"_s,
-                                 tr("No documents yet. Import transcripts, or drop files and folders on the window."),
-                                 this);
+    auto *empty = new EmptyState(
+        u"documents"_s, tr("No documents yet. Import transcripts, or drop files and folders on the window."),
+        this);
     empty->addAction(import);
     m_stack = new EmptyStateStack(m_list, empty, this);
     addView(m_stack, 3);
@@ -86,8 +86,9 @@ void DocumentsDock::replaceText(Id document)
     if (dialog.exec() != QDialog::Accepted)
         return;
     const int waiting = int(dialog.plan().count(RewrittenPassage::Fate::Unplaced));
-    m_workspace.say(waiting == 0 ? tr("The text was replaced; every passage has its place.")
-                                 : tr("The text was replaced; %n passages are to be placed.", nullptr, waiting));
+    m_workspace.say(waiting == 0
+                        ? tr("The text was replaced; every passage has its place.")
+                        : tr("The text was replaced; %n passages are to be placed.", nullptr, waiting));
     Q_EMIT documentRequested(document);
 }
 
@@ -108,7 +109,8 @@ void DocumentsDock::deleteSelected()
     const QString codings = tr("%n codings", nullptr, int(removal.codings));
     const QString memos = tr("%n memos", nullptr, int(removal.memos));
     if (Prompts::confirm(this, tr("Delete documents"), question,
-                         tr("With the text go %1 and %2. You can undo this.").arg(codings, memos), tr("Delete")))
+                         tr("With the text go %1 and %2. You can undo this.").arg(codings, memos),
+                         tr("Delete")))
         m_workspace.accept(m_workspace.documents().remove(documents));
 }
 

@@ -56,7 +56,8 @@ public:
     {
     }
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
     {
         QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
         if (auto *line = qobject_cast<QLineEdit *>(editor)) {
@@ -82,7 +83,8 @@ public:
     {
     }
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                          const QModelIndex &index) const override
     {
         auto *box = new QComboBox(parent);
         box->setEditable(true);
@@ -188,7 +190,8 @@ QWidget *ImportDialog::makeFileList()
     const int widths[] = {200, 70, 130, 90, 70, 200};
     for (int column = 0; column < ImportModel::RemarksColumn; ++column)
         m_fileView->header()->resizeSection(column, widths[column]);
-    connect(m_fileView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportDialog::showCurrent);
+    connect(m_fileView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportDialog::showCurrent);
     connect(m_fileView, &QWidget::customContextMenuRequested, this, &ImportDialog::showFileMenu);
 
     auto *column = new QVBoxLayout(page);
@@ -215,7 +218,8 @@ QWidget *ImportDialog::makeDetails()
     m_speakerView->setContextMenuPolicy(Qt::CustomContextMenu);
     m_speakerView->setItemDelegateForColumn(SpeakerModel::CaseColumn,
                                             new CaseDelegate(casePaths(m_workspace.index()), m_speakerView));
-    m_speakerView->setItemDelegateForColumn(SpeakerModel::SameColumn, new SameDelegate(m_speakers, m_speakerView));
+    m_speakerView->setItemDelegateForColumn(SpeakerModel::SameColumn,
+                                            new SameDelegate(m_speakers, m_speakerView));
     m_speakerView->horizontalHeader()->setStretchLastSection(true);
     m_speakerView->horizontalHeader()->setHighlightSections(false);
     const int widths[] = {120, 55, 60, 90, 110};
@@ -234,7 +238,8 @@ QWidget *ImportDialog::makeDetails()
     completer->setFilterMode(Qt::MatchContains);
     m_documentCase->setCompleter(completer);
     connect(m_documentCase, &QLineEdit::editingFinished, this, [this] {
-        if (const int row = currentRow(); row >= 0 && m_files->row(row).item.documentCase != m_documentCase->text())
+        if (const int row = currentRow();
+            row >= 0 && m_files->row(row).item.documentCase != m_documentCase->text())
             m_files->setDocumentCase(row, m_documentCase->text().trimmed());
     });
     auto *form = new QFormLayout;
@@ -267,12 +272,14 @@ QLayout *ImportDialog::makeCorrections(QWidget *parent)
 {
     m_unite = new QPushButton(tr("Take &variants as one"), parent);
     m_unite->setObjectName("uniteVariants"_L1);
-    m_unite->setToolTip(tr("Labels such as “Interviewer 1” and “interviewer” become one speaker, in all files"));
+    m_unite->setToolTip(
+        tr("Labels such as “Interviewer 1” and “interviewer” become one speaker, in all files"));
     connect(m_unite, &QPushButton::clicked, m_files, &ImportModel::uniteVariants);
     m_everywhere = new QPushButton(tr("The &same in all files"), parent);
     m_everywhere->setObjectName("applyToAll"_L1);
-    m_everywhere->setToolTip(tr("Who is the interviewer, who is the same and what is no speaker holds for these labels in "
-                                "every file of the list"));
+    m_everywhere->setToolTip(
+        tr("Who is the interviewer, who is the same and what is no speaker holds for these labels in "
+           "every file of the list"));
     connect(m_everywhere, &QPushButton::clicked, this, [this] {
         if (const int row = currentRow(); row >= 0)
             m_files->applyToAll(row);
@@ -310,7 +317,8 @@ void ImportDialog::showMemory()
 void ImportDialog::forget()
 {
     const Result<ChangeSet> done = m_workspace.project().apply(
-        tr("Forget what was corrected about speakers"), [](Writer &writer) { return RecognitionMemory().write(writer); });
+        tr("Forget what was corrected about speakers"),
+        [](Writer &writer) { return RecognitionMemory().write(writer); });
     if (!done)
         m_messages->showError(done.error());
     showMemory();
@@ -327,8 +335,9 @@ QWidget *ImportDialog::makeCaseRule()
     m_rule->addItem(tr("By a pattern in the file's name"), int(CaseRule::Kind::Pattern));
     m_pattern = new QLineEdit(uR"(^([A-Z])\d+)"_s, box);
     m_pattern->setAccessibleName(tr("Pattern"));
-    m_pattern->setToolTip(tr("A regular expression. Its groups are the steps of the case's path; without groups the "
-                             "whole match is the case's name."));
+    m_pattern->setToolTip(
+        tr("A regular expression. Its groups are the steps of the case's path; without groups the "
+           "whole match is the case's name."));
     m_pattern->hide();
     m_below = new QComboBox(box);
     m_below->setObjectName("caseBelow"_L1);
@@ -357,7 +366,8 @@ void ImportDialog::addPaths(const QStringList &paths)
 {
     m_files->addPaths(paths);
     if (m_files->rowCount() == 0)
-        m_messages->showMessage(MessageBar::Kind::Warning, tr("There is nothing in there that Crosscase can read."));
+        m_messages->showMessage(MessageBar::Kind::Warning,
+                                tr("There is nothing in there that Crosscase can read."));
 }
 
 void ImportDialog::addText(const QString &text, const QString &name)
@@ -371,7 +381,8 @@ void ImportDialog::chooseFiles()
     for (const QString &suffix : readableSuffixes())
         patterns.append(u"*."_s + suffix);
     const QString filter = tr("Transcripts (%1)").arg(patterns.join(u' ')) + u";;"_s + tr("All files (*)");
-    if (const QStringList paths = Prompts::openFiles(this, tr("Import transcripts"), filter); !paths.isEmpty())
+    if (const QStringList paths = Prompts::openFiles(this, tr("Import transcripts"), filter);
+        !paths.isEmpty())
         addPaths(paths);
 }
 
@@ -396,15 +407,16 @@ void ImportDialog::showCurrent()
     m_recognised->setVisible(named);
     if (named) {
         const int sure = qRound(shown.item.transcript.recognition.confidence * 100);
-        m_recognised->setText(tr("%n speakers, recognised with a confidence of %1 %.", nullptr,
-                                 int(shown.item.speakers.size()))
-                                  .arg(sure));
+        m_recognised->setText(
+            tr("%n speakers, recognised with a confidence of %1 %.", nullptr, int(shown.item.speakers.size()))
+                .arg(sure));
     }
     m_speakers->setFile(row);
     const QString encoding = shown.item.transcript.encoding;
     if (!encoding.isEmpty() && m_encoding->findText(encoding, Qt::MatchFixedString) < 0)
         m_encoding->addItem(encoding);
-    m_encoding->setCurrentIndex(encoding.isEmpty() ? -1 : m_encoding->findText(encoding, Qt::MatchFixedString));
+    m_encoding->setCurrentIndex(encoding.isEmpty() ? -1
+                                                   : m_encoding->findText(encoding, Qt::MatchFixedString));
     m_encoding->setEnabled(ready && !encoding.isEmpty() && !shown.path.isEmpty());
     m_documentCase->setEnabled(ready);
     if (m_documentCase->text() != shown.item.documentCase)
@@ -447,10 +459,12 @@ void ImportDialog::updateState()
     m_progress->setRange(0, m_files->rowCount());
     m_progress->setValue(m_files->rowCount() - reading);
     const QString documents = tr("%n documents", nullptr, int(chosen.size()));
-    m_summary->setText(reading > 0 ? tr("Reading %n files…", nullptr, reading)
-                                   : tr("%1 with %2 words to import").arg(documents, QLocale().toString(words)));
+    m_summary->setText(reading > 0
+                           ? tr("Reading %n files…", nullptr, reading)
+                           : tr("%1 with %2 words to import").arg(documents, QLocale().toString(words)));
     m_import->setEnabled(reading == 0 && !chosen.isEmpty());
-    m_import->setText(chosen.isEmpty() ? tr("Import") : tr("Import %n documents", nullptr, int(chosen.size())));
+    m_import->setText(chosen.isEmpty() ? tr("Import")
+                                       : tr("Import %n documents", nullptr, int(chosen.size())));
 }
 
 void ImportDialog::showFileMenu(const QPoint &position)
@@ -475,7 +489,8 @@ void ImportDialog::showSpeakerMenu(const QPoint &position)
     connect(menu.addAction(tr("“%1” is no speaker").arg(speaker.name)), &QAction::triggered, this,
             [this, row, speaker] { m_files->setNotSpeaker(row, speaker.name); });
     menu.addSeparator();
-    connect(menu.addAction(m_everywhere->text().remove(u'&')), &QAction::triggered, m_everywhere, &QPushButton::click);
+    connect(menu.addAction(m_everywhere->text().remove(u'&')), &QAction::triggered, m_everywhere,
+            &QPushButton::click);
     menu.exec(m_speakerView->viewport()->mapToGlobal(position));
 }
 

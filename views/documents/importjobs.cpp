@@ -27,7 +27,8 @@ int ImportJobs::start(const QString &path, const ReadOptions &options)
     ReadOptions watched = options;
     watched.stop = m_stop.get_token();
     watched.progress = [this, job](int percent) {
-        QMetaObject::invokeMethod(this, [this, job, percent] { Q_EMIT progressed(job, percent); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, job, percent] { Q_EMIT progressed(job, percent); }, Qt::QueuedConnection);
     };
     auto *watcher = new QFutureWatcher<Read>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job] {

@@ -68,7 +68,8 @@ ReadOptions ImportModel::optionsFor(const Row &row) const
 {
     ReadOptions options;
     options.encoding = row.encoding;
-    options.recognition.notSpeakers = RecognitionMemory::of(m_index.project()).notSpeakers() + row.notSpeakers;
+    options.recognition.notSpeakers = RecognitionMemory::of(m_index.project()).notSpeakers()
+        + row.notSpeakers;
     return options;
 }
 
@@ -76,7 +77,8 @@ void ImportModel::read(int row)
 {
     Row &one = m_rows[row];
     if (one.path.isEmpty()) { // the clipboard is here already
-        const Result<Transcript> transcript = transcriptFromText(one.clipboard, one.item.name, optionsFor(one));
+        const Result<Transcript> transcript = transcriptFromText(one.clipboard, one.item.name,
+                                                                 optionsFor(one));
         if (transcript) {
             const ImportItem before = one.item;
             planRow(one, *transcript);
@@ -416,7 +418,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
             return icon(u"warning"_s);
         return {};
     case Qt::ToolTipRole:
-        return index.column() == FileColumn ? QDir::toNativeSeparators(row.path)
+        return index.column() == FileColumn   ? QDir::toNativeSeparators(row.path)
             : index.column() == RemarksColumn ? remarks(row)
                                               : QString();
     case Qt::TextAlignmentRole:

@@ -17,8 +17,16 @@ class ImportModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { FileColumn, FormatColumn, EncodingColumn, LanguageColumn, WordsColumn, SpeakersColumn, RemarksColumn,
-                  ColumnCount };
+    enum Column {
+        FileColumn,
+        FormatColumn,
+        EncodingColumn,
+        LanguageColumn,
+        WordsColumn,
+        SpeakersColumn,
+        RemarksColumn,
+        ColumnCount
+    };
     enum Role {
         PercentRole = Qt::UserRole, ///< int, while it is being read
         EncodingGuessedRole,        ///< bool: the encoding may be changed
@@ -32,9 +40,9 @@ public:
         int percent = 0;
         QString problem = {};
         ImportItem item = {};
-        QString encoding = {};         ///< chosen by the person; empty: found out
-        QStringList notSpeakers = {};  ///< labels that the person said are none
-        QString clipboard = {};        ///< the text as it was on the clipboard
+        QString encoding = {};        ///< chosen by the person; empty: found out
+        QStringList notSpeakers = {}; ///< labels that the person said are none
+        QString clipboard = {};       ///< the text as it was on the clipboard
     };
 
     ImportModel(Index &index, QObject *parent = nullptr);
@@ -68,7 +76,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value,
+                               int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 

@@ -53,9 +53,10 @@ ReplaceDialog::ReplaceDialog(Workspace &workspace, Id document, QWidget *parent)
     setObjectName("replaceDialog"_L1);
     resize(980, 640);
 
-    auto *what = new QLabel(tr("Choose the corrected transcript. Codings, turns, cases and memos keep the words they stand "
-                               "on; you see here what happens to each before anything is changed."),
-                            this);
+    auto *what = new QLabel(
+        tr("Choose the corrected transcript. Codings, turns, cases and memos keep the words they stand "
+           "on; you see here what happens to each before anything is changed."),
+        this);
     what->setWordWrap(true);
     m_path = new QLineEdit(this);
     m_path->setReadOnly(true);
@@ -254,7 +255,8 @@ void ReplaceDialog::showText()
     const qsizetype count = m_plan.removed.size() + m_plan.inserted.size();
     if (count == 0)
         return;
-    auto *group = new QTreeWidgetItem(m_list, {tr("Changes of the text (%1)").arg(QLocale().toString(count))});
+    auto *group = new QTreeWidgetItem(m_list,
+                                      {tr("Changes of the text (%1)").arg(QLocale().toString(count))});
     group->setFirstColumnSpanned(true);
     const CodePointMap before(m_workspace.project().read().body(m_document).value_or(QString()));
     const CodePointMap after(m_text.body);

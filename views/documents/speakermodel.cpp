@@ -24,7 +24,8 @@ SpeakerModel::SpeakerModel(ImportModel *files, QObject *parent)
 
 QList<ImportSpeaker> SpeakerModel::speakers() const
 {
-    return m_file < 0 || m_file >= m_files->rowCount() ? QList<ImportSpeaker>() : m_files->row(m_file).item.speakers;
+    return m_file < 0 || m_file >= m_files->rowCount() ? QList<ImportSpeaker>()
+                                                       : m_files->row(m_file).item.speakers;
 }
 
 void SpeakerModel::setFile(int row)
@@ -93,7 +94,8 @@ QVariant SpeakerModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && index.column() == SameColumn) {
         return speaker.variantOf.isEmpty()
             ? tr("Choose another speaker, or type a name: these turns are theirs.")
-            : tr("“%1” seems to be “%2”. Choose them to take the two as one.").arg(speaker.name, speaker.variantOf);
+            : tr("“%1” seems to be “%2”. Choose them to take the two as one.")
+                  .arg(speaker.name, speaker.variantOf);
     }
     if (role == Qt::DisplayRole && index.column() == SameColumn && speaker.mergeInto.isEmpty()
         && !speaker.variantOf.isEmpty())

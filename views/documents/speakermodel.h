@@ -13,7 +13,15 @@ class SpeakerModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, TurnsColumn, WordsColumn, InterviewerColumn, SameColumn, CaseColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        TurnsColumn,
+        WordsColumn,
+        InterviewerColumn,
+        SameColumn,
+        CaseColumn,
+        ColumnCount
+    };
 
     explicit SpeakerModel(ImportModel *files, QObject *parent = nullptr);
 
@@ -25,7 +33,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value,
+                               int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 

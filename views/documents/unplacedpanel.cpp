@@ -37,8 +37,9 @@ UnplacedPanel::UnplacedPanel(Workspace &workspace, QWidget *parent)
 {
     setObjectName("unplacedPanel"_L1);
     m_title->setWordWrap(true);
-    m_title->setToolTip(tr("These count in no table until they have a place. Select the passage in the transcript, then "
-                           "place one here on it."));
+    m_title->setToolTip(
+        tr("These count in no table until they have a place. Select the passage in the transcript, then "
+           "place one here on it."));
     m_list->setObjectName("unplacedList"_L1);
     m_list->setAccessibleName(tr("To be placed"));
     m_list->setHeaderLabels({tr("What"), tr("Old text")});
@@ -138,8 +139,10 @@ void UnplacedPanel::discard()
     const QList<Id> chosen = selected();
     if (chosen.isEmpty())
         return;
-    if (Prompts::confirm(this, tr("Delete passages"), tr("Delete %n passages that wait for a place?", nullptr, int(chosen.size())),
-                         tr("Codings among them are deleted with their memos. You can undo this."), tr("Delete")))
+    if (Prompts::confirm(this, tr("Delete passages"),
+                         tr("Delete %n passages that wait for a place?", nullptr, int(chosen.size())),
+                         tr("Codings among them are deleted with their memos. You can undo this."),
+                         tr("Delete")))
         m_workspace.accept(Rewriting(m_workspace.index()).discard(chosen));
 }
 

@@ -66,7 +66,8 @@ void ExchangeJob::start(const Work<Made> &work, void (ExchangeJob::*done)(const 
 
 void ExchangeJob::read(const QString &path, const ForeignReadOptions &options)
 {
-    const Work<ForeignProject> work = [path, options](const std::stop_token &stop, const std::function<void(int)> &progress) {
+    const Work<ForeignProject> work = [path, options](const std::stop_token &stop,
+                                                      const std::function<void(int)> &progress) {
         ForeignReadOptions watched = options;
         watched.stop = stop;
         watched.progress = progress;
@@ -77,8 +78,9 @@ void ExchangeJob::read(const QString &path, const ForeignReadOptions &options)
 
 void ExchangeJob::exportProject(const QString &projectPath, const RefiExportOptions &options)
 {
-    const Work<RefiExport> work = [projectPath, options](const std::stop_token &stop,
-                                                         const std::function<void(int)> &progress) -> Result<RefiExport> {
+    const Work<RefiExport> work = [projectPath,
+                                   options](const std::stop_token &stop,
+                                            const std::function<void(int)> &progress) -> Result<RefiExport> {
         const Result<std::unique_ptr<Project>> project = Project::open(projectPath, Project::Mode::ReadOnly);
         if (!project)
             return std::unexpected(project.error());

@@ -43,7 +43,8 @@ Q_SIGNALS:
 
 private:
     template<typename Made>
-    using Work = std::function<Result<Made>(const std::stop_token &stop, const std::function<void(int)> &progress)>;
+    using Work =
+        std::function<Result<Made>(const std::stop_token &stop, const std::function<void(int)> &progress)>;
     template<typename Made>
     void start(const Work<Made> &work, void (ExchangeJob::*done)(const std::shared_ptr<Made> &));
 

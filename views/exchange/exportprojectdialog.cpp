@@ -41,8 +41,9 @@ ExportProjectDialog::ExportProjectDialog(Workspace &workspace, QWidget *parent)
         m_program->addItem(refiProfileName(profile), int(profile));
     m_parallel = new QCheckBox(tr("Stances and choices as &codes too, such as \"Networking [o]\""), this);
     m_parallel->setObjectName("exportParallelCodes"_L1);
-    m_parallel->setToolTip(tr("For programs that show no notes on codings. Crosscase knows these codes and leaves them out when "
-                              "it reads the file."));
+    m_parallel->setToolTip(
+        tr("For programs that show no notes on codings. Crosscase knows these codes and leaves them out when "
+           "it reads the file."));
     auto *form = new QFormLayout;
     form->addRow(tr("To be read by:"), m_program);
     form->addRow(QString(), m_parallel);
@@ -99,8 +100,9 @@ void ExportProjectDialog::prepare()
     m_messages->hide();
     m_export.reset();
     m_progress->setValue(0);
-    m_job->exportProject(m_workspace.project().path(),
-                         {.profile = RefiProfile(m_program->currentData().toInt()), .parallelCodes = m_parallel->isChecked()});
+    m_job->exportProject(
+        m_workspace.project().path(),
+        {.profile = RefiProfile(m_program->currentData().toInt()), .parallelCodes = m_parallel->isChecked()});
     updateState();
 }
 
@@ -112,9 +114,10 @@ void ExportProjectDialog::updateState()
     if (m_job->isRunning())
         m_title->setText(tr("Looking at what the other program will show…"));
     else if (m_export)
-        m_title->setText(tr("A REFI-QDA project of %1 is ready. The other program will not show the following; a list of it is "
-                            "saved beside the file. Crosscase reads all of it back but the history.")
-                             .arg(locale().formattedDataSize(m_export->archive.size())));
+        m_title->setText(
+            tr("A REFI-QDA project of %1 is ready. The other program will not show the following; a list of it is "
+               "saved beside the file. Crosscase reads all of it back but the history.")
+                .arg(locale().formattedDataSize(m_export->archive.size())));
     else
         m_title->setText(tr("Nothing was written."));
 }
@@ -127,12 +130,15 @@ void ExportProjectDialog::accept()
                                            tr("REFI-QDA projects (*.qdpx)"), u"qdpx"_s);
     if (path.isEmpty())
         return;
-    const QByteArray report = lossReport(m_export->losses, m_workspace.project().name(), QFileInfo(path).fileName());
-    for (const auto &[name, bytes] : {std::pair(path, m_export->archive), std::pair(lossReportPath(path), report)}) {
+    const QByteArray report = lossReport(m_export->losses, m_workspace.project().name(),
+                                         QFileInfo(path).fileName());
+    for (const auto &[name, bytes] :
+         {std::pair(path, m_export->archive), std::pair(lossReportPath(path), report)}) {
         QSaveFile file(name);
         if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
             continue;
-        m_messages->showError({tr("%1 cannot be written: %2.").arg(name, file.errorString()), {}, Error::Kind::Failed});
+        m_messages->showError(
+            {tr("%1 cannot be written: %2.").arg(name, file.errorString()), {}, Error::Kind::Failed});
         return;
     }
     m_path = path;

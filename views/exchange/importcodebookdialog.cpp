@@ -61,15 +61,16 @@ void ImportCodebookDialog::showPreview()
     m_title->setText(name);
     m_import->setEnabled(false);
     const Result<CodebookFile> file = readCodebook(m_path);
-    const Result<CodebookMerge> merge
-        = file ? previewCodebook(m_workspace.index(), *file) : Result<CodebookMerge>(std::unexpected(file.error()));
+    const Result<CodebookMerge> merge = file ? previewCodebook(m_workspace.index(), *file)
+                                             : Result<CodebookMerge>(std::unexpected(file.error()));
     if (!merge) {
         m_messages->showError(merge.error());
         return;
     }
     m_file = *file;
     m_merge = *merge;
-    const QString origin = file->origin.isEmpty() ? QString() : u' ' + tr("It was written by %1.").arg(file->origin);
+    const QString origin = file->origin.isEmpty() ? QString()
+                                                  : u' ' + tr("It was written by %1.").arg(file->origin);
     m_title->setText(tr("%1 has %n code(s).", nullptr, int(file->codes.size())).arg(name) + origin);
     const auto group = [this](const QString &title, const QStringList &lines, bool open) {
         if (lines.isEmpty())

@@ -23,9 +23,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyledItemDelegate>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -44,7 +44,8 @@ class RuleDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                          const QModelIndex &index) const override
     {
         auto *box = new QComboBox(parent);
         const QStringList ids = index.data(PositionsModel::RulesRole).toStringList();
@@ -129,10 +130,11 @@ ImportProjectDialog::ImportProjectDialog(Workspace &workspace, const QString &pa
         m_messages->showError(error);
         updateState();
     });
-    connect(m_positions, &PositionsModel::ruleChosen, this, [this](const QString &source, const PositionRule &rule) {
-        m_options.ruleOf.insert(source, rule);
-        read();
-    });
+    connect(m_positions, &PositionsModel::ruleChosen, this,
+            [this](const QString &source, const PositionRule &rule) {
+                m_options.ruleOf.insert(source, rule);
+                read();
+            });
     read();
 }
 
@@ -177,9 +179,10 @@ QWidget *ImportProjectDialog::makeSummary()
 QWidget *ImportProjectDialog::makePositions()
 {
     auto *page = new QWidget(this);
-    auto *hint = new QLabel(tr("Programs count positions in texts in different ways. Each source is read in the way by which "
-                               "its passages fall on words. If the first passage looks cut, choose another way here."),
-                            page);
+    auto *hint = new QLabel(
+        tr("Programs count positions in texts in different ways. Each source is read in the way by which "
+           "its passages fall on words. If the first passage looks cut, choose another way here."),
+        page);
     hint->setWordWrap(true);
     m_positionView = new QTableView(page);
     m_positionView->setObjectName("importPositions"_L1);
@@ -236,10 +239,12 @@ void ImportProjectDialog::showProject(const std::shared_ptr<ForeignProject> &pro
     }
     m_project = project;
     m_report = *preview;
-    QString title = tr("<b>%1</b>: %2").arg(project->fileName.toHtmlEscaped(), project->format.toHtmlEscaped());
+    QString title = tr("<b>%1</b>: %2")
+                        .arg(project->fileName.toHtmlEscaped(), project->format.toHtmlEscaped());
     if (!project->origin.isEmpty())
-        title = tr("<b>%1</b>: %2, written by %3").arg(project->fileName.toHtmlEscaped(), project->format.toHtmlEscaped(),
-                                                       project->origin.toHtmlEscaped());
+        title = tr("<b>%1</b>: %2, written by %3")
+                    .arg(project->fileName.toHtmlEscaped(), project->format.toHtmlEscaped(),
+                         project->origin.toHtmlEscaped());
     m_title->setText(title);
     m_sets->setVisible(m_sets->isChecked() || !project->offers.isEmpty());
     if (project->projectNames.size() > 1 && m_projects->count() == 0) {
@@ -283,7 +288,8 @@ void ImportProjectDialog::showCounts()
         m_counts->setItem(row, 0, new QTableWidgetItem(line.what));
         const QList<qsizetype> numbers{line.inFile, line.count.added, line.count.known};
         for (int column = 0; column < numbers.size(); ++column) {
-            auto *item = new QTableWidgetItem(numbers.at(column) < 0 ? QString() : locale().toString(numbers.at(column)));
+            auto *item = new QTableWidgetItem(numbers.at(column) < 0 ? QString()
+                                                                     : locale().toString(numbers.at(column)));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_counts->setItem(row, column + 1, item);
         }
@@ -292,8 +298,9 @@ void ImportProjectDialog::showCounts()
 
 void ImportProjectDialog::showSentences()
 {
-    m_losses->setHtml(m_report.losses.isEmpty() ? tr("Everything in the file has its place here.").toHtmlEscaped()
-                                                : listOf(m_report.losses));
+    m_losses->setHtml(m_report.losses.isEmpty()
+                          ? tr("Everything in the file has its place here.").toHtmlEscaped()
+                          : listOf(m_report.losses));
     m_remarks->setHtml(m_report.remarks.isEmpty() ? tr("The file keeps to the standard.").toHtmlEscaped()
                                                   : listOf(m_report.remarks));
     m_tabs->setTabText(1, tr("&Positions (%1)").arg(m_positions->rowCount()));
@@ -336,7 +343,8 @@ void ImportProjectDialog::accept()
     updateState();
     if (!done) {
         if (done.error().kind == Error::Kind::Cancelled)
-            m_messages->showMessage(MessageBar::Kind::Notice, tr("The import was stopped. Nothing was changed."));
+            m_messages->showMessage(MessageBar::Kind::Notice,
+                                    tr("The import was stopped. Nothing was changed."));
         else
             m_messages->showError(done.error());
         return;

@@ -49,8 +49,9 @@ QVariant PositionsModel::data(const QModelIndex &index, int role) const
     if (role == RulesRole || role == RuleTextsRole) {
         QStringList rules;
         for (const PositionScore &score : decision.scores) {
-            rules.append(role == RulesRole ? positionRuleId(score.rule)
-                                           : tr("%1 (%2)").arg(describePositionRule(score.rule), percent(score.score)));
+            rules.append(role == RulesRole
+                             ? positionRuleId(score.rule)
+                             : tr("%1 (%2)").arg(describePositionRule(score.rule), percent(score.score)));
         }
         return rules;
     }
@@ -73,9 +74,9 @@ QVariant PositionsModel::data(const QModelIndex &index, int role) const
     case Score:
         return percent(decision.score().score);
     case NextBest:
-        return decision.scores.size() < 2
-            ? tr("no other way differs")
-            : tr("%1: %2").arg(percent(decision.runnerUp().score), describePositionRule(decision.runnerUp().rule));
+        return decision.scores.size() < 2 ? tr("no other way differs")
+                                          : tr("%1: %2").arg(percent(decision.runnerUp().score),
+                                                             describePositionRule(decision.runnerUp().rule));
     case Sample:
         return decision.samples.value(0);
     case ColumnCount:
@@ -89,8 +90,9 @@ QVariant PositionsModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::ToolTipRole && section == Score)
-        return tr("The share of the passages' ends that fall on word boundaries, together with the share of passages "
-                  "that begin with the text the file names them by, where it does");
+        return tr(
+            "The share of the passages' ends that fall on word boundaries, together with the share of passages "
+            "that begin with the text the file names them by, where it does");
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {

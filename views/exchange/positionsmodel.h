@@ -18,7 +18,7 @@ class PositionsModel : public QAbstractTableModel
 
 public:
     enum Column { Source, Passages, CountedAs, Score, NextBest, Sample, ColumnCount };
-    static constexpr int RulesRole = Qt::UserRole;     ///< ids of the rules to choose from, likeliest first
+    static constexpr int RulesRole = Qt::UserRole; ///< ids of the rules to choose from, likeliest first
     static constexpr int RuleTextsRole = Qt::UserRole + 1; ///< the same in words, with their scores
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -38,7 +38,10 @@ Q_SIGNALS:
     void ruleChosen(const QString &source, const Crosscase::PositionRule &rule);
 
 private:
-    [[nodiscard]] const ForeignDocument &document(int row) const { return m_project->documents.at(m_rows.at(row)); }
+    [[nodiscard]] const ForeignDocument &document(int row) const
+    {
+        return m_project->documents.at(m_rows.at(row));
+    }
 
     std::shared_ptr<ForeignProject> m_project;
     QList<qsizetype> m_rows; ///< documents whose positions are a question

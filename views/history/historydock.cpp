@@ -126,11 +126,13 @@ HistoryDock::HistoryDock(Workspace &workspace, QWidget *parent)
     connect(filter(), &QLineEdit::textChanged, m_filterModel, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_back, &QAction::triggered, this, &HistoryDock::undoBackToCurrent);
     connect(m_view, &QWidget::customContextMenuRequested, this, &HistoryDock::showMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryDock::updateActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryDock::updateActions);
     connect(&workspace.index(), &Index::updated, this, &HistoryDock::updateActions);
     connect(m_model, &HistoryModel::failed, &workspace, &Workspace::failed);
     connect(&workspace.index(), &Index::updated, this, [this](const ChangeSet &changes) {
-        if (changes.touches(Table::DocumentHead) || changes.touches(Table::Code) || changes.touches(Table::Coder))
+        if (changes.touches(Table::DocumentHead) || changes.touches(Table::Code)
+            || changes.touches(Table::Coder))
             fillChoices();
         if (m_document->currentIndex() > 0 || m_code->currentIndex() > 0)
             narrow();
@@ -143,7 +145,8 @@ HistoryDock::HistoryDock(Workspace &workspace, QWidget *parent)
 
 void HistoryDock::fillChoices()
 {
-    const auto fill = [](QComboBox *box, const QString &all, const QList<std::pair<QString, QVariant>> &items) {
+    const auto fill = [](QComboBox *box, const QString &all,
+                         const QList<std::pair<QString, QVariant>> &items) {
         const QVariant before = box->currentData();
         box->clear();
         box->addItem(all);
@@ -213,10 +216,10 @@ void HistoryDock::undoBackToCurrent()
         lines.append(u"• "_s + change.label);
     if (takenBack->size() > Shown)
         lines.append(tr("and %n more", nullptr, int(takenBack->size() - Shown)));
-    if (!Prompts::confirm(this, tr("Undo back to here"),
-                          tr("Take back %n changes?", nullptr, int(takenBack->size())),
-                          lines.join(u'\n') + u"\n\n"_s + tr("Redo makes them again, as long as nothing else is changed."),
-                          tr("Take back")))
+    if (!Prompts::confirm(
+            this, tr("Undo back to here"), tr("Take back %n changes?", nullptr, int(takenBack->size())),
+            lines.join(u'\n') + u"\n\n"_s + tr("Redo makes them again, as long as nothing else is changed."),
+            tr("Take back")))
         return;
     while (true) {
         const std::optional<HistoryEntry> next = m_workspace.project().nextUndo();

@@ -55,7 +55,8 @@ QString content(const Backup &backup)
 
 } // namespace
 
-BackupsDialog::BackupsDialog(const QString &projectPath, const QString &guid, bool mayRestore, QWidget *parent)
+BackupsDialog::BackupsDialog(const QString &projectPath, const QString &guid, bool mayRestore,
+                             QWidget *parent)
     : QDialog(parent)
     , m_path(projectPath)
     , m_guid(guid)
@@ -115,19 +116,20 @@ void BackupsDialog::fill()
         item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
-    m_said->setText(m_backups.isEmpty()
-                        ? tr("There is no backup yet. Crosscase makes one a day when a project is opened, and one before a new "
-                             "version changes the file.")
-                        : tr("Open a copy to look into a backup beside the project. Restoring puts it in the project's place; "
-                             "the file that is there now is kept under another name."));
+    m_said->setText(
+        m_backups.isEmpty()
+            ? tr("There is no backup yet. Crosscase makes one a day when a project is opened, and one before a new "
+                 "version changes the file.")
+            : tr("Open a copy to look into a backup beside the project. Restoring puts it in the project's place; "
+                 "the file that is there now is kept under another name."));
     updateButtons();
 }
 
 void BackupsDialog::backUpNow()
 {
-    const Result<Backup> made = Progress::run<Backup>(this, tr("Backing up…"), [this](const Progress::Stop &stop) {
-        return Backups().make(m_path, Backup::Reason::ByHand, stop);
-    });
+    const Result<Backup> made = Progress::run<Backup>(
+        this, tr("Backing up…"),
+        [this](const Progress::Stop &stop) { return Backups().make(m_path, Backup::Reason::ByHand, stop); });
     if (made || made.error().kind == Error::Kind::Cancelled)
         fill();
     else

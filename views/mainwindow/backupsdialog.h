@@ -25,7 +25,8 @@ public:
 
     /// `guid` is empty when the project cannot be opened: then backups are known by its path. `mayRestore`: nobody else
     /// has the project.
-    BackupsDialog(const QString &projectPath, const QString &guid, bool mayRestore, QWidget *parent = nullptr);
+    BackupsDialog(const QString &projectPath, const QString &guid, bool mayRestore,
+                  QWidget *parent = nullptr);
 
     [[nodiscard]] Choice choice() const { return m_choice; }
     [[nodiscard]] std::optional<Backup> backup() const;

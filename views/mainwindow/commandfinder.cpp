@@ -115,7 +115,8 @@ double CommandFinder::fit(const QString &typed, const Command &command)
         return 90;
     if (needle.size() < 3)
         return 0;
-    const double score = rapidfuzz::fuzz::partial_ratio(needle.toStdU16String(), text.toStdU16String(), LeastFit);
+    const double score = rapidfuzz::fuzz::partial_ratio(needle.toStdU16String(), text.toStdU16String(),
+                                                        LeastFit);
     return score * 0.85;
 }
 

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::importProject()
 {
-    const QString path = Prompts::openFile(this, tr("Import a project of another program"), ImportProjectDialog::fileFilter());
+    const QString path = Prompts::openFile(this, tr("Import a project of another program"),
+                                           ImportProjectDialog::fileFilter());
     if (!path.isEmpty())
         importProjectFrom(path);
 }
@@ -27,11 +28,15 @@ void MainWindow::importProject()
 void MainWindow::importProjectFrom(const QString &path)
 {
     if (!m_workspace) {
-        showError({tr("Open or make a project first, then import the other one into it."), {}, Error::Kind::Invalid});
+        showError({tr("Open or make a project first, then import the other one into it."),
+                   {},
+                   Error::Kind::Invalid});
         return;
     }
     if (m_workspace->project().isReadOnly()) {
-        showError({tr("Nothing can be imported: the project is open for reading only."), {}, Error::Kind::ReadOnly});
+        showError({tr("Nothing can be imported: the project is open for reading only."),
+                   {},
+                   Error::Kind::ReadOnly});
         return;
     }
     ImportProjectDialog dialog(*m_workspace, path, this);

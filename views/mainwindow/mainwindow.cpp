@@ -13,8 +13,8 @@
 #include "views/common/shortcuts.h"
 #include "views/common/workspace.h"
 #include "views/documents/documentsdock.h"
-#include "views/exchange/importprojectdialog.h"
 #include "views/documents/unplacedpanel.h"
+#include "views/exchange/importprojectdialog.h"
 #include "views/mainwindow/mainwindow_p.h"
 #include "views/mainwindow/projectdocks.h"
 #include "views/mainwindow/tabs.h"
@@ -75,9 +75,9 @@ MainWindow::MainWindow(QWidget *parent)
 
     m_banner->setDismissable(false);
     m_banner->setObjectName("banner"_L1);
-    m_welcome = new WelcomePage(
-        {m_actions->newProject, m_actions->open, m_actions->openSample}, this);
-    connect(static_cast<WelcomePage *>(m_welcome), &WelcomePage::projectRequested, this, &MainWindow::openProject);
+    m_welcome = new WelcomePage({m_actions->newProject, m_actions->open, m_actions->openSample}, this);
+    connect(static_cast<WelcomePage *>(m_welcome), &WelcomePage::projectRequested, this,
+            &MainWindow::openProject);
     m_pages->addWidget(m_welcome);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
@@ -133,13 +133,15 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     connect(&open.index(), &Index::updated, this, &MainWindow::updateActions);
 
     m_docks->fill(open, m_actions->importFiles);
-    auto *empty = new EmptyState(u"document"_s, tr("Open a document or a table from the lists beside this."), this);
+    auto *empty = new EmptyState(u"document"_s, tr("Open a document or a table from the lists beside this."),
+                                 this);
     empty->addAction(m_actions->importFiles);
     empty->addAction(m_actions->newTable);
     m_tabs = new Tabs(open, empty, this);
     m_tabs->setEvidencePanel(m_docks->evidence());
     connect(m_docks->documents(), &DocumentsDock::documentRequested, m_tabs, &Tabs::showDocument);
-    connect(m_docks->documents()->unplaced(), &UnplacedPanel::placeRequested, this, &MainWindow::placeOnSelection);
+    connect(m_docks->documents()->unplaced(), &UnplacedPanel::placeRequested, this,
+            &MainWindow::placeOnSelection);
     connect(m_docks->tables(), &TablesDock::tableRequested, m_tabs, &Tabs::showTable);
     connect(&open, &Workspace::subjectRequested, this, &MainWindow::showSubject);
     connect(&open, &Workspace::passagesRequested, m_tabs,
@@ -169,9 +171,11 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
         if (!transcript)
             m_docks->codings()->showCodings({});
         else
-            connect(transcript, &TranscriptView::editingChanged, this, &MainWindow::updateActions, Qt::UniqueConnection);
+            connect(transcript, &TranscriptView::editingChanged, this, &MainWindow::updateActions,
+                    Qt::UniqueConnection);
         if (transcript)
-            connect(transcript, &TranscriptView::detailsRequested, this, &MainWindow::showCodingDetails, Qt::UniqueConnection);
+            connect(transcript, &TranscriptView::detailsRequested, this, &MainWindow::showCodingDetails,
+                    Qt::UniqueConnection);
         updateActions();
     });
     m_pages->addWidget(m_tabs);
@@ -179,8 +183,9 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
 
     if (open.project().isReadOnly()) {
         m_banner->showMessage(MessageBar::Kind::Warning,
-                              open.project().readOnlyReason().isEmpty() ? tr("This project is open for reading only.")
-                                                                        : open.project().readOnlyReason());
+                              open.project().readOnlyReason().isEmpty()
+                                  ? tr("This project is open for reading only.")
+                                  : open.project().readOnlyReason());
     }
     Settings::instance().addRecentProject(open.project().path());
     Settings::instance().setOpenProject(open.project().path());
@@ -199,7 +204,8 @@ void MainWindow::startBackup()
     m_backup.then(this, [this](const QFuture<Result<Backup>> &made) {
         if (made.isCanceled() || made.resultCount() == 0)
             return; // closed meanwhile, or none was due
-        if (const Result<Backup> backup = made.result(); !backup && backup.error().kind != Error::Kind::Cancelled)
+        if (const Result<Backup> backup = made.result();
+            !backup && backup.error().kind != Error::Kind::Cancelled)
             showError(backup.error());
     });
 }
@@ -318,7 +324,8 @@ void MainWindow::restoreState()
 {
     const Settings &settings = Settings::instance();
     const QString guid = m_workspace ? m_workspace->project().guid() : QString();
-    if (const QByteArray geometry = settings.projectValue(guid, u"geometry"_s).toByteArray(); !geometry.isEmpty())
+    if (const QByteArray geometry = settings.projectValue(guid, u"geometry"_s).toByteArray();
+        !geometry.isEmpty())
         restoreGeometry(geometry);
     if (!m_workspace)
         return;

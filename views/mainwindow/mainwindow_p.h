@@ -53,14 +53,13 @@ struct MainWindow::Actions
 
     [[nodiscard]] QList<QAction *> ofProject() const
     {
-        return {exportProject, saveCopy, backups, closeProject, check, search, passages, memos,
-                closeTab, nextTab, previousTab, otherHalf, arrange};
+        return {exportProject, saveCopy, backups, closeProject, check,     search, passages,
+                memos,         closeTab, nextTab, previousTab,  otherHalf, arrange};
     }
     [[nodiscard]] QList<QAction *> ofWritableProject() const
     {
-        return {importFiles,   importFolder,   importClipboard, importAttributes,
-                replaceText, importProject, importCodebook, newTable,
-                replace, newMemo};
+        return {importFiles,   importFolder,   importClipboard, importAttributes, replaceText,
+                importProject, importCodebook, newTable,        replace,          newMemo};
     }
 };
 

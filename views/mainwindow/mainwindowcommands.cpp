@@ -124,11 +124,14 @@ void MainWindow::importClipboard()
 void MainWindow::importFiles(const QStringList &paths)
 {
     if (!m_workspace) {
-        showError({tr("Open or make a project first, then drop the transcripts again."), {}, Error::Kind::Invalid});
+        showError(
+            {tr("Open or make a project first, then drop the transcripts again."), {}, Error::Kind::Invalid});
         return;
     }
     if (m_workspace->project().isReadOnly()) {
-        showError({tr("Nothing can be imported: the project is open for reading only."), {}, Error::Kind::ReadOnly});
+        showError({tr("Nothing can be imported: the project is open for reading only."),
+                   {},
+                   Error::Kind::ReadOnly});
         return;
     }
     ImportDialog dialog(*m_workspace, this);
@@ -143,7 +146,8 @@ void MainWindow::importAttributes()
         return;
     AttributesDialog dialog(*m_workspace, this);
     if (dialog.exec() == QDialog::Accepted)
-        say(tr("%n values were set.", nullptr, int(dialog.report().added.size() + dialog.report().changed.size())));
+        say(tr("%n values were set.", nullptr,
+               int(dialog.report().added.size() + dialog.report().changed.size())));
 }
 
 void MainWindow::replaceText()
@@ -163,8 +167,8 @@ void MainWindow::placeOnSelection(Id unplaced)
     if (!row)
         return;
     const TranscriptView *transcript = m_tabs->transcript();
-    const bool selected =
-        transcript && transcript->document() == row->document && !transcript->selection().isEmpty();
+    const bool selected = transcript && transcript->document() == row->document
+        && !transcript->selection().isEmpty();
     if (selected) {
         m_workspace->accept(Rewriting(m_workspace->index()).place(unplaced, transcript->selection()));
         return;
@@ -191,7 +195,8 @@ void MainWindow::saveCopy()
 {
     if (!m_workspace)
         return;
-    const QString path = Prompts::saveFile(this, tr("Save a copy"), tr("Copy of %1").arg(m_workspace->project().name()),
+    const QString path = Prompts::saveFile(this, tr("Save a copy"),
+                                           tr("Copy of %1").arg(m_workspace->project().name()),
                                            projectFilter(), u"crosscase"_s);
     if (path.isEmpty())
         return;
@@ -250,7 +255,8 @@ void MainWindow::newMemo()
             kind = MemoSubject::Kind::Case;
         for (Id id : list->selectedIds())
             subjects.append({kind, id});
-    } else if (const TranscriptView *transcript = m_tabs->transcript(); transcript && transcript->isAncestorOf(focus)) {
+    } else if (const TranscriptView *transcript = m_tabs->transcript();
+               transcript && transcript->isAncestorOf(focus)) {
         const Span selection = transcript->selection();
         if (selection.isEmpty())
             subjects.append({MemoSubject::Kind::Document, transcript->document()});
@@ -315,7 +321,8 @@ bool MainWindow::finishEditing()
 {
     if (!m_tabs)
         return true;
-    return std::ranges::all_of(m_tabs->transcripts(), [](TranscriptView *view) { return view->finishEditing(); });
+    return std::ranges::all_of(m_tabs->transcripts(),
+                               [](TranscriptView *view) { return view->finishEditing(); });
 }
 
 void MainWindow::checkProject()
@@ -326,11 +333,12 @@ void MainWindow::checkProject()
     if (!m_workspace->accept(problems))
         return;
     if (problems->isEmpty())
-        m_messages->showMessage(MessageBar::Kind::Notice, tr("The file is whole: nothing is damaged or out of place."));
+        m_messages->showMessage(MessageBar::Kind::Notice,
+                                tr("The file is whole: nothing is damaged or out of place."));
     else
         m_messages->showMessage(MessageBar::Kind::Error,
-                                tr("%n problems were found in the file. Keep a copy before you go on.", nullptr,
-                                   int(problems->size())),
+                                tr("%n problems were found in the file. Keep a copy before you go on.",
+                                   nullptr, int(problems->size())),
                                 problems->join(u'\n'));
 }
 
@@ -360,13 +368,14 @@ void MainWindow::showPreferences()
 
 void MainWindow::showAbout()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("About Crosscase"),
-                    u"<h3>Crosscase %1</h3><p>%2</p><p>%3</p>"_s.arg(
-                        QCoreApplication::applicationVersion(),
-                        tr("Code interviews and read them as the tables that papers print. Every cell carries its "
-                           "evidence, and nothing you coded is lost."),
-                        tr("Free software under the GNU General Public License, version 3 or later.")),
-                    QMessageBox::Close, this);
+    QMessageBox box(
+        QMessageBox::NoIcon, tr("About Crosscase"),
+        u"<h3>Crosscase %1</h3><p>%2</p><p>%3</p>"_s.arg(
+            QCoreApplication::applicationVersion(),
+            tr("Code interviews and read them as the tables that papers print. Every cell carries its "
+               "evidence, and nothing you coded is lost."),
+            tr("Free software under the GNU General Public License, version 3 or later.")),
+        QMessageBox::Close, this);
     box.setTextFormat(Qt::RichText); // ours, every word of it
     box.setIconPixmap(programIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
     box.exec();

@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::makeActions()
 {
-    const auto make = [this](const QString &iconName, const QString &text, const QKeySequence &key, auto slot) {
+    const auto make = [this](const QString &iconName, const QString &text, const QKeySequence &key,
+                             auto slot) {
         auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
         action->setShortcut(key);
         connect(action, &QAction::triggered, this, slot);
@@ -43,8 +44,7 @@ void MainWindow::makeActions()
     a.open = make(u"folder-open"_s, tr("&Open project…"), QKeySequence::Open, &MainWindow::open);
     a.openSample = make(u"sample"_s, tr("Open the &sample"), {}, &MainWindow::openSample);
     a.openSample->setToolTip(tr("Twelve invented interviews, coded: yours to try things on"));
-    a.importFiles =
-        make(u"document-import"_s, tr("&Import transcripts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+    a.importFiles = make(u"document-import"_s, tr("&Import transcripts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                          &MainWindow::importFromDialog);
     a.importFolder = make(u"folder-open"_s, tr("Import a &folder…"), {}, &MainWindow::importFolder);
     a.importClipboard = make(u"paste"_s, tr("Import from the &clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
@@ -55,11 +55,13 @@ void MainWindow::makeActions()
     a.importCodebook->setObjectName("importCodebook"_L1);
     a.exportProject = make({}, tr("&Export for another program…"), {}, &MainWindow::exportProject);
     a.exportProject->setObjectName("exportProject"_L1);
-    a.importAttributes = make(u"table"_s, tr("Import &attributes of cases…"), {}, &MainWindow::importAttributes);
+    a.importAttributes = make(u"table"_s, tr("Import &attributes of cases…"), {},
+                              &MainWindow::importAttributes);
     a.replaceText = make(u"history"_s, tr("&Replace the transcript's text…"), {}, &MainWindow::replaceText);
     a.saveCopy = make({}, tr("Save a co&py…"), QKeySequence::SaveAs, &MainWindow::saveCopy);
     a.backups = make({}, tr("&Backups…"), {}, &MainWindow::showBackups);
-    a.closeProject = make({}, tr("C&lose project"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, &MainWindow::closeProject);
+    a.closeProject = make({}, tr("C&lose project"), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
+                          &MainWindow::closeProject);
     a.quit = make({}, tr("&Quit"), QKeySequence::Quit, &MainWindow::close);
     a.quit->setMenuRole(QAction::QuitRole);
     a.undo = make(u"undo"_s, tr("&Undo"), QKeySequence::Undo, &MainWindow::undo);
@@ -67,47 +69,62 @@ void MainWindow::makeActions()
     a.redo = make(u"redo"_s, tr("&Redo"), {}, &MainWindow::redo);
     a.redo->setObjectName("redo"_L1);
     a.redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
-    a.preferences = make(u"settings"_s, tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma, &MainWindow::showPreferences);
+    a.preferences = make(u"settings"_s, tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma,
+                         &MainWindow::showPreferences);
     a.preferences->setMenuRole(QAction::PreferencesRole);
-    a.findCommand = make({}, tr("&Find a command…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, &MainWindow::findCommand);
+    a.findCommand = make({}, tr("&Find a command…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                         &MainWindow::findCommand);
     a.shortcuts = make({}, tr("&Keys…"), {}, &MainWindow::showShortcuts);
     a.check = make(u"done"_s, tr("Chec&k the file"), {}, &MainWindow::checkProject);
     a.newTable = make(u"table"_s, tr("&New table…"), Qt::CTRL | Qt::Key_T, [this] {
         if (m_docks->tables())
             m_docks->tables()->newTable();
     });
-    a.search = make(u"search"_s, tr("&Search all texts"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, &MainWindow::search);
+    a.search = make(u"search"_s, tr("&Search all texts"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+                    &MainWindow::search);
     a.search->setObjectName("search"_L1);
     a.replace = make({}, tr("Find and r&eplace…"), Qt::CTRL | Qt::Key_H, &MainWindow::findAndReplace);
     a.replace->setObjectName("findAndReplace"_L1);
     a.passages = make(u"evidence"_s, tr("P&assages"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
                       [this] { m_tabs->showPassages(); });
     a.passages->setObjectName("passages"_L1);
-    a.memos = make(u"describe"_s, tr("&Memos"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, [this] { m_tabs->showMemos(); });
+    a.memos = make(u"describe"_s, tr("&Memos"), Qt::CTRL | Qt::SHIFT | Qt::Key_J,
+                   [this] { m_tabs->showMemos(); });
     a.memos->setObjectName("memos"_L1);
-    a.newMemo = make({}, tr("New memo about what is selected"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::newMemo);
+    a.newMemo = make({}, tr("New memo about what is selected"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+                     &MainWindow::newMemo);
     a.newMemo->setObjectName("newMemo"_L1);
     a.closeTab = make({}, tr("&Close tab"), QKeySequence::Close, onTabs(&Tabs::closeCurrent));
     a.nextTab = make({}, tr("Ne&xt tab"), Qt::CTRL | Qt::Key_Tab, onTabs(&Tabs::nextTab));
-    a.previousTab = make({}, tr("Pre&vious tab"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, onTabs(&Tabs::previousTab));
+    a.previousTab = make({}, tr("Pre&vious tab"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab,
+                         onTabs(&Tabs::previousTab));
     a.otherHalf = make({}, tr("&Move tab to the other half"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
                        onTabs(&Tabs::moveToOtherHalf));
     a.arrange = make({}, tr("&Arrange docks as at first"), {}, [this] { m_docks->arrange(); });
     a.about = make(u"information"_s, tr("&About Crosscase"), {}, &MainWindow::showAbout);
     a.about->setMenuRole(QAction::AboutRole);
     // Names by which the person's own keys are kept.
-    const std::pair<QAction *, QLatin1StringView> names[] = {
-        {a.newProject, "newProject"_L1},     {a.open, "openProject"_L1},
-        {a.openSample, "openSample"_L1},     {a.importFiles, "importFiles"_L1},
-        {a.importFolder, "importFolder"_L1}, {a.importClipboard, "importClipboard"_L1},
-        {a.saveCopy, "saveCopy"_L1},         {a.backups, "backups"_L1},
-        {a.closeProject, "closeProject"_L1}, {a.quit, "quit"_L1},
-        {a.preferences, "preferences"_L1},   {a.findCommand, "findCommand"_L1},
-        {a.shortcuts, "shortcuts"_L1},       {a.check, "check"_L1},
-        {a.newTable, "newTable"_L1},         {a.closeTab, "closeTab"_L1},
-        {a.nextTab, "nextTab"_L1},           {a.previousTab, "previousTab"_L1},
-        {a.otherHalf, "otherHalf"_L1},       {a.arrange, "arrange"_L1},
-        {a.about, "about"_L1}};
+    const std::pair<QAction *, QLatin1StringView> names[] = {{a.newProject, "newProject"_L1},
+                                                             {a.open, "openProject"_L1},
+                                                             {a.openSample, "openSample"_L1},
+                                                             {a.importFiles, "importFiles"_L1},
+                                                             {a.importFolder, "importFolder"_L1},
+                                                             {a.importClipboard, "importClipboard"_L1},
+                                                             {a.saveCopy, "saveCopy"_L1},
+                                                             {a.backups, "backups"_L1},
+                                                             {a.closeProject, "closeProject"_L1},
+                                                             {a.quit, "quit"_L1},
+                                                             {a.preferences, "preferences"_L1},
+                                                             {a.findCommand, "findCommand"_L1},
+                                                             {a.shortcuts, "shortcuts"_L1},
+                                                             {a.check, "check"_L1},
+                                                             {a.newTable, "newTable"_L1},
+                                                             {a.closeTab, "closeTab"_L1},
+                                                             {a.nextTab, "nextTab"_L1},
+                                                             {a.previousTab, "previousTab"_L1},
+                                                             {a.otherHalf, "otherHalf"_L1},
+                                                             {a.arrange, "arrange"_L1},
+                                                             {a.about, "about"_L1}};
     for (const auto &[action, name] : names)
         action->setObjectName(name);
 }
@@ -176,8 +193,8 @@ void MainWindow::fillRecentMenu()
         return;
     }
     m_actions->recentMenu->addSeparator();
-    connect(m_actions->recentMenu->addAction(tr("Clear this list")), &QAction::triggered, &Settings::instance(),
-            &Settings::clearRecentProjects);
+    connect(m_actions->recentMenu->addAction(tr("Clear this list")), &QAction::triggered,
+            &Settings::instance(), &Settings::clearRecentProjects);
 }
 
 void MainWindow::fillProjectMenu()
@@ -223,7 +240,9 @@ QMenu *MainWindow::makeThemeMenu()
         action->setCheckable(true);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [theme] { Settings::instance().setColorTheme(theme); });
-        const auto check = [action, theme] { action->setChecked(Settings::instance().colorTheme() == theme); };
+        const auto check = [action, theme] {
+            action->setChecked(Settings::instance().colorTheme() == theme);
+        };
         connect(&Settings::instance(), &Settings::changed, action, check);
         check();
     };

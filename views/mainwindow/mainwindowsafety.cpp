@@ -81,13 +81,15 @@ void MainWindow::chooseBackup(const QString &path, const QString &guid, bool may
 
 void MainWindow::openCopyOf(const Backup &backup, const QString &path)
 {
-    const QString name = tr("%1 of %2").arg(nameOf(path), backup.at.toLocalTime().toString(u"yyyy-MM-dd HHmm"_s));
-    const QString target = Prompts::saveFile(this, tr("Open a copy of a backup"), name, projectFilter(), u"crosscase"_s);
+    const QString name = tr("%1 of %2")
+                             .arg(nameOf(path), backup.at.toLocalTime().toString(u"yyyy-MM-dd HHmm"_s));
+    const QString target = Prompts::saveFile(this, tr("Open a copy of a backup"), name, projectFilter(),
+                                             u"crosscase"_s);
     if (target.isEmpty())
         return;
-    const Result<> written = Progress::run<void>(this, tr("Writing the copy…"), [&](const Progress::Stop &stop) {
-        return Backups().restoreAs(backup, target, stop);
-    });
+    const Result<> written = Progress::run<void>(
+        this, tr("Writing the copy…"),
+        [&](const Progress::Stop &stop) { return Backups().restoreAs(backup, target, stop); });
     if (written)
         openProject(target);
     else
@@ -97,23 +99,25 @@ void MainWindow::openCopyOf(const Backup &backup, const QString &path)
 void MainWindow::restoreBackup(const Backup &backup, const QString &path)
 {
     const QString when = QLocale().toString(backup.at.toLocalTime(), QLocale::ShortFormat);
-    if (!Prompts::confirm(this, tr("Restore a backup"), tr("Go back to the backup of %1?").arg(when),
-                          tr("The project as it is now is kept beside it under another name, so that nothing is lost."),
-                          tr("Restore")))
+    if (!Prompts::confirm(
+            this, tr("Restore a backup"), tr("Go back to the backup of %1?").arg(when),
+            tr("The project as it is now is kept beside it under another name, so that nothing is lost."),
+            tr("Restore")))
         return;
     closeProject();
-    const Result<QString> kept = Progress::run<QString>(this, tr("Restoring…"), [&](const Progress::Stop &stop) {
-        return Backups().restore(backup, path, stop);
-    });
+    const Result<QString> kept = Progress::run<QString>(
+        this, tr("Restoring…"),
+        [&](const Progress::Stop &stop) { return Backups().restore(backup, path, stop); });
     if (!kept) {
         openProject(path);
         showError(kept.error());
         return;
     }
     if (openProject(path)) {
-        m_messages->showMessage(MessageBar::Kind::Notice,
-                                tr("This is the project as it was at %1. What was here before is kept as \"%2\".")
-                                    .arg(when, QFileInfo(*kept).fileName()));
+        m_messages->showMessage(
+            MessageBar::Kind::Notice,
+            tr("This is the project as it was at %1. What was here before is kept as \"%2\".")
+                .arg(when, QFileInfo(*kept).fileName()));
     }
 }
 
@@ -133,14 +137,14 @@ void MainWindow::offerRescue(const QString &path)
 
 void MainWindow::recover(const QString &path)
 {
-    const QString target = Prompts::saveFile(this, tr("Recover into a new file"), tr("%1 recovered").arg(nameOf(path)),
-                                             projectFilter(), u"crosscase"_s);
+    const QString target = Prompts::saveFile(this, tr("Recover into a new file"),
+                                             tr("%1 recovered").arg(nameOf(path)), projectFilter(),
+                                             u"crosscase"_s);
     if (target.isEmpty())
         return;
-    const Result<Recovery> recovered =
-        Progress::run<Recovery>(this, tr("Reading what can be read…"), [&](const Progress::Stop &stop) {
-            return recoverProject(path, target, stop);
-        });
+    const Result<Recovery> recovered = Progress::run<Recovery>(
+        this, tr("Reading what can be read…"),
+        [&](const Progress::Stop &stop) { return recoverProject(path, target, stop); });
     if (!recovered) {
         showError(recovered.error());
         return;
@@ -150,18 +154,21 @@ void MainWindow::recover(const QString &path)
     const QString report = recovered->text();
     const QString name = QFileInfo(path).fileName();
     if (recovered->losses.isEmpty()) {
-        m_messages->showMessage(MessageBar::Kind::Notice,
-                                tr("Everything in %1 was recovered. This is the new file; the damaged one is as it was.")
-                                    .arg(name));
+        m_messages->showMessage(
+            MessageBar::Kind::Notice,
+            tr("Everything in %1 was recovered. This is the new file; the damaged one is as it was.")
+                .arg(name));
     } else {
-        m_messages->showMessage(MessageBar::Kind::Warning,
-                                tr("What can be read of %1 is in this new file; the damaged one is as it was. What is "
-                                   "missing is in the report, which is kept as a memo.")
-                                    .arg(name));
+        m_messages->showMessage(
+            MessageBar::Kind::Warning,
+            tr("What can be read of %1 is in this new file; the damaged one is as it was. What is "
+               "missing is in the report, which is kept as a memo.")
+                .arg(name));
     }
     QPushButton *button = m_messages->addButton(tr("Show the report"));
     button->setObjectName("showReport"_L1);
-    connect(button, &QPushButton::clicked, this, [this, report] { showText(this, tr("Recovery report"), report); });
+    connect(button, &QPushButton::clicked, this,
+            [this, report] { showText(this, tr("Recovery report"), report); });
 }
 
 void MainWindow::sayWhatWasPutInOrder()
@@ -170,18 +177,20 @@ void MainWindow::sayWhatWasPutInOrder()
     if (!newest || newest->isEmpty())
         return;
     const QDateTime at = QDateTime::fromString(newest->first().at, Qt::ISODateWithMs).toLocalTime();
-    m_messages->showMessage(MessageBar::Kind::Notice,
-                            tr("This project was not closed when it was last used, and was put in order. Everything up to the "
-                               "last change is there: \"%1\", %2.")
-                                .arg(newest->first().label, QLocale().toString(at, QLocale::ShortFormat)));
+    m_messages->showMessage(
+        MessageBar::Kind::Notice,
+        tr("This project was not closed when it was last used, and was put in order. Everything up to the "
+           "last change is there: \"%1\", %2.")
+            .arg(newest->first().label, QLocale().toString(at, QLocale::ShortFormat)));
 }
 
 void MainWindow::showCrash(const CrashReport::Entry &report)
 {
-    m_messages->showMessage(MessageBar::Kind::Warning,
-                            tr("Crosscase ended unexpectedly at %1. Every change up to then is in its project. A report was "
-                               "written on this computer; it is sent nowhere.")
-                                .arg(QLocale().toString(report.at.toLocalTime(), QLocale::ShortFormat)));
+    m_messages->showMessage(
+        MessageBar::Kind::Warning,
+        tr("Crosscase ended unexpectedly at %1. Every change up to then is in its project. A report was "
+           "written on this computer; it is sent nowhere.")
+            .arg(QLocale().toString(report.at.toLocalTime(), QLocale::ShortFormat)));
     offerToOpenAgain();
     QPushButton *show = m_messages->addButton(tr("Show the report"));
     show->setObjectName("showCrashReport"_L1);
@@ -195,9 +204,10 @@ void MainWindow::showInterruption()
     QString reason;
     if (path.isEmpty() || !QFileInfo(path).isFile() || !lockProject(path, &reason)) // another window has it
         return;
-    m_messages->showMessage(MessageBar::Kind::Notice,
-                            tr("Crosscase was stopped while \"%1\" was open. Every change up to then is in the project.")
-                                .arg(nameOf(path)));
+    m_messages->showMessage(
+        MessageBar::Kind::Notice,
+        tr("Crosscase was stopped while \"%1\" was open. Every change up to then is in the project.")
+            .arg(nameOf(path)));
     offerToOpenAgain();
 }
 

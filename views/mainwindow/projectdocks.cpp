@@ -28,9 +28,12 @@ ProjectDocks::ProjectDocks(QMainWindow *window)
     {
         QString name, title, icon;
     } docks[DockCount] = {
-        {u"documentsDock"_s, tr("Documents"), u"documents"_s}, {u"casesDock"_s, tr("Cases"), u"cluster"_s},
-        {u"tablesDock"_s, tr("Tables"), u"table"_s},           {u"codesDock"_s, tr("Codes"), u"code"_s},
-        {u"codingsDock"_s, tr("Codings here"), u"codings"_s},  {u"evidenceDock"_s, tr("Evidence"), u"evidence"_s},
+        {u"documentsDock"_s, tr("Documents"), u"documents"_s},
+        {u"casesDock"_s, tr("Cases"), u"cluster"_s},
+        {u"tablesDock"_s, tr("Tables"), u"table"_s},
+        {u"codesDock"_s, tr("Codes"), u"code"_s},
+        {u"codingsDock"_s, tr("Codings here"), u"codings"_s},
+        {u"evidenceDock"_s, tr("Evidence"), u"evidence"_s},
         {u"historyDock"_s, tr("History"), u"history"_s},
     };
     for (int dock = 0; dock < DockCount; ++dock) {
@@ -41,7 +44,8 @@ ProjectDocks::ProjectDocks(QMainWindow *window)
         m_frames[size_t(dock)] = frame;
     }
     window->setDockNestingEnabled(true);
-    window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks
+                           | QMainWindow::AllowNestedDocks);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     arrange();
     for (QDockWidget *frame : m_frames)

@@ -28,7 +28,16 @@ class ProjectDocks : public QObject
     Q_OBJECT
 
 public:
-    enum Dock { DocumentsPlace, CasesPlace, TablesPlace, CodesPlace, CodingsPlace, EvidencePlace, HistoryPlace, DockCount };
+    enum Dock {
+        DocumentsPlace,
+        CasesPlace,
+        TablesPlace,
+        CodesPlace,
+        CodingsPlace,
+        EvidencePlace,
+        HistoryPlace,
+        DockCount
+    };
 
     explicit ProjectDocks(QMainWindow *window);
 

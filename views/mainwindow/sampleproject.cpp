@@ -41,13 +41,15 @@ Result<QString> sampleProject()
     if (QFileInfo::exists(path))
         return path;
     if (!folder.mkpath(u"unfinished"_s))
-        return failure(Texts::tr("The sample cannot be put into %1.").arg(QDir::toNativeSeparators(folder.path())));
+        return failure(
+            Texts::tr("The sample cannot be put into %1.").arg(QDir::toNativeSeparators(folder.path())));
     // Elsewhere until it is whole; the project is called as its file is, so the name stays.
     const QString unfinished = folder.filePath(u"unfinished/"_s + QFileInfo(path).fileName());
     QFile::remove(unfinished);
     CROSSCASE_TRY(makeSampleProject(unfinished));
     if (!QFile::rename(unfinished, path))
-        return failure(Texts::tr("The sample cannot be put into %1.").arg(QDir::toNativeSeparators(folder.path())));
+        return failure(
+            Texts::tr("The sample cannot be put into %1.").arg(QDir::toNativeSeparators(folder.path())));
     return path;
 }
 

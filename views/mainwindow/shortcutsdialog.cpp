@@ -127,7 +127,8 @@ void ShortcutsDialog::fill()
 
 QAction *ShortcutsDialog::action(const QTreeWidgetItem *item) const
 {
-    return item ? m_window->findChild<QAction *>(item->data(CommandColumn, Qt::UserRole).toString()) : nullptr;
+    return item ? m_window->findChild<QAction *>(item->data(CommandColumn, Qt::UserRole).toString())
+                : nullptr;
 }
 
 /// Commands that one of this one's keys belongs to as well, where both can be meant at once.
@@ -139,11 +140,13 @@ QStringList ShortcutsDialog::conflicts(const QTreeWidgetItem *item) const
         const QTreeWidgetItem *other = m_list->topLevelItem(row);
         const QAction *theirs = other == item ? nullptr : action(other);
         // Keys of two rooms are never heard together: each hears its own.
-        if (!theirs || (theirs->shortcutContext() == Qt::WidgetShortcut && own->shortcutContext() == Qt::WidgetShortcut
-                        && theirs->parent() != own->parent()))
+        if (!theirs
+            || (theirs->shortcutContext() == Qt::WidgetShortcut
+                && own->shortcutContext() == Qt::WidgetShortcut && theirs->parent() != own->parent()))
             continue;
         const QList<QKeySequence> keys = theirs->shortcuts();
-        if (std::ranges::any_of(own->shortcuts(), [&](const QKeySequence &key) { return keys.contains(key); }))
+        if (std::ranges::any_of(own->shortcuts(),
+                                [&](const QKeySequence &key) { return keys.contains(key); }))
             names.append(other->text(CommandColumn));
     }
     return names;
@@ -172,9 +175,10 @@ void ShortcutsDialog::showCurrent()
     m_keys->setKeySequence(own ? own->shortcut() : QKeySequence());
     m_reset->setEnabled(own && own->shortcuts() != Shortcuts::made(own));
     const QStringList also = item ? conflicts(item) : QStringList();
-    m_said->setText(also.isEmpty() ? QString()
-                                   : tr("The same key belongs to: %1. Neither is sure to work; give one of them another.")
-                                         .arg(also.join(u", "_s)));
+    m_said->setText(
+        also.isEmpty() ? QString()
+                       : tr("The same key belongs to: %1. Neither is sure to work; give one of them another.")
+                             .arg(also.join(u", "_s)));
 }
 
 void ShortcutsDialog::assign()
@@ -184,7 +188,8 @@ void ShortcutsDialog::assign()
     if (!own || own->shortcut() == m_keys->keySequence())
         return;
     const QKeySequence key = m_keys->keySequence();
-    Shortcuts::set(m_window, own->objectName(), key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{key});
+    Shortcuts::set(m_window, own->objectName(),
+                   key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{key});
     for (int row = 0; row < m_list->topLevelItemCount(); ++row)
         showKeys(m_list->topLevelItem(row));
     showCurrent();

@@ -310,7 +310,8 @@ void Tabs::follow(const ChangeSet &changes)
         const auto *table = qobject_cast<TableView *>(page);
         const bool isGone = (transcript && !m_workspace.index().document(transcript->document()))
             || (table && table->savedTable() != NoId
-                && std::ranges::none_of(saved, [&](const SavedTableRow &row) { return row.id == table->savedTable(); }));
+                && std::ranges::none_of(
+                    saved, [&](const SavedTableRow &row) { return row.id == table->savedTable(); }));
         if (isGone)
             closePage(page);
         else

@@ -46,7 +46,8 @@ WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(heading(u"Crosscase"_s, 2, this));
-    auto *promise = new QLabel(tr("Code interviews, compare cases, and keep the evidence behind every cell."), this);
+    auto *promise = new QLabel(tr("Code interviews, compare cases, and keep the evidence behind every cell."),
+                               this);
     promise->setForegroundRole(QPalette::PlaceholderText);
     titles->addWidget(promise);
     auto *head = new QHBoxLayout;
@@ -77,8 +78,9 @@ WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
     recentColumn->setSpacing(Theme::Space);
     recentColumn->addWidget(heading(tr("Recent projects"), 1.2, m_recentBox));
     recentColumn->addWidget(m_recent, 1);
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { Q_EMIT projectRequested(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        Q_EMIT projectRequested(item->data(Qt::UserRole).toString());
+    });
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(4 * Theme::WideSpace);

@@ -34,8 +34,8 @@ MemoEdit::MemoEdit(QWidget *parent)
 void MemoEdit::applyTheme()
 {
     const bool dark = CodeColors::isDark(palette());
-    m_highlighter->setTheme(syntaxRepository().defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme
-                                                                 : KSyntaxHighlighting::Repository::LightTheme));
+    m_highlighter->setTheme(syntaxRepository().defaultTheme(
+        dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme));
     m_highlighter->rehighlight();
 }
 

@@ -55,14 +55,16 @@ public:
         const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
         style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QRect box = option.rect.adjusted(Theme::WideSpace, Theme::Space, -Theme::WideSpace, -Theme::Space);
+        const QRect box = option.rect.adjusted(Theme::WideSpace, Theme::Space, -Theme::WideSpace,
+                                               -Theme::Space);
         const int line = option.fontMetrics.lineSpacing();
         const auto draw = [&](const QString &text, int row, const QFont &font, const QColor &color) {
             painter->setFont(font);
             painter->setPen(color);
-            painter->drawText(QRect(box.left(), box.top() + row * line, box.width(), line),
-                              int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                              QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+            painter->drawText(
+                QRect(box.left(), box.top() + row * line, box.width(), line),
+                int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
+                QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
         };
         painter->save();
         QFont bold = option.font;
@@ -199,7 +201,8 @@ QString MemosView::place() const
 
 void MemosView::makeActions()
 {
-    const auto add = [this](const QString &name, const QString &text, const QString &tip, void (MemosView::*slot)()) {
+    const auto add = [this](const QString &name, const QString &text, const QString &tip,
+                            void (MemosView::*slot)()) {
         auto *action = new QAction(text, this);
         action->setObjectName(name);
         action->setToolTip(tip);
@@ -208,11 +211,12 @@ void MemosView::makeActions()
         addAction(action);
         return action;
     };
-    QAction *free = add(u"newFreeMemo"_s, tr("New memo"), tr("A memo about nothing in particular"), &MemosView::writeFree);
-    QAction *journal = add(u"journalEntry"_s, tr("Today's journal"), tr("Go on with today's entry, or begin it"),
-                           &MemosView::writeJournal);
-    QAction *link = add(u"linkCode"_s, tr("Insert link to a code…"), tr("A link that opens the passages of a code"),
-                        &MemosView::insertLink);
+    QAction *free = add(u"newFreeMemo"_s, tr("New memo"), tr("A memo about nothing in particular"),
+                        &MemosView::writeFree);
+    QAction *journal = add(u"journalEntry"_s, tr("Today's journal"),
+                           tr("Go on with today's entry, or begin it"), &MemosView::writeJournal);
+    QAction *link = add(u"linkCode"_s, tr("Insert link to a code…"),
+                        tr("A link that opens the passages of a code"), &MemosView::insertLink);
     m_remove = add(u"deleteMemo"_s, tr("Delete"), tr("Delete this memo"), &MemosView::removeCurrent);
     add(u"exportMemos"_s, tr("Export…"), tr("Write the memos shown to a file"), &MemosView::exportMemos);
     m_writing = {free, journal, link, m_remove};
@@ -277,15 +281,17 @@ void MemosView::showState()
     const MemoEntry *memo = m_model->entry(m_list->currentIndex());
     const bool writable = !m_workspace.project().isReadOnly();
     m_stack->setEmpty(m_model->rowCount() == 0);
-    m_empty->setText(m_model->countOfAll() == 0
-                         ? tr("No memo is written yet. Write down what strikes you, about a passage, a code, a case, or "
-                              "nothing in particular.")
-                         : tr("No memo has these words."));
+    m_empty->setText(
+        m_model->countOfAll() == 0
+            ? tr("No memo is written yet. Write down what strikes you, about a passage, a code, a case, or "
+                 "nothing in particular.")
+            : tr("No memo has these words."));
     QStringList about;
     if (memo) {
         for (const MemoSubject &subject : memo->subjects) {
-            about.append(u"<a href=\"%1\">%2</a>"_s.arg(Memos::linkTo(subject).toString().toHtmlEscaped(),
-                                                        Memos::subjectText(subject, m_workspace.index()).toHtmlEscaped()));
+            about.append(u"<a href=\"%1\">%2</a>"_s.arg(
+                Memos::linkTo(subject).toString().toHtmlEscaped(),
+                Memos::subjectText(subject, m_workspace.index()).toHtmlEscaped()));
         }
         if (memo->subjects.isEmpty())
             about.append(tr("Free memo"));
@@ -340,7 +346,8 @@ void MemosView::writeJournal()
     save();
     m_filter->clear();
     m_only->setCurrentIndex(0);
-    const QString today = tr("Journal, %1").arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    const QString today = tr("Journal, %1")
+                              .arg(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
     for (const MemoEntry &memo : m_model->entries()) {
         if (memo.memo != NoId && memo.title == today) {
             m_list->setCurrentIndex(m_model->indexOf(memo.memo, NoId));

@@ -71,8 +71,8 @@ private:
     QTimer m_saving;
     QAction *m_remove = nullptr;
     QList<QAction *> m_writing;
-    Id m_memo = NoId;   ///< shown in the editor
-    Id m_coding = NoId; ///< or the note of this coding
+    Id m_memo = NoId;                  ///< shown in the editor
+    Id m_coding = NoId;                ///< or the note of this coding
     QString m_savedTitle, m_savedText; ///< as the project has them
     bool m_showing = false;
     bool m_switching = false; ///< from one memo to another: the list may be made anew by saving the first

@@ -94,11 +94,12 @@ PassagesView::PassagesView(Workspace &workspace, QWidget *parent)
     connect(m_tree, &EvidenceTree::stanceTyped, this, &PassagesView::setStance);
     connect(m_tree, &EvidenceTree::goToRequested, this, &PassagesView::goTo);
     connect(m_tree, &QAbstractItemView::doubleClicked, this, &PassagesView::goTo);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (const Id coding = m_model->codingAt(now); coding != NoId)
-            m_current = coding;
-        showState();
-    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) {
+                if (const Id coding = m_model->codingAt(now); coding != NoId)
+                    m_current = coding;
+                showState();
+            });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PassagesView::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PassagesView::restorePlace);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PassagesView::showState);
@@ -110,7 +111,8 @@ PassagesView::PassagesView(Workspace &workspace, QWidget *parent)
 QString PassagesView::title() const
 {
     const QList<Id> codes = m_codes->chosenAs<Id>();
-    return codes.size() == 1 ? tr("Passages: %1").arg(m_workspace.index().codes().name(codes.first())) : tr("Passages");
+    return codes.size() == 1 ? tr("Passages: %1").arg(m_workspace.index().codes().name(codes.first()))
+                             : tr("Passages");
 }
 
 QString PassagesView::iconName() const
@@ -182,8 +184,8 @@ void PassagesView::makeControls(QVBoxLayout *column)
     connect(m_group, &QComboBox::currentIndexChanged, this, &PassagesView::reload);
 }
 
-QAction *PassagesView::add(const QString &objectName, const QString &text, const QString &tip, const QKeySequence &key,
-                           const std::function<void()> &act)
+QAction *PassagesView::add(const QString &objectName, const QString &text, const QString &tip,
+                           const QKeySequence &key, const std::function<void()> &act)
 {
     QAction *action = m_tools->addAction(text);
     action->setObjectName(objectName);
@@ -208,20 +210,24 @@ void PassagesView::makeActions()
                              {}, [this, stance] { setStance(stance); }));
     }
     m_tools->addSeparator();
-    m_writing.append(add(u"recodePassages"_s, tr("Change code…"), tr("Give the passages another code (F2)"), Qt::Key_F2,
-                         [this] { changeCode(); }));
-    m_writing.append(add(u"uncodePassages"_s, tr("Uncode"), tr("Remove these codings (Delete)"), QKeySequence::Delete,
-                         [this] { uncode(); }));
+    m_writing.append(add(u"recodePassages"_s, tr("Change code…"), tr("Give the passages another code (F2)"),
+                         Qt::Key_F2, [this] { changeCode(); }));
+    m_writing.append(add(u"uncodePassages"_s, tr("Uncode"), tr("Remove these codings (Delete)"),
+                         QKeySequence::Delete, [this] { uncode(); }));
     m_tools->addSeparator();
-    m_ofPassage.append(add(u"moreContext"_s, tr("More context"), tr("Show more of what stands around it (Ctrl+Right)"),
-                           Qt::CTRL | Qt::Key_Right, [this] { growContext(true); }));
-    m_ofPassage.append(add(u"lessContext"_s, tr("Less context"), tr("Show less of what stands around it (Ctrl+Left)"),
-                           Qt::CTRL | Qt::Key_Left, [this] { growContext(false); }));
-    m_ofPassage.append(add(u"goTo"_s, tr("Go to"), tr("Show the passage in its transcript (Enter)"), {}, [this] { goTo(); }));
+    m_ofPassage.append(add(u"moreContext"_s, tr("More context"),
+                           tr("Show more of what stands around it (Ctrl+Right)"), Qt::CTRL | Qt::Key_Right,
+                           [this] { growContext(true); }));
+    m_ofPassage.append(add(u"lessContext"_s, tr("Less context"),
+                           tr("Show less of what stands around it (Ctrl+Left)"), Qt::CTRL | Qt::Key_Left,
+                           [this] { growContext(false); }));
+    m_ofPassage.append(add(u"goTo"_s, tr("Go to"), tr("Show the passage in its transcript (Enter)"), {},
+                           [this] { goTo(); }));
     m_ofPassage.append(add(u"copyPassages"_s, tr("Copy"), tr("Copy the passages with their citation"),
                            QKeySequence::Copy, [this] { copy(); }));
     m_tools->addSeparator();
-    add(u"exportPassages"_s, tr("Export…"), tr("Write all passages shown to a file"), {}, [this] { exportPassages(); });
+    add(u"exportPassages"_s, tr("Export…"), tr("Write all passages shown to a file"), {},
+        [this] { exportPassages(); });
 }
 
 PassageQuery PassagesView::query() const
@@ -345,20 +351,22 @@ void PassagesView::goTo()
 void PassagesView::copy()
 {
     QStringList lines;
-    const Result<QList<Passage>> found =
-        Crosscase::passages(chosen(), m_workspace.index(), textsOf(m_workspace.project()));
+    const Result<QList<Passage>> found = Crosscase::passages(chosen(), m_workspace.index(),
+                                                             textsOf(m_workspace.project()));
     if (!m_workspace.accept(found))
         return;
     for (const Passage &passage : *found)
-        lines.append(tr("%1 %2", "words of a passage, citation such as (A2, 00:12:40)").arg(passage.text, passage.citation));
+        lines.append(tr("%1 %2", "words of a passage, citation such as (A2, 00:12:40)")
+                         .arg(passage.text, passage.citation));
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u"\n\n"_s));
 }
 
 void PassagesView::exportPassages()
 {
-    const Result<Report> report = passagesReport(codingsOf(m_model->query(), m_workspace.index()), m_model->group(),
-                                                 m_workspace.index(), textsOf(m_workspace.project()));
+    const Result<Report> report = passagesReport(codingsOf(m_model->query(), m_workspace.index()),
+                                                 m_model->group(), m_workspace.index(),
+                                                 textsOf(m_workspace.project()));
     if (m_workspace.accept(report))
         saveReport(this, m_workspace, tr("Export passages"), *report);
 }

@@ -113,8 +113,8 @@ void FindReplaceDialog::preview()
         showState();
         return;
     }
-    const Result<QList<Replacement>> replacements =
-        replacementsOf(m_model->hits(), m_query->query(), m_by->text(), m_workspace.index());
+    const Result<QList<Replacement>> replacements = replacementsOf(m_model->hits(), m_query->query(),
+                                                                   m_by->text(), m_workspace.index());
     if (!replacements)
         m_problem = replacements.error().message;
     else
@@ -140,11 +140,12 @@ void FindReplaceDialog::showState()
                                                                    : tr("Nothing was found."));
         return;
     }
-    QString text = tr("%n places will be replaced, in one step that you can undo.", nullptr, int(chosen.size()));
+    QString text = tr("%n places will be replaced, in one step that you can undo.", nullptr,
+                      int(chosen.size()));
     if (const qsizetype lost = codingsLostBy(editsOf(chosen), m_workspace.index()).size(); lost > 0)
         text += u' '
-            + tr("%n codings will go, because all they stand on is replaced as part of something longer.", nullptr,
-                 int(lost));
+            + tr("%n codings will go, because all they stand on is replaced as part of something longer.",
+                 nullptr, int(lost));
     m_state->setText(text);
 }
 
@@ -153,8 +154,8 @@ void FindReplaceDialog::accept()
     const QMap<Id, QList<TextEdit>> edits = editsOf(m_model->replacements());
     if (edits.isEmpty())
         return;
-    const Result<CorrectionReport> report =
-        m_workspace.documents().correct(edits, replaceLabel(m_query->query(), m_by->text()));
+    const Result<CorrectionReport> report = m_workspace.documents().correct(
+        edits, replaceLabel(m_query->query(), m_by->text()));
     if (!m_workspace.accept(report))
         return;
     qsizetype places = 0;

@@ -110,7 +110,8 @@ QueryLine::QueryLine(Workspace &workspace, QWidget *parent)
     setFocusProxy(m_text);
 
     const auto tell = [this] {
-        m_accents->setEnabled(m_words->currentData().toInt() != RegexMode); // an expression says itself what it means
+        m_accents->setEnabled(m_words->currentData().toInt()
+                              != RegexMode); // an expression says itself what it means
         if (!m_setting)
             Q_EMIT changed();
     };

@@ -10,7 +10,7 @@ namespace Crosscase {
 
 namespace {
 
-constexpr int ReadFor = 8;              // milliseconds of reading before the window is let go on
+constexpr int ReadFor = 8;               // milliseconds of reading before the window is let go on
 constexpr qint64 MostAtOnce = 1'000'000; // code points
 
 Result<QList<SearchHit>> searchAll(const QList<SearchText> &texts, const SearchExpression &expression,

@@ -226,13 +226,20 @@ QAction *SearchView::add(const QString &objectName, const QString &text, const Q
 
 void SearchView::makeActions()
 {
-    QAction *chosen = add(u"codeHits"_s, tr("Code chosen…"), tr("Code the hits that are selected"), &SearchView::codeChosen);
-    QAction *all = add(u"codeAllHits"_s, tr("Code all…"), tr("Code every hit, in one step"), &SearchView::codeAll);
-    QAction *go = add(u"goToHit"_s, tr("Go to"), tr("Show the hit in its transcript (Enter)"), &SearchView::goTo);
-    QAction *copyAction = add(u"copyHits"_s, tr("Copy"), tr("Copy the hits with their citation"), &SearchView::copy);
-    QAction *replaceAction = add(u"replaceHits"_s, tr("Replace…"), tr("Replace what is found, with a preview"), &SearchView::replace);
-    QAction *exportAction = add(u"exportHits"_s, tr("Export…"), tr("Write all hits to a file"), &SearchView::exportHits);
-    QAction *saveAction = add(u"saveSearch"_s, tr("Save search…"), tr("Keep this search in the project"), &SearchView::save);
+    QAction *chosen = add(u"codeHits"_s, tr("Code chosen…"), tr("Code the hits that are selected"),
+                          &SearchView::codeChosen);
+    QAction *all = add(u"codeAllHits"_s, tr("Code all…"), tr("Code every hit, in one step"),
+                       &SearchView::codeAll);
+    QAction *go = add(u"goToHit"_s, tr("Go to"), tr("Show the hit in its transcript (Enter)"),
+                      &SearchView::goTo);
+    QAction *copyAction = add(u"copyHits"_s, tr("Copy"), tr("Copy the hits with their citation"),
+                              &SearchView::copy);
+    QAction *replaceAction = add(u"replaceHits"_s, tr("Replace…"),
+                                 tr("Replace what is found, with a preview"), &SearchView::replace);
+    QAction *exportAction = add(u"exportHits"_s, tr("Export…"), tr("Write all hits to a file"),
+                                &SearchView::exportHits);
+    QAction *saveAction = add(u"saveSearch"_s, tr("Save search…"), tr("Keep this search in the project"),
+                              &SearchView::save);
     copyAction->setShortcut(QKeySequence::Copy);
     m_writing = {chosen, all, replaceAction, saveAction};
     m_ofHits = {chosen, all, go, copyAction, exportAction, replaceAction};
@@ -299,7 +306,8 @@ void SearchView::showState()
     if (m_stopped)
         state = tr("%1. Stopped before all was looked through.").arg(state);
     else if (m_onlyNew)
-        state = tr("%1. Only documents that came since “%2” was last coded or saved.").arg(state, m_savedName);
+        state = tr("%1. Only documents that came since “%2” was last coded or saved.")
+                    .arg(state, m_savedName);
     m_state->setText(state);
     if (!m_problem.isEmpty())
         m_empty->setText(m_problem);
@@ -315,15 +323,17 @@ void SearchView::showState()
     for (QAction *action : std::as_const(m_ofHits))
         action->setEnabled(some);
     for (QAction *action : std::as_const(m_writing))
-        action->setEnabled(action->objectName() == "saveSearch"_L1 ? m_searched && m_problem.isEmpty() && writable
-                                                                   : some && writable);
+        action->setEnabled(action->objectName() == "saveSearch"_L1
+                               ? m_searched && m_problem.isEmpty() && writable
+                               : some && writable);
     m_writing.first()->setEnabled(writable && m_table->selectionModel()->hasSelection());
 }
 
 void SearchView::follow(const ChangeSet &changes)
 {
     const bool textsChanged = changes.touches(Table::DocumentBody) || changes.touches(Table::DocumentHead)
-        || changes.touches(Table::Turn) || changes.touches(Table::Speaker) || changes.touches(Table::CaseLink);
+        || changes.touches(Table::Turn) || changes.touches(Table::Speaker)
+        || changes.touches(Table::CaseLink);
     if (m_searched && textsChanged)
         m_soon.start();
     showState();
@@ -374,7 +384,8 @@ void SearchView::code(const QList<SearchHit> &hits)
     if (!m_workspace.accept(m_workspace.codings().add(*codings, label)))
         return;
     const qsizetype added = m_workspace.index().codings().size() - before;
-    m_workspace.say(tr("%n codings added with “%1”.", nullptr, int(added)).arg(m_workspace.index().codes().name(chosenCode)));
+    m_workspace.say(tr("%n codings added with “%1”.", nullptr, int(added))
+                        .arg(m_workspace.index().codes().name(chosenCode)));
     if (m_savedName.isEmpty())
         return;
     // The saved search remembers the code, and that these documents are done.
@@ -403,7 +414,8 @@ void SearchView::copy()
 
 void SearchView::exportHits()
 {
-    saveReport(this, m_workspace, tr("Export hits"), searchReport(m_model->hits(), m_query->query(), m_workspace.index()));
+    saveReport(this, m_workspace, tr("Export hits"),
+               searchReport(m_model->hits(), m_query->query(), m_workspace.index()));
 }
 
 void SearchView::replace()

@@ -46,7 +46,8 @@ public:
 
 private:
     void makeActions();
-    QAction *add(const QString &objectName, const QString &text, const QString &tip, void (SearchView::*slot)());
+    QAction *add(const QString &objectName, const QString &text, const QString &tip,
+                 void (SearchView::*slot)());
     void searchSoon();
     void search();
     void cancel();
@@ -80,11 +81,11 @@ private:
     EmptyStateStack *m_stack;
     QComboBox *m_within;
     QToolButton *m_savedButton;
-    QList<QAction *> m_ofHits;    ///< what needs a hit
-    QList<QAction *> m_writing;   ///< what changes the project, too
-    QString m_problem;            ///< why the query cannot be run
-    QString m_savedName;          ///< the saved search that is shown; empty: none
-    bool m_onlyNew = false;       ///< it is shown for new documents only
+    QList<QAction *> m_ofHits;  ///< what needs a hit
+    QList<QAction *> m_writing; ///< what changes the project, too
+    QString m_problem;          ///< why the query cannot be run
+    QString m_savedName;        ///< the saved search that is shown; empty: none
+    bool m_onlyNew = false;     ///< it is shown for new documents only
     bool m_stopped = false;
     bool m_searched = false;
 };

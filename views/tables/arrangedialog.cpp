@@ -65,8 +65,8 @@ void ArrangeDialog::add(const QList<HeaderNode> &nodes, QTreeWidgetItem *parent)
     }
 }
 
-QPushButton *ArrangeDialog::addButton(const QString &objectName, const QString &text, const QKeySequence &shortcut,
-                                      To to)
+QPushButton *ArrangeDialog::addButton(const QString &objectName, const QString &text,
+                                      const QKeySequence &shortcut, To to)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
@@ -86,10 +86,10 @@ void ArrangeDialog::move(To to)
     QTreeWidgetItem *parent = item->parent() ? item->parent() : m_lines->invisibleRootItem();
     const int from = parent->indexOfChild(item);
     const int last = parent->childCount() - 1;
-    const int place = to == To::Up   ? std::max(from - 1, 0)
-        : to == To::Down             ? std::min(from + 1, last)
-        : to == To::First            ? 0
-                                     : last;
+    const int place = to == To::Up ? std::max(from - 1, 0)
+        : to == To::Down           ? std::min(from + 1, last)
+        : to == To::First          ? 0
+                                   : last;
     if (place == from)
         return;
     parent->insertChild(place, parent->takeChild(from));
@@ -103,8 +103,8 @@ void ArrangeDialog::move(To to)
 void ArrangeDialog::updateButtons()
 {
     const QTreeWidgetItem *item = m_lines->currentItem();
-    const QTreeWidgetItem *parent
-        = item ? (item->parent() ? item->parent() : m_lines->invisibleRootItem()) : nullptr;
+    const QTreeWidgetItem *parent = item ? (item->parent() ? item->parent() : m_lines->invisibleRootItem())
+                                         : nullptr;
     const int at = parent ? parent->indexOfChild(const_cast<QTreeWidgetItem *>(item)) : -1;
     for (QPushButton *button : std::as_const(m_up))
         button->setEnabled(at > 0);

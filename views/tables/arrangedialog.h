@@ -27,7 +27,8 @@ public:
 private:
     enum class To { Up, Down, First, Last };
     void add(const QList<HeaderNode> &nodes, QTreeWidgetItem *parent);
-    QPushButton *addButton(const QString &objectName, const QString &text, const QKeySequence &shortcut, To to);
+    QPushButton *addButton(const QString &objectName, const QString &text, const QKeySequence &shortcut,
+                           To to);
     void move(To to);
     void updateButtons();
 

@@ -28,7 +28,8 @@ CellActions::CellActions(Workspace &workspace, TableModel *model, GridView *grid
                  &CellActions::goToFirstPassage);
     m_mark = add(u"overrideMark"_s, tr("Set the mark by hand…"), QKeySequence(Qt::SHIFT | Qt::Key_F2),
                  &CellActions::overrideMark);
-    m_notAsked = add(u"notAsked"_s, tr("Not asked"), QKeySequence(Qt::SHIFT | Qt::Key_F3), &CellActions::setNotAsked);
+    m_notAsked = add(u"notAsked"_s, tr("Not asked"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
+                     &CellActions::setNotAsked);
     m_noData = add(u"noData"_s, tr("No data"), QKeySequence(Qt::SHIFT | Qt::Key_F4), &CellActions::setNoData);
     m_whoNot = add(u"whoDoesNot"_s, tr("Who does not?"), QKeySequence(Qt::SHIFT | Qt::Key_F5),
                    &CellActions::whoDoesNot);
@@ -81,7 +82,8 @@ void CellActions::goToFirstPassage()
     const QModelIndex cell = m_grid->currentIndex();
     if (!cell.isValid() || !m_model->table() || m_model->lineOfRow(cell.row()) < 0)
         return;
-    for (const EvidenceItem &item : m_model->table()->evidence(m_model->lineOfRow(cell.row()), cell.column())) {
+    for (const EvidenceItem &item :
+         m_model->table()->evidence(m_model->lineOfRow(cell.row()), cell.column())) {
         if (const Coding *coding = m_workspace.index().codings().find(item.coding)) {
             m_workspace.showPassage(coding->document, coding->span, coding->id);
             return;
@@ -96,7 +98,7 @@ void CellActions::overrideMark()
     if (!pair)
         return;
     const CellNoteRow *old = m_workspace.index().cellNote(pair->caseId, pair->code);
-    CellNoteRow note = old ? *old : CellNoteRow {};
+    CellNoteRow note = old ? *old : CellNoteRow{};
     note.caseId = pair->caseId;
     note.code = pair->code;
     const QString name = m_model->describe(QItemSelection(cell, cell));
@@ -114,7 +116,7 @@ void CellActions::toggleStatus(const QString &status)
     if (!pair)
         return;
     const CellNoteRow *old = m_workspace.index().cellNote(pair->caseId, pair->code);
-    CellNoteRow note = old ? *old : CellNoteRow {};
+    CellNoteRow note = old ? *old : CellNoteRow{};
     note.caseId = pair->caseId;
     note.code = pair->code;
     note.status = note.status == status ? QString() : status;
@@ -183,12 +185,14 @@ void CellActions::whoDoesNot()
     QString group;
     if (across) {
         const auto keys = m_model->headerData(cell.column(), Qt::Horizontal, TableModel::GroupKeysRole);
-        group = m_model->headerData(cell.column(), Qt::Horizontal, TableModel::GroupsRole).toStringList().value(0);
+        group = m_model->headerData(cell.column(), Qt::Horizontal, TableModel::GroupsRole)
+                    .toStringList()
+                    .value(0);
         const int wanted = keys.value<QList<int>>().value(0, -1);
         for (int other = 0; other < m_model->columnCount(); ++other) {
             const HeaderNode *who = m_model->columnNode(other);
-            const auto otherKeys
-                = m_model->headerData(other, Qt::Horizontal, TableModel::GroupKeysRole).value<QList<int>>();
+            const auto otherKeys = m_model->headerData(other, Qt::Horizontal, TableModel::GroupKeysRole)
+                                       .value<QList<int>>();
             if (who->kind == HeaderNode::Kind::Case && otherKeys.value(0, -1) == wanted)
                 look(cell.row(), other, who);
         }

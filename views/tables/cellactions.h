@@ -32,7 +32,8 @@ public Q_SLOTS:
     void goToFirstPassage();
 
 private:
-    QAction *add(const QString &objectName, const QString &text, const QKeySequence &shortcut, void (CellActions::*slot)());
+    QAction *add(const QString &objectName, const QString &text, const QKeySequence &shortcut,
+                 void (CellActions::*slot)());
     void update();
     void overrideMark();
     void setNotAsked() { toggleStatus(QStringLiteral("not asked")); }

@@ -25,7 +25,8 @@ bool isProse(const QModelIndex &index)
 
 } // namespace
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const QPalette &colors = option.palette;
     const QRect rect = option.rect;
@@ -40,8 +41,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group
-        = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active
+                                                                                   : QPalette::Inactive;
     QColor ground = colors.color(QPalette::Base);
     if (const QVariant heat = index.data(TableModel::HeatRole); heat.isValid())
         ground = TableLook::heat(colors, heat.toDouble());
@@ -72,8 +73,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (isProse(index)) {
         const QRect box = rect.adjusted(TableLook::Padding, TableLook::Padding / 2, -TableLook::Padding,
                                         -TableLook::Padding / 2);
-        painter->drawText(box, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop)
-                                   | Qt::TextWordWrap,
+        painter->drawText(box,
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop)
+                              | Qt::TextWordWrap,
                           text);
     } else {
         const QRect box = rect.adjusted(2, 0, -2, 0);
@@ -90,8 +92,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(ink);
-        painter->drawPolygon(QPolygon({QPoint(x, rect.top()), QPoint(x + inward, rect.top()),
-                                       QPoint(x, rect.top() + size)}));
+        painter->drawPolygon(
+            QPolygon({QPoint(x, rect.top()), QPoint(x + inward, rect.top()), QPoint(x, rect.top() + size)}));
     }
     if (index.data(TableModel::OverriddenRole).toBool()) {
         painter->setRenderHint(QPainter::Antialiasing);
@@ -124,7 +126,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {option.rect.width(), std::max(box.height(), metrics.height()) + TableLook::Padding + 1};
 }
 
-QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
 {
     auto *editor = new QPlainTextEdit(parent);
     editor->setObjectName(QStringLiteral("cellEditor"));

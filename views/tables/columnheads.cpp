@@ -55,7 +55,8 @@ void ColumnHeads::readHeads()
     for (int column = 0; column < columns; ++column) {
         Head head;
         head.groups = model()->headerData(column, Qt::Horizontal, TableModel::GroupsRole).toStringList();
-        head.keys = model()->headerData(column, Qt::Horizontal, TableModel::GroupKeysRole).value<QList<int>>();
+        head.keys =
+            model()->headerData(column, Qt::Horizontal, TableModel::GroupKeysRole).value<QList<int>>();
         head.text = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         m_levels = std::max(m_levels, head.groups.size());
         m_heads.append(head);
@@ -140,7 +141,8 @@ void ColumnHeads::measure() const
             }
             const int most = groupMetrics.lineSpacing() * MostLines;
             const int needed = groupMetrics
-                                   .boundingRect(QRect(0, 0, std::max(width, 1), most), Qt::TextWordWrap, text)
+                                   .boundingRect(QRect(0, 0, std::max(width, 1), most), Qt::TextWordWrap,
+                                                 text)
                                    .height();
             m_levelHeights[level] = std::max(m_levelHeights[level], std::min(needed, most) + 2 * Gap);
         }
@@ -155,8 +157,8 @@ void ColumnHeads::measure() const
         const QString &text = m_heads[logical].text;
         const int width = sectionSize(logical) - TableLook::Padding;
         longest = std::max(longest, metrics.horizontalAdvance(text));
-        const QRect box = metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10000),
-                                               Qt::TextWordWrap, text);
+        const QRect box = metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap,
+                                               text);
         // A word wider than its column, or a head that would be a tower of lines.
         if (box.width() > width || box.height() > metrics.lineSpacing() * MostLines)
             m_turned = true;
@@ -195,7 +197,8 @@ bool ColumnHeads::isGroupTurned(const QString &text, int width) const
 {
     const QFontMetrics metrics(groupFont());
     const QStringList words = text.split(u' ');
-    return std::ranges::any_of(words, [&](const QString &word) { return metrics.horizontalAdvance(word) > width; });
+    return std::ranges::any_of(words,
+                               [&](const QString &word) { return metrics.horizontalAdvance(word) > width; });
 }
 
 void ColumnHeads::paintEvent(QPaintEvent *event)

@@ -27,7 +27,8 @@ DimensionForm::DimensionForm(const Index &index, const QString &prefix, QWidget 
     , m_index(index)
     , m_form(new QFormLayout(this))
     , m_kind(new QComboBox(this))
-    , m_lines(new CheckChooser({}, [this] { return SpecLists::lines(m_dimension, m_index); }, this))
+    , m_lines(new CheckChooser(
+          {}, [this] { return SpecLists::lines(m_dimension, m_index); }, this))
     , m_withBelow(new QCheckBox(tr("Count the codes below too"), this))
     , m_order(new QComboBox(this))
     , m_reversed(new QCheckBox(tr("Reversed"), this))
@@ -97,9 +98,8 @@ DimensionForm::DimensionForm(const Index &index, const QString &prefix, QWidget 
             }
         });
     });
-    connect(m_lines, &CheckChooser::chosenChanged, this, [this](const QStringList &keys) {
-        change([&](Dimension &dimension) { dimension.top = keys; });
-    });
+    connect(m_lines, &CheckChooser::chosenChanged, this,
+            [this](const QStringList &keys) { change([&](Dimension &dimension) { dimension.top = keys; }); });
     connect(m_withBelow, &QCheckBox::clicked, this,
             [this](bool on) { change([&](Dimension &dimension) { dimension.withDescendants = on; }); });
     connect(m_order, &QComboBox::activated, this, [this](int row) {
@@ -216,7 +216,8 @@ void DimensionForm::fillOrders(const QString &otherLine)
 void DimensionForm::setDimension(const Dimension &dimension, const QString &otherLine)
 {
     m_dimension = dimension;
-    const QSignalBlocker blocked[] {QSignalBlocker(m_kind), QSignalBlocker(m_order), QSignalBlocker(m_hideBelow)};
+    const QSignalBlocker blocked[]{QSignalBlocker(m_kind), QSignalBlocker(m_order),
+                                   QSignalBlocker(m_hideBelow)};
     fillKinds();
     fillOrders(otherLine);
     m_lines->setAllText(allLinesText());

@@ -32,14 +32,15 @@ public:
         , counted(new QLabel(panel))
         , tools(new QToolBar(panel))
         , tree(new EvidenceTree(panel))
-        , empty(new EmptyState(u"evidence"_s, EvidencePanel::tr("Select a cell of a table to read its passages."),
-                               panel))
+        , empty(new EmptyState(u"evidence"_s,
+                               EvidencePanel::tr("Select a cell of a table to read its passages."), panel))
         , stack(new EmptyStateStack(tree, empty, panel))
     {
     }
 
     void build();
-    QAction *add(const QString &objectName, const QString &text, const QString &tip, const std::function<void()> &act);
+    QAction *add(const QString &objectName, const QString &text, const QString &tip,
+                 const std::function<void()> &act);
     void show(const EvidenceList &evidence);
     void updateTexts();
     void restorePlace();
@@ -58,8 +59,8 @@ public:
     EvidenceTree *tree;
     EmptyState *empty;
     EmptyStateStack *stack;
-    QList<QAction *> writing;  ///< what changes the project
-    QList<QAction *> ofPassage; ///< what needs a passage
+    QList<QAction *> writing;        ///< what changes the project
+    QList<QAction *> ofPassage;      ///< what needs a passage
     const QObject *source = nullptr; ///< compared only
     Id current = NoId;
     int currentRow = 0; ///< in the order of the tree, to stay near when the current passage goes
@@ -76,7 +77,7 @@ EvidencePanel::~EvidencePanel() = default;
 
 void EvidencePanel::showPassages(const QString &heading, const QList<Id> &codings)
 {
-    EvidenceList evidence {.heading = heading};
+    EvidenceList evidence{.heading = heading};
     for (Id coding : codings)
         evidence.items.append({coding, qint32(evidence.items.size())});
     showEvidence(evidence);
@@ -143,14 +144,14 @@ void EvidencePanel::Private::build()
                        EvidencePanel::tr("Give the passages another code"), [this] { changeCode(); }));
     writing.last()->setShortcut(QKeySequence(Qt::Key_F2));
     QAction *context = add(u"context"_s, EvidencePanel::tr("Context"),
-                           EvidencePanel::tr("Show some words before and after"), [] {});
+                           EvidencePanel::tr("Show some words before and after"), [] { });
     context->setCheckable(true);
     QObject::connect(context, &QAction::toggled, q, [this](bool on) {
         model->setContext(on);
         tree->doItemsLayout();
     });
-    QAction *go = add(u"goTo"_s, EvidencePanel::tr("Go to"), EvidencePanel::tr("Show the passage in its transcript"),
-                      [this] { goTo(); });
+    QAction *go = add(u"goTo"_s, EvidencePanel::tr("Go to"),
+                      EvidencePanel::tr("Show the passage in its transcript"), [this] { goTo(); });
     QAction *copyAction = add(u"copyPassages"_s, EvidencePanel::tr("Copy"),
                               EvidencePanel::tr("Copy the passages with their citation"), [this] { copy(); });
     copyAction->setShortcut(QKeySequence::Copy);
@@ -163,14 +164,16 @@ void EvidencePanel::Private::build()
     QObject::connect(tree, &EvidenceTree::stanceTyped, q, [this](Stance stance) { setStance(stance); });
     QObject::connect(tree, &EvidenceTree::goToRequested, q, [this] { goTo(); });
     QObject::connect(tree, &QAbstractItemView::doubleClicked, q, [this] { goTo(); });
-    QObject::connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, q, [this](const QModelIndex &now) {
-        if (now.isValid()) {
-            current = model->codingAt(now);
-            currentRow = now.row();
-        }
-        updateTexts();
-    });
-    QObject::connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, q, [this] { updateTexts(); });
+    QObject::connect(tree->selectionModel(), &QItemSelectionModel::currentChanged, q,
+                     [this](const QModelIndex &now) {
+                         if (now.isValid()) {
+                             current = model->codingAt(now);
+                             currentRow = now.row();
+                         }
+                         updateTexts();
+                     });
+    QObject::connect(tree->selectionModel(), &QItemSelectionModel::selectionChanged, q,
+                     [this] { updateTexts(); });
     QObject::connect(model, &QAbstractItemModel::modelReset, q, [this] { restorePlace(); });
     QObject::connect(model, &QAbstractItemModel::dataChanged, q, [this] { updateTexts(); });
     updateTexts();
@@ -190,8 +193,9 @@ QAction *EvidencePanel::Private::add(const QString &objectName, const QString &t
 void EvidencePanel::Private::show(const EvidenceList &evidence)
 {
     model->setEvidence(evidence);
-    empty->setText(evidence.heading.isEmpty() ? EvidencePanel::tr("Select a cell of a table to read its passages.")
-                                              : EvidencePanel::tr("No passages here."));
+    empty->setText(evidence.heading.isEmpty()
+                       ? EvidencePanel::tr("Select a cell of a table to read its passages.")
+                       : EvidencePanel::tr("No passages here."));
     updateTexts();
 }
 
@@ -249,7 +253,8 @@ void EvidencePanel::Private::changeCode()
     const QList<Id> codings = chosen();
     if (codings.isEmpty())
         return;
-    auto *picker = new CodePicker(workspace, EvidencePanel::tr("Change code"), EvidencePanel::tr("Change"), q);
+    auto *picker = new CodePicker(workspace, EvidencePanel::tr("Change code"), EvidencePanel::tr("Change"),
+                                  q);
     picker->setAttribute(Qt::WA_DeleteOnClose);
     if (const Coding *coding = workspace.index().codings().find(codings.first()))
         picker->selectCode(coding->code);
@@ -274,8 +279,9 @@ void EvidencePanel::Private::copy()
     QStringList passages;
     for (Id coding : chosen()) {
         const QModelIndex index = model->indexOf(coding);
-        passages.append(EvidencePanel::tr("%1 %2", "words of a passage, citation such as (A2, 00:12:40)")
-                            .arg(index.data().toString(), index.data(EvidenceModel::CitationRole).toString()));
+        passages.append(
+            EvidencePanel::tr("%1 %2", "words of a passage, citation such as (A2, 00:12:40)")
+                .arg(index.data().toString(), index.data(EvidenceModel::CitationRole).toString()));
     }
     if (!passages.isEmpty())
         QApplication::clipboard()->setText(passages.join(u"\n\n"_s));

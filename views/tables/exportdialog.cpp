@@ -25,10 +25,11 @@ struct Kept
     bool ExportChoices::*choice;
 };
 
-constexpr Kept flags[] = {{"caption", &ExportChoices::caption},       {"notes", &ExportChoices::notes},
-                          {"stamp", &ExportChoices::stamp},           {"quoteNotes", &ExportChoices::quoteNotes},
-                          {"evidence", &ExportChoices::evidence},     {"codebook", &ExportChoices::codebook},
-                          {"pseudonyms", &ExportChoices::pseudonyms}};
+constexpr Kept flags[] = {
+    {"caption", &ExportChoices::caption},      {"notes", &ExportChoices::notes},
+    {"stamp", &ExportChoices::stamp},          {"quoteNotes", &ExportChoices::quoteNotes},
+    {"evidence", &ExportChoices::evidence},    {"codebook", &ExportChoices::codebook},
+    {"pseudonyms", &ExportChoices::pseudonyms}};
 
 QString keyOf(const char *name)
 {
@@ -47,7 +48,8 @@ ExportSettings ExportSettings::remembered()
         if (const QVariant value = kept.projectValue(QString(), keyOf(flag.key)); value.isValid())
             settings.choices.*flag.choice = value.toBool();
     }
-    settings.choices.pseudonymAttribute = kept.projectValue(QString(), keyOf("pseudonymAttribute")).toString();
+    settings.choices.pseudonymAttribute = kept.projectValue(QString(), keyOf("pseudonymAttribute"))
+                                              .toString();
     return settings;
 }
 
@@ -70,15 +72,18 @@ ExportDialog::ExportDialog(const ExportSettings &settings, const Index &index, Q
     const ExportChoices &choices = settings.choices;
     m_format->setObjectName(u"exportFormat"_s);
     for (const TableWriter *writer : tableWriters())
-        m_format->addItem(tr("%1 (.%2)", "format, suffix of its files").arg(writer->title(), writer->suffix()),
-                          writer->id());
+        m_format->addItem(
+            tr("%1 (.%2)", "format, suffix of its files").arg(writer->title(), writer->suffix()),
+            writer->id());
     m_format->setCurrentIndex(std::max(m_format->findData(settings.format), 0));
     m_about->setWordWrap(true);
     m_caption = addCheck(u"exportCaption"_s, tr("Ca&ption"), choices.caption);
-    m_notes = addCheck(u"exportNotes"_s, tr("&Notes: symbols, how it was counted, what is left out"), choices.notes);
+    m_notes = addCheck(u"exportNotes"_s, tr("&Notes: symbols, how it was counted, what is left out"),
+                       choices.notes);
     m_stamp = addCheck(u"exportStamp"_s, tr("&Date and hash of the data in the notes"), choices.stamp);
     m_quoteNotes = addCheck(u"exportQuotes"_s, tr("&Quotes as numbered notes"), choices.quoteNotes);
-    m_evidence = addCheck(u"exportEvidence"_s, tr("&Evidence: the passages behind every cell"), choices.evidence);
+    m_evidence = addCheck(u"exportEvidence"_s, tr("&Evidence: the passages behind every cell"),
+                          choices.evidence);
     m_codebook = addCheck(u"exportCodebook"_s, tr("&Codebook on a sheet of its own"), choices.codebook);
     m_pseudonyms = addCheck(u"exportPseudonyms"_s, tr("P&seudonyms instead of names"), choices.pseudonyms);
     m_attribute->setObjectName(u"exportPseudonymAttribute"_s);
@@ -92,7 +97,8 @@ ExportDialog::ExportDialog(const ExportSettings &settings, const Index &index, Q
     form->addRow(tr("&Format:"), m_format);
     form->addRow(m_about);
     form->addRow(tr("With:"), m_caption);
-    for (QWidget *field : std::initializer_list<QWidget *> {m_notes, m_stamp, m_quoteNotes, m_evidence, m_codebook})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_notes, m_stamp, m_quoteNotes, m_evidence, m_codebook})
         form->addRow(QString(), field);
     form->addRow(tr("Names:"), m_pseudonyms);
     form->addRow(QString(), m_attribute);
@@ -140,7 +146,7 @@ void ExportDialog::updateTexts()
 
 ExportSettings ExportDialog::settings() const
 {
-    ExportSettings settings {.format = m_format->currentData().toString()};
+    ExportSettings settings{.format = m_format->currentData().toString()};
     settings.choices.caption = m_caption->isChecked();
     settings.choices.notes = m_notes->isChecked();
     settings.choices.stamp = m_stamp->isChecked();

@@ -48,7 +48,8 @@ QLineEdit *FilterForm::addDate(const QString &objectName, const QString &label, 
     const auto take = [this, field, which] {
         const QString text = field->text().trimmed();
         const bool isDate = text.isEmpty() || QDate::fromString(text, Qt::ISODate).isValid();
-        m_problem->setText(isDate ? QString() : tr("\"%1\" is no date. Dates are written like 2026-03-31.").arg(text));
+        m_problem->setText(isDate ? QString()
+                                  : tr("\"%1\" is no date. Dates are written like 2026-03-31.").arg(text));
         m_form->setRowVisible(m_problem, !isDate);
         if (isDate)
             change([&](TableFilter &filter) { filter.*which = text; });
@@ -68,9 +69,10 @@ CheckChooser *FilterForm::add(const QString &objectName, const QString &label, c
     chooser->setObjectName(objectName);
     chooser->setAccessibleName(label);
     m_form->insertRow(m_form->rowCount() - LastRows, tr("%1:", "label of a field").arg(label), chooser);
-    connect(chooser, &CheckChooser::chosenChanged, this, [this, set = std::move(set)](const QStringList &keys) {
-        change([&](TableFilter &filter) { set(filter, keys); });
-    });
+    connect(chooser, &CheckChooser::chosenChanged, this,
+            [this, set = std::move(set)](const QStringList &keys) {
+                change([&](TableFilter &filter) { set(filter, keys); });
+            });
     return chooser;
 }
 
@@ -116,9 +118,7 @@ void FilterForm::makeChoosers()
                                      else
                                          filter.attributes[name] = keys;
                                  });
-        m_attributes[name]->setItems([this, name] {
-            return SpecLists::attributeValues(name, m_index);
-        });
+        m_attributes[name]->setItems([this, name] { return SpecLists::attributeValues(name, m_index); });
     }
     for (const FacetRow &facet : m_index.facets()) {
         const QString name = facet.name;

@@ -22,7 +22,8 @@ namespace Crosscase {
 
 namespace {
 
-constexpr qsizetype CellsFittedAtOnce = 3000; // smaller tables of prose are measured whole, so that they do not jump
+constexpr qsizetype CellsFittedAtOnce =
+    3000; // smaller tables of prose are measured whole, so that they do not jump
 constexpr qreal LeastZoom = 0.5;
 constexpr qreal MostZoom = 3;
 constexpr int MostRowHeight = 600;
@@ -53,7 +54,8 @@ protected:
         bold.setWeight(QFont::DemiBold);
         painter.setFont(bold);
         painter.drawText(rect().adjusted(TableLook::Padding, 0, -TableLook::Padding, -5),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom), text);
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom),
+                         text);
         painter.fillRect(QRect(0, 0, width(), 2), TableLook::rule(palette()));
         painter.fillRect(QRect(0, height() - 1, width(), 1), TableLook::rule(palette()));
     }
@@ -187,7 +189,8 @@ void GridView::restorePlace()
     const int row = lineAt(Qt::Vertical, m_model->rowCount(), m_placeRow);
     // Blocks of columns may show the same cases: the one that was worked in, if it is still there.
     const bool same = m_placeColumnAt >= 0 && m_placeColumnAt < m_model->columnCount()
-        && m_model->headerData(m_placeColumnAt, Qt::Horizontal, TableModel::PathRole).toString() == m_placeColumn;
+        && m_model->headerData(m_placeColumnAt, Qt::Horizontal, TableModel::PathRole).toString()
+            == m_placeColumn;
     const int column = same ? m_placeColumnAt : lineAt(Qt::Horizontal, m_model->columnCount(), m_placeColumn);
     if (row >= 0 && column >= 0)
         selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::ClearAndSelect);
@@ -257,7 +260,8 @@ void GridView::columnResized(int column, int, int now)
 {
     if (m_applying || now <= 0)
         return;
-    m_widths[m_model->headerData(column, Qt::Horizontal, TableModel::PathRole).toString()] = int(now / m_zoom);
+    m_widths[m_model->headerData(column, Qt::Horizontal, TableModel::PathRole).toString()] = int(now
+                                                                                                 / m_zoom);
     if (isProse())
         m_fitTimer.start();
     Q_EMIT columnWidthsChanged();
@@ -385,7 +389,8 @@ bool GridView::find(const QString &text, bool backwards)
             || (column == 0 && says(m_model->headerData(row, Qt::Vertical)))
             || (row == m_model->rowOfLine(0) && says(m_model->headerData(column, Qt::Horizontal)));
         if (found) {
-            selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::ClearAndSelect);
+            selectionModel()->setCurrentIndex(m_model->index(row, column),
+                                              QItemSelectionModel::ClearAndSelect);
             scrollTo(m_model->index(row, column));
             return true;
         }
@@ -400,7 +405,8 @@ bool GridView::moveLine(Qt::Orientation orientation, int by)
     if (!current.isValid() || !table)
         return false;
     const bool columns = orientation == Qt::Horizontal;
-    const HeaderNode *wanted = columns ? m_model->columnNode(current.column()) : m_model->rowNode(current.row());
+    const HeaderNode *wanted = columns ? m_model->columnNode(current.column())
+                                       : m_model->rowNode(current.row());
     QStringList paths;
     bool moved = false;
     const std::function<void(const QList<HeaderNode> &)> walk = [&](const QList<HeaderNode> &nodes) {

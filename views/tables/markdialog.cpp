@@ -27,7 +27,7 @@ constexpr int FirstSymbol = 2;
 
 const QStringList &symbols()
 {
-    static const QStringList list {u"x"_s, u"o"_s, u"-"_s, u"x/o"_s};
+    static const QStringList list{u"x"_s, u"o"_s, u"-"_s, u"x/o"_s};
     return list;
 }
 
@@ -55,8 +55,9 @@ MarkDialog::MarkDialog(const QString &cell, const QString &counted, const CellNo
         layout->addWidget(button);
         return button;
     };
-    addMark(AsCounted, counted.isEmpty() ? tr("&As the passages say: blank")
-                                         : tr("&As the passages say: %1").arg(counted));
+    addMark(AsCounted,
+            counted.isEmpty() ? tr("&As the passages say: blank")
+                              : tr("&As the passages say: %1").arg(counted));
     addMark(FirstSymbol, tr("&x  %1", "symbol, what it means").arg(stanceName(Stance::Agree)));
     addMark(FirstSymbol + 1, tr("&o  %1", "symbol, what it means").arg(stanceName(Stance::NotFully)));
     addMark(FirstSymbol + 2, tr("&-  %1", "symbol, what it means").arg(stanceName(Stance::Disagree)));

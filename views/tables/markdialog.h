@@ -20,7 +20,8 @@ class MarkDialog : public QDialog
 
 public:
     /// `cell` names the cell ("Networking, A2"), `counted` is the mark that follows from the passages.
-    MarkDialog(const QString &cell, const QString &counted, const CellNoteRow &note, QWidget *parent = nullptr);
+    MarkDialog(const QString &cell, const QString &counted, const CellNoteRow &note,
+               QWidget *parent = nullptr);
 
     /// The note with mark and reason; both are empty when the mark shall follow from the passages again.
     [[nodiscard]] CellNoteRow note() const;

@@ -28,8 +28,8 @@ int textHeight(const QFontMetrics &metrics, const QString &text, int width, bool
 {
     if (text.isEmpty())
         return 0;
-    const int height
-        = metrics.boundingRect(QRect(0, 0, std::max(width, 1), 100000), Qt::TextWordWrap, text).height();
+    const int height = metrics.boundingRect(QRect(0, 0, std::max(width, 1), 100000), Qt::TextWordWrap, text)
+                           .height();
     return whole ? height : std::min(height, metrics.lineSpacing() * MostLines);
 }
 
@@ -70,20 +70,23 @@ QSize PassageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     if (index.data(EvidenceModel::CodingRole).toLongLong() == NoId)
         return {100, metrics.height() + 2 * Gap + 2};
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    const int width = (view ? view->viewport()->width() - view->indentation() : option.rect.width()) - 4 * Gap;
+    const int width = (view ? view->viewport()->width() - view->indentation() : option.rect.width())
+        - 4 * Gap;
     const Card card = layOut(option, index, width);
-    return {100, card.head + card.before + card.text + card.after + 4 * Gap + (card.cut ? metrics.height() : 0)};
+    return {100,
+            card.head + card.before + card.text + card.after + 4 * Gap + (card.cut ? metrics.height() : 0)};
 }
 
-void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QPalette &colors = option.palette;
-    const QPalette::ColorGroup group
-        = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor ground
-        = selected ? colors.color(group, QPalette::Highlight) : colors.color(QPalette::Base);
-    const QColor ink = selected ? colors.color(group, QPalette::HighlightedText) : colors.color(QPalette::Text);
+    const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active
+                                                                                   : QPalette::Inactive;
+    const QColor ground = selected ? colors.color(group, QPalette::Highlight) : colors.color(QPalette::Base);
+    const QColor ink = selected ? colors.color(group, QPalette::HighlightedText)
+                                : colors.color(QPalette::Text);
     const QColor faint = selected ? ink : TableLook::quiet(colors);
     const bool mirrored = option.direction == Qt::RightToLeft;
     const Qt::Alignment start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
@@ -111,7 +114,7 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Card card = layOut(option, index, box.width());
     QRect head(box.left(), box.top(), box.width(), card.head);
     // Stance and code on one side, who and when on the other.
-    QStringList about {index.data(EvidenceModel::CoderRole).toString()};
+    QStringList about{index.data(EvidenceModel::CoderRole).toString()};
     if (const QString time = index.data(EvidenceModel::TimeRole).toString(); !time.isEmpty())
         about.append(time);
     const QString aboutText = about.join(u"  "_s);
@@ -143,8 +146,8 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     else
         name.setRight(name.right() - aboutWidth);
     painter->drawText(name, int(start | Qt::AlignVCenter),
-                      QFontMetrics(bold).elidedText(index.data(EvidenceModel::CodeRole).toString(), Qt::ElideRight,
-                                                    name.width()));
+                      QFontMetrics(bold).elidedText(index.data(EvidenceModel::CodeRole).toString(),
+                                                    Qt::ElideRight, name.width()));
     painter->setFont(option.font);
     painter->setPen(faint);
     painter->drawText(head, int(end | Qt::AlignVCenter), aboutText);
@@ -154,8 +157,8 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         if (height == 0)
             return;
         painter->setPen(color);
-        painter->drawText(QRect(box.left(), y, box.width(), height), int(start | Qt::AlignTop) | Qt::TextWordWrap,
-                          text);
+        painter->drawText(QRect(box.left(), y, box.width(), height),
+                          int(start | Qt::AlignTop) | Qt::TextWordWrap, text);
         y += height;
     };
     painter->setClipRect(option.rect.adjusted(0, 0, 0, -Gap));

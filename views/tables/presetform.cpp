@@ -55,14 +55,14 @@ QWidget *PresetForm::addField(const PresetOption &option)
     if (option.kind == Kind::Flag) {
         auto *check = new QCheckBox(option.title, this);
         check->setChecked(option.value.value(0) == "yes"_L1);
-        m_read[option.id] = [check] { return QStringList {check->isChecked() ? u"yes"_s : u"no"_s}; };
+        m_read[option.id] = [check] { return QStringList{check->isChecked() ? u"yes"_s : u"no"_s}; };
         connect(check, &QCheckBox::toggled, this, &PresetForm::changed);
         return check;
     }
     if (option.kind == Kind::Text) {
         auto *text = new QLineEdit(option.value.value(0), this);
         m_read[option.id] = [text] {
-            return text->text().trimmed().isEmpty() ? QStringList() : QStringList {text->text().trimmed()};
+            return text->text().trimmed().isEmpty() ? QStringList() : QStringList{text->text().trimmed()};
         };
         connect(text, &QLineEdit::editingFinished, this, &PresetForm::changed);
         return text;
@@ -124,7 +124,7 @@ QWidget *PresetForm::addBox(const PresetOption &option)
     box->setCurrentIndex(std::max(box->findData(option.value.value(0)), 0));
     m_read[option.id] = [box] {
         const QString value = box->currentData().toString();
-        return value.isEmpty() ? QStringList() : QStringList {value};
+        return value.isEmpty() ? QStringList() : QStringList{value};
     };
     connect(box, &QComboBox::activated, this, &PresetForm::changed);
     return box;

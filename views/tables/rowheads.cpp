@@ -100,7 +100,8 @@ int RowHeads::heightFor(int logicalIndex) const
 {
     const int width = sizeHint().width() - indentOf(logicalIndex) - 2 * TableLook::Padding;
     const QFontMetrics metrics(fontOf(logicalIndex));
-    return metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap, textOf(logicalIndex))
+    return metrics
+               .boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap, textOf(logicalIndex))
                .height()
         + TableLook::Padding;
 }
@@ -144,9 +145,8 @@ void RowHeads::paintSection(QPainter *painter, const QRect &rect, int logicalInd
     if (m_folded.contains(logicalIndex))
         text += QStringLiteral(" …");
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRect box = mirrored
-        ? rect.adjusted(TableLook::Padding, 1, -TableLook::Padding - indent, -1)
-        : rect.adjusted(TableLook::Padding + indent, 1, -TableLook::Padding, -1);
+    const QRect box = mirrored ? rect.adjusted(TableLook::Padding, 1, -TableLook::Padding - indent, -1)
+                               : rect.adjusted(TableLook::Padding + indent, 1, -TableLook::Padding, -1);
     const QFontMetrics metrics(head);
     const int needed = metrics.boundingRect(QRect(0, 0, box.width(), 10000), Qt::TextWordWrap, text).height();
     const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
@@ -157,7 +157,8 @@ void RowHeads::paintSection(QPainter *painter, const QRect &rect, int logicalInd
         // Beside prose the head stands at the first line of its row.
         const bool tall = rect.height() > needed + metrics.height() * 3 / 4;
         const QRect place = tall ? box.adjusted(0, TableLook::Padding / 2 - 1, 0, 0) : box;
-        painter->drawText(place, int(side | (tall ? Qt::AlignTop : Qt::AlignVCenter)) | Qt::TextWordWrap, text);
+        painter->drawText(place, int(side | (tall ? Qt::AlignTop : Qt::AlignVCenter)) | Qt::TextWordWrap,
+                          text);
     }
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), TableLook::hairline(colors));
     if (logicalIndex == model()->rowCount() - 1)

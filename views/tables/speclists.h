@@ -23,7 +23,8 @@ public:
     [[nodiscard]] static QList<CheckChooser::Item> lines(const Dimension &dimension, const Index &index);
     [[nodiscard]] static QList<CheckChooser::Item> stances();
     /// Values that some case has of an attribute: numbers first, then words.
-    [[nodiscard]] static QList<CheckChooser::Item> attributeValues(const QString &attribute, const Index &index);
+    [[nodiscard]] static QList<CheckChooser::Item> attributeValues(const QString &attribute,
+                                                                   const Index &index);
 };
 
 } // namespace Crosscase

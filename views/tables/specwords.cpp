@@ -84,10 +84,10 @@ bool SpecWords::hasPercent(Measure measure)
 
 QList<SpecWords::Choice<Measure>> SpecWords::measures(const TableSpec &spec, const Index &index)
 {
-    QList<Measure> all {Measure::Stance, Measure::Presence,    Measure::Count,     Measure::Passages,
-                        Measure::Cases,  Measure::Informants,  Measure::Words,     Measure::Share,
-                        Measure::PerThousand, Measure::BestQuote, Measure::AllQuotes,
-                        Measure::StanceMix, Measure::CodeNames};
+    QList<Measure> all{Measure::Stance,      Measure::Presence,   Measure::Count,     Measure::Passages,
+                       Measure::Cases,       Measure::Informants, Measure::Words,     Measure::Share,
+                       Measure::PerThousand, Measure::BestQuote,  Measure::AllQuotes, Measure::StanceMix,
+                       Measure::CodeNames};
     const auto either = [&](Kind kind) { return spec.rows.kind == kind || spec.columns.kind == kind; };
     if (spec.rows.kind == Kind::Attributes || spec.columns.kind == Kind::Attributes)
         all = {Measure::AttributeValue};

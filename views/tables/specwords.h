@@ -25,7 +25,8 @@ public:
     };
 
     /// Measures that make sense for the table's rows and columns in this project; the table's own is always among them.
-    [[nodiscard]] static QList<Choice<TableSpec::Measure>> measures(const TableSpec &spec, const Index &index);
+    [[nodiscard]] static QList<Choice<TableSpec::Measure>> measures(const TableSpec &spec,
+                                                                    const Index &index);
     /// Names of the facets that hold numbers.
     [[nodiscard]] static QStringList numberFacets(const Index &index);
     /// Gives the table a measure that its rows and columns can have, if it has none such.

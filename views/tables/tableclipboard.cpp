@@ -97,9 +97,10 @@ QString htmlHeads(const TableModel &model, const Cut &cut)
     for (qsizetype level = 0; level <= levels; ++level) {
         html += u"<tr>"_s;
         if (level == 0) {
-            html += u"<th scope=\"col\" rowspan=\"%1\" style=\"text-align:left;vertical-align:bottom;border-top:%2;"
-                    "border-bottom:%3\">%4</th>"_s.arg(levels + 1)
-                        .arg(Rule, ThinRule, inHtml(model.table()->rowsTitle()));
+            html +=
+                u"<th scope=\"col\" rowspan=\"%1\" style=\"text-align:left;vertical-align:bottom;border-top:%2;"
+                "border-bottom:%3\">%4</th>"_s.arg(levels + 1)
+                    .arg(Rule, ThinRule, inHtml(model.table()->rowsTitle()));
         }
         for (qsizetype i = 0; i < cut.columns.size();) {
             const bool above = level < groups[i].size();
@@ -114,9 +115,10 @@ QString htmlHeads(const TableModel &model, const Cut &cut)
                             .arg(next - i)
                             .arg(top, ThinRule, inHtml(groups[i][level]));
             } else if (leafHere) {
-                html += u"<th scope=\"col\" rowspan=\"%1\" style=\"font-weight:normal;vertical-align:bottom;%2"
-                        "border-bottom:%3\">%4</th>"_s.arg(levels + 1 - level)
-                            .arg(top, ThinRule, inHtml(head(model, cut.columns[i], Qt::Horizontal)));
+                html +=
+                    u"<th scope=\"col\" rowspan=\"%1\" style=\"font-weight:normal;vertical-align:bottom;%2"
+                    "border-bottom:%3\">%4</th>"_s.arg(levels + 1 - level)
+                        .arg(top, ThinRule, inHtml(head(model, cut.columns[i], Qt::Horizontal)));
             }
             i = next;
         }
@@ -140,12 +142,14 @@ QString htmlOf(const TableModel &model, const Cut &cut)
                         .arg(inHtml(head(model, row, Qt::Vertical)));
             continue;
         }
-        html += u"<tr><th scope=\"row\" style=\"text-align:left;font-weight:normal;padding-left:%1em;%2\">%3</th>"_s
-                    .arg(depth)
-                    .arg(bottom, inHtml(head(model, row, Qt::Vertical)));
+        html +=
+            u"<tr><th scope=\"row\" style=\"text-align:left;font-weight:normal;padding-left:%1em;%2\">%3</th>"_s
+                .arg(depth)
+                .arg(bottom, inHtml(head(model, row, Qt::Vertical)));
         for (int column : cut.columns) {
-            html += u"<td style=\"text-align:%1;%2\">%3</td>"_s.arg(model.table()->isProse(column) ? u"left"_s : u"center"_s, bottom,
-                                                                   inHtml(model.index(row, column).data().toString()));
+            html += u"<td style=\"text-align:%1;%2\">%3</td>"_s.arg(
+                model.table()->isProse(column) ? u"left"_s : u"center"_s, bottom,
+                inHtml(model.index(row, column).data().toString()));
         }
         html += u"</tr>"_s;
     }
@@ -160,13 +164,13 @@ QString tsvOf(const TableModel &model, const Cut &cut)
     QString text;
     qsizetype levels = 0;
     for (int column : cut.columns) {
-        levels = std::max(levels,
-                          model.headerData(column, Qt::Horizontal, TableModel::GroupsRole).toStringList().size());
+        levels = std::max(
+            levels, model.headerData(column, Qt::Horizontal, TableModel::GroupsRole).toStringList().size());
     }
     for (qsizetype level = 0; level < levels; ++level) {
         for (int column : cut.columns) {
-            const QStringList groups
-                = model.headerData(column, Qt::Horizontal, TableModel::GroupsRole).toStringList();
+            const QStringList groups = model.headerData(column, Qt::Horizontal, TableModel::GroupsRole)
+                                           .toStringList();
             text += u'\t' + inTsv(groups.value(level));
         }
         text += u'\n';

@@ -31,7 +31,8 @@ TableControls::TableControls(const Index &index, QWidget *parent)
     swap->setObjectName(u"swapAction"_s);
     swap->setToolTip(tr("Make rows of the columns and columns of the rows"));
     addSeparator();
-    addMenuButton(u"moreButton"_s, tr("What else the table shows"), &TableControls::fillMore)->setText(tr("Show"));
+    addMenuButton(u"moreButton"_s, tr("What else the table shows"), &TableControls::fillMore)
+        ->setText(tr("Show"));
     m_settings = addAction(icon(u"settings"_s), tr("Settings"));
     m_settings->setObjectName(u"settingsAction"_s);
     m_settings->setCheckable(true);
@@ -209,8 +210,8 @@ void TableControls::fillOrderOf(QMenu *menu, Dimension TableSpec::*which)
         QAction *action = menu->addAction(text, this, [this, which, by, key] {
             change([&](TableSpec &spec) {
                 LineOrder &order = (spec.*which).order;
-                order = LineOrder {by, key, by == LineOrder::By::Manual ? order.manual : QStringList(),
-                                   order.reversed};
+                order = LineOrder{by, key, by == LineOrder::By::Manual ? order.manual : QStringList(),
+                                  order.reversed};
             });
         });
         action->setCheckable(true);
@@ -244,9 +245,8 @@ void TableControls::addFlag(QMenu *menu, const QString &text, bool on,
     QAction *action = menu->addAction(text);
     action->setCheckable(true);
     action->setChecked(on);
-    connect(action, &QAction::triggered, this, [this, set](bool checked) {
-        change([&](TableSpec &spec) { set(spec, checked); });
-    });
+    connect(action, &QAction::triggered, this,
+            [this, set](bool checked) { change([&](TableSpec &spec) { set(spec, checked); }); });
 }
 
 void TableControls::fillMore(QMenu *menu)

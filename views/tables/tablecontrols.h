@@ -46,7 +46,8 @@ Q_SIGNALS:
     void exportRequested(const QString &format);
 
 private:
-    QToolButton *addMenuButton(const QString &objectName, const QString &tip, void (TableControls::*fill)(QMenu *));
+    QToolButton *addMenuButton(const QString &objectName, const QString &tip,
+                               void (TableControls::*fill)(QMenu *));
     void fillMeasures(QMenu *menu);
     void fillRows(QMenu *menu);
     void fillColumns(QMenu *menu);
@@ -54,7 +55,8 @@ private:
     void fillOrderOf(QMenu *menu, Dimension TableSpec::*which);
     void fillMore(QMenu *menu);
     void fillExport(QMenu *menu);
-    void addFlag(QMenu *menu, const QString &text, bool on, const std::function<void(TableSpec &, bool)> &set);
+    void addFlag(QMenu *menu, const QString &text, bool on,
+                 const std::function<void(TableSpec &, bool)> &set);
     template<typename T>
     void addChoices(QMenu *menu, const T &choices, auto TableSpec::*member);
     void change(const std::function<void(TableSpec &)> &edit);

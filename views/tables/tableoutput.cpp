@@ -45,8 +45,8 @@ void TableOutput::ask(const CrossTable &table, const QString &name, const QStrin
     dialog->open();
 }
 
-Result<QByteArray> TableOutput::make(const CrossTable &table, const ExportSettings &settings, const Index &index,
-                                     const GoOn &goOn)
+Result<QByteArray> TableOutput::make(const CrossTable &table, const ExportSettings &settings,
+                                     const Index &index, const GoOn &goOn)
 {
     const Result<const TableWriter *> writer = tableWriter(settings.format);
     if (!writer)
@@ -77,10 +77,10 @@ void TableOutput::write(const CrossTable &table, const QString &name, const Expo
         return;
     QString fileName = name;
     fileName.replace(u'/', u'-');
-    const QString path
-        = Prompts::saveFile(m_view, tr("Export table"), u"%1.%2"_s.arg(fileName, (*writer)->suffix()),
-                            tr("%1 (*.%2)", "format, suffix of its files").arg((*writer)->title(), (*writer)->suffix()),
-                            (*writer)->suffix());
+    const QString path = Prompts::saveFile(
+        m_view, tr("Export table"), u"%1.%2"_s.arg(fileName, (*writer)->suffix()),
+        tr("%1 (*.%2)", "format, suffix of its files").arg((*writer)->title(), (*writer)->suffix()),
+        (*writer)->suffix());
     if (path.isEmpty())
         return;
     // Modal: the project must not change under it.
@@ -100,10 +100,11 @@ void TableOutput::write(const CrossTable &table, const QString &name, const Expo
         return;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        Q_EMIT m_workspace.failed(Error {.message = tr("The table could not be written to %1. What was there before "
-                                                       "is unchanged.")
-                                                        .arg(path),
-                                         .details = file.errorString()});
+        Q_EMIT m_workspace.failed(
+            Error{.message = tr("The table could not be written to %1. What was there before "
+                                "is unchanged.")
+                                 .arg(path),
+                  .details = file.errorString()});
         return;
     }
     m_workspace.say(tr("Table written to %1").arg(QFileInfo(path).fileName()));

@@ -39,8 +39,9 @@ TablesDock::TablesDock(Workspace &workspace, QWidget *parent)
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *empty = new EmptyState(u"table"_s, tr("No tables yet. A table shows your codings by case, and keeps the "
-                                                "passages behind every cell."),
+    auto *empty = new EmptyState(u"table"_s,
+                                 tr("No tables yet. A table shows your codings by case, and keeps the "
+                                    "passages behind every cell."),
                                  this);
     empty->addAction(m_new);
     m_stack = new EmptyStateStack(m_list, empty, this);
@@ -61,7 +62,8 @@ TablesDock::TablesDock(Workspace &workspace, QWidget *parent)
     connect(m_open, &QAction::triggered, this, &TablesDock::openSelected);
     connect(m_rename, &QAction::triggered, this, &TablesDock::renameSelected);
     connect(m_duplicate, &QAction::triggered, this, &TablesDock::duplicateSelected);
-    m_freeze->setToolTip(tr("A copy to be cited: it remembers its day, and says when its data have changed since"));
+    m_freeze->setToolTip(
+        tr("A copy to be cited: it remembers its day, and says when its data have changed since"));
     connect(m_freeze, &QAction::triggered, this, &TablesDock::freezeSelected);
     connect(m_delete, &QAction::triggered, this, &TablesDock::deleteSelected);
     connect(m_up, &QAction::triggered, this, [this] { moveBy(-1); });
@@ -70,7 +72,8 @@ TablesDock::TablesDock(Workspace &workspace, QWidget *parent)
     connect(m_list, &QListWidget::itemSelectionChanged, this, &TablesDock::updateActions);
     connect(m_list, &QListWidget::currentRowChanged, this, &TablesDock::updateActions);
     connect(m_list, &QListWidget::itemChanged, this, &TablesDock::renamed);
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &TablesDock::dragged, Qt::QueuedConnection);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &TablesDock::dragged,
+            Qt::QueuedConnection);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         QMenu menu;
         menu.addActions({m_open, m_rename, m_duplicate, m_freeze, m_delete});
@@ -126,7 +129,8 @@ void TablesDock::refill()
 void TablesDock::filterRows()
 {
     for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setHidden(!m_list->item(row)->text().contains(filter()->text(), Qt::CaseInsensitive));
+        m_list->item(row)->setHidden(
+            !m_list->item(row)->text().contains(filter()->text(), Qt::CaseInsensitive));
 }
 
 void TablesDock::updateActions()
@@ -235,8 +239,9 @@ void TablesDock::deleteSelected()
     if (tables.isEmpty())
         return;
     const SavedTableRow *first = m_tables.find(tables.first());
-    const QString question = tables.size() == 1 && first ? tr("Delete “%1”?").arg(first->name)
-                                                         : tr("Delete %n tables?", nullptr, int(tables.size()));
+    const QString question = tables.size() == 1 && first
+        ? tr("Delete “%1”?").arg(first->name)
+        : tr("Delete %n tables?", nullptr, int(tables.size()));
     if (Prompts::confirm(this, tr("Delete tables"), question,
                          tr("Codings and passages stay as they are. You can undo this."), tr("Delete")))
         m_workspace.accept(m_tables.remove(tables));

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "analysis/savedtables.h"
 #include "analysis/tablespec.h"
 #include "views/common/dockpage.h"
-#include "analysis/savedtables.h"
 
 class QListWidget;
 class QListWidgetItem;

@@ -53,9 +53,9 @@ TableSettings::TableSettings(const Index &index, QWidget *parent)
     m_form->addRow(m_columns);
     addTitle(tr("Totals"));
     m_rowTotals = addCheck(u"rowTotals"_s, tr("Column with the rows' totals"), &TableSpec::rowTotals);
-    m_columnTotals = addCheck(u"columnTotals"_s, tr("Row with the columns' totals"), &TableSpec::columnTotals);
-    m_unitCounts = addCheck(u"unitCounts"_s, tr("Row with N, the informants"),
-                            &TableSpec::unitCounts);
+    m_columnTotals = addCheck(u"columnTotals"_s, tr("Row with the columns' totals"),
+                              &TableSpec::columnTotals);
+    m_unitCounts = addCheck(u"unitCounts"_s, tr("Row with N, the informants"), &TableSpec::unitCounts);
     m_split = addCheck(u"split"_s, tr("Written as one table a section"), &TableSpec::split);
     m_source = new QLineEdit(this);
     m_source->setObjectName(u"source"_s);
@@ -97,15 +97,15 @@ TableSettings::TableSettings(const Index &index, QWidget *parent)
     take(m_membership, &TableSpec::membership);
     const auto takeDimension = [this](Dimension TableSpec::*which) {
         return [this, which](const Dimension &dimension) {
-            change([&](TableSpec &spec) {
-                SpecWords::setDimension(spec, which, dimension);
-            });
+            change([&](TableSpec &spec) { SpecWords::setDimension(spec, which, dimension); });
         };
     };
     connect(m_rows, &DimensionForm::changed, this, takeDimension(&TableSpec::rows));
     connect(m_columns, &DimensionForm::changed, this, takeDimension(&TableSpec::columns));
-    connect(m_rows, &DimensionForm::arrangeRequested, this, [this] { Q_EMIT arrangeRequested(Qt::Vertical); });
-    connect(m_columns, &DimensionForm::arrangeRequested, this, [this] { Q_EMIT arrangeRequested(Qt::Horizontal); });
+    connect(m_rows, &DimensionForm::arrangeRequested, this,
+            [this] { Q_EMIT arrangeRequested(Qt::Vertical); });
+    connect(m_columns, &DimensionForm::arrangeRequested, this,
+            [this] { Q_EMIT arrangeRequested(Qt::Horizontal); });
     connect(m_filter, &FilterForm::changed, this,
             [this](const TableFilter &filter) { change([&](TableSpec &spec) { spec.filter = filter; }); });
 }

@@ -15,10 +15,10 @@
 #include "views/compare/parallelpassages.h"
 #include "views/tables/arrangedialog.h"
 #include "views/tables/evidencepanel.h"
-#include "views/tables/tablefilterbar.h"
 #include "views/tables/gridview.h"
 #include "views/tables/tableclipboard.h"
 #include "views/tables/tablecontrols.h"
+#include "views/tables/tablefilterbar.h"
 #include "views/tables/tableoutput.h"
 #include "views/tables/tablesettings.h"
 #include "views/tables/tableview_p.h"
@@ -52,8 +52,9 @@ TableView::TableView(Workspace &workspace, const TableSpec &spec, Id saved, QWid
         const QString project = workspace.project().guid();
         const int kind = kept.projectValue(project, d->settingsKey(u"chart"_s)).toInt();
         if (kind > 0) {
-            d->chart->setChart({.kind = ChartSpec::Kind(kind - 1),
-                                .column = kept.projectValue(project, d->settingsKey(u"chartColumn"_s)).toString()});
+            d->chart->setChart(
+                {.kind = ChartSpec::Kind(kind - 1),
+                 .column = kept.projectValue(project, d->settingsKey(u"chartColumn"_s)).toString()});
             d->controls->chartAction()->setChecked(true);
         }
     }
@@ -156,8 +157,8 @@ void TableView::Private::updateTexts()
     }
     grid->horizontalHeader()->setSortIndicatorShown(sorted >= 0);
     if (sorted >= 0) {
-        grid->horizontalHeader()->setSortIndicator(
-            sorted, order.reversed ? Qt::AscendingOrder : Qt::DescendingOrder);
+        grid->horizontalHeader()->setSortIndicator(sorted,
+                                                   order.reversed ? Qt::AscendingOrder : Qt::DescendingOrder);
     }
     const CrossTable *table = model->table();
     notes->setText(table ? table->notes().join(u'\n') : QString());
@@ -258,14 +259,16 @@ void TableView::Private::keepPanels()
         return;
     Settings &kept = Settings::instance();
     const QString project = workspace.project().guid();
-    kept.setProjectValue(project, settingsKey(u"chart"_s), chart->isVisibleTo(q) ? int(chart->chart().kind) + 1 : 0);
+    kept.setProjectValue(project, settingsKey(u"chart"_s),
+                         chart->isVisibleTo(q) ? int(chart->chart().kind) + 1 : 0);
     kept.setProjectValue(project, settingsKey(u"chartColumn"_s), chart->chart().column);
 }
 
 void TableView::Private::setOrder(Qt::Orientation orientation, const QStringList &paths)
 {
     TableSpec spec = model->spec();
-    (orientation == Qt::Horizontal ? spec.columns : spec.rows).order = {.by = LineOrder::By::Manual, .manual = paths};
+    (orientation == Qt::Horizontal ? spec.columns : spec.rows).order = {.by = LineOrder::By::Manual,
+                                                                        .manual = paths};
     change(spec);
 }
 
@@ -287,7 +290,8 @@ void TableView::Private::noteCurrentCell()
     evidenceTimer.start();
     const QModelIndex cell = grid->currentIndex();
     const auto path = [&](int section, Qt::Orientation orientation) {
-        return cell.isValid() ? model->headerData(section, orientation, TableModel::PathRole).toString() : QString();
+        return cell.isValid() ? model->headerData(section, orientation, TableModel::PathRole).toString()
+                              : QString();
     };
     const QString row = path(cell.row(), Qt::Vertical);
     const QString column = path(cell.column(), Qt::Horizontal);
@@ -305,17 +309,19 @@ void TableView::Private::sendParallel()
     QList<EvidenceList> columns;
     for (qsizetype column = 0; line >= 0 && column < table.columnCount(); ++column) {
         const HeaderNode &head = table.columns().line(column);
-        if (head.kind == HeaderNode::Kind::Total || head.kind == HeaderNode::Kind::Units || table.blockOf(column) != 0)
+        if (head.kind == HeaderNode::Kind::Total || head.kind == HeaderNode::Kind::Units
+            || table.blockOf(column) != 0)
             continue;
-        EvidenceList list {.heading = head.label,
-                           .within = head.kind == HeaderNode::Kind::Case ? head.id : NoId,
-                           .measure = TableSpec::Measure::Count};
+        EvidenceList list{.heading = head.label,
+                          .within = head.kind == HeaderNode::Kind::Case ? head.id : NoId,
+                          .measure = TableSpec::Measure::Count};
         for (const EvidenceItem &item : table.evidence(line, column))
             list.items.append(item);
         columns.append(list);
     }
     const QString row = line >= 0 ? model->headerData(cell.row(), Qt::Vertical).toString() : QString();
-    parallel->showColumns(row.isEmpty() ? QString() : tr("%1: passages side by side", "a code").arg(row), columns);
+    parallel->showColumns(row.isEmpty() ? QString() : tr("%1: passages side by side", "a code").arg(row),
+                          columns);
 }
 
 void TableView::Private::showFrozen()
@@ -327,14 +333,16 @@ void TableView::Private::showFrozen()
         return;
     const QString day = copy.at.first(std::min(copy.at.size(), qsizetype(10)));
     if (tableHash(*table, workspace.index()) == copy.table) {
-        frozen->showMessage(MessageBar::Kind::Notice,
-                            tr("Frozen on %1 as %2. Its data are the same since.", "a date, a hash").arg(day, copy.table));
+        frozen->showMessage(
+            MessageBar::Kind::Notice,
+            tr("Frozen on %1 as %2. Its data are the same since.", "a date, a hash").arg(day, copy.table));
     } else {
-        frozen->showMessage(MessageBar::Kind::Warning,
-                            tr("Frozen on %1 as %2. Its data have changed since: what you see is as of now. Files "
-                               "exported then stay as they are.",
-                               "a date, a hash")
-                                .arg(day, copy.table));
+        frozen->showMessage(
+            MessageBar::Kind::Warning,
+            tr("Frozen on %1 as %2. Its data have changed since: what you see is as of now. Files "
+               "exported then stay as they are.",
+               "a date, a hash")
+                .arg(day, copy.table));
     }
     frozen->setDismissable(false);
 }

@@ -78,7 +78,7 @@ public:
     FindBar *findBar;
     QLabel *notes;
     CellActions *actions;
-    QSplitter *panels;   ///< sheet, chart and settings beside each other
+    QSplitter *panels; ///< sheet, chart and settings beside each other
     ParallelPassages *parallel;
     ChartPanel *chart;
     TableSettings *settings;

@@ -12,10 +12,10 @@
 #include "views/compare/parallelpassages.h"
 #include "views/tables/cellactions.h"
 #include "views/tables/evidencepanel.h"
-#include "views/tables/tablefilterbar.h"
 #include "views/tables/findbar.h"
 #include "views/tables/gridview.h"
 #include "views/tables/tablecontrols.h"
+#include "views/tables/tablefilterbar.h"
 #include "views/tables/tableoutput.h"
 #include "views/tables/tablesettings.h"
 
@@ -88,9 +88,9 @@ void TableView::Private::build()
     frozen->hide();
     frozen->setDismissable(false);
     q->setFocusProxy(grid);
-    for (QAction *action : {controls->copyAction(), controls->findAction(), controls->zoomInAction(),
-                            controls->zoomOutAction(), controls->zoomResetAction(), controls->settingsAction(),
-                            controls->chartAction()})
+    for (QAction *action :
+         {controls->copyAction(), controls->findAction(), controls->zoomInAction(), controls->zoomOutAction(),
+          controls->zoomResetAction(), controls->settingsAction(), controls->chartAction()})
         q->addAction(action);
     caption->setReadOnly(workspace.project().isReadOnly());
     controls->saveAction()->setEnabled(!workspace.project().isReadOnly());
@@ -184,7 +184,8 @@ void TableView::Private::connectControls()
     QObject::connect(controls->saveAction(), &QAction::triggered, q, [this] { saveAs(); });
     QObject::connect(controls->heatAction(), &QAction::toggled, model, &TableModel::setHeat);
     QObject::connect(controls->contestedAction(), &QAction::toggled, grid, &GridView::setContestedOnly);
-    QObject::connect(controls->zoomInAction(), &QAction::triggered, q, [this] { grid->setZoom(grid->zoom() * 1.1); });
+    QObject::connect(controls->zoomInAction(), &QAction::triggered, q,
+                     [this] { grid->setZoom(grid->zoom() * 1.1); });
     QObject::connect(controls->zoomOutAction(), &QAction::triggered, q,
                      [this] { grid->setZoom(grid->zoom() / 1.1); });
     QObject::connect(controls->zoomResetAction(), &QAction::triggered, q, [this] { grid->setZoom(1); });

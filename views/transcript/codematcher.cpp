@@ -120,7 +120,8 @@ PaletteText CodeMatcher::parsed(const QString &all) const
         facets.append(it.next().captured(1));
     if (!facets.isEmpty())
         typed.remove(facetWord);
-    static const QRegularExpression withStance(u"^(.*)\\s([xo\\-])\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression withStance(u"^(.*)\\s([xo\\-])\\s*$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = withStance.match(typed);
     const QString whole = folded(typed);
     const bool isName = std::ranges::any_of(m_folded, [&](const Folded &each) {

@@ -30,8 +30,8 @@ struct CodeCandidate
 struct CodeMatch
 {
     Id id = NoId;
-    double score = 0;     ///< up to CodeMatcher::WholeName; 0 where everything is listed
-    QString alias = {};   ///< the alias that was found, when the name was not
+    double score = 0;   ///< up to CodeMatcher::WholeName; 0 where everything is listed
+    QString alias = {}; ///< the alias that was found, when the name was not
 };
 
 /// What a person typed into the palette: a code, after a space at the end a stance, and words with @ for facets.

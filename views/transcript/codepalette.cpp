@@ -51,14 +51,18 @@ public:
         const QPalette &palette = option.palette;
         if (isSelected)
             painter->fillRect(option.rect, palette.color(QPalette::Active, QPalette::Highlight));
-        const QColor strong = palette.color(QPalette::Active, isSelected ? QPalette::HighlightedText : QPalette::Text);
+        const QColor strong = palette.color(QPalette::Active,
+                                            isSelected ? QPalette::HighlightedText : QPalette::Text);
         const QColor faint = isSelected ? strong : CodeColors::subdued(palette);
         const bool mirrored = option.direction == Qt::RightToLeft;
-        const Qt::Alignment lead = Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
-        const Qt::Alignment trail = Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignLeft : Qt::AlignRight);
+        const Qt::Alignment lead = Qt::AlignVCenter | Qt::AlignAbsolute
+            | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+        const Qt::Alignment trail = Qt::AlignVCenter | Qt::AlignAbsolute
+            | (mirrored ? Qt::AlignLeft : Qt::AlignRight);
         QRect rest = option.rect.adjusted(8, 0, -8, 0);
         const auto take = [&](int width) {
-            const QRect taken(mirrored ? rest.right() - width + 1 : rest.left(), rest.top(), width, rest.height());
+            const QRect taken(mirrored ? rest.right() - width + 1 : rest.left(), rest.top(), width,
+                              rest.height());
             rest.adjust(mirrored ? 0 : width, 0, mirrored ? -width : 0, 0);
             return taken;
         };
@@ -81,13 +85,15 @@ public:
         const int usesWidth = uses.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(uses) + 8;
         painter->drawText(rest, trail, uses);
         rest.adjust(mirrored ? usesWidth : 0, 0, mirrored ? 0 : -usesWidth, 0);
-        const QString name = option.fontMetrics.elidedText(index.data(NameRole).toString(), Qt::ElideRight, rest.width());
+        const QString name = option.fontMetrics.elidedText(index.data(NameRole).toString(), Qt::ElideRight,
+                                                           rest.width());
         const QRect nameRect = take(std::min(rest.width(), option.fontMetrics.horizontalAdvance(name) + 12));
         painter->setPen(strong);
         painter->drawText(nameRect, lead, name);
         painter->setPen(faint);
-        painter->drawText(rest, lead,
-                          option.fontMetrics.elidedText(index.data(WhereRole).toString(), Qt::ElideRight, rest.width()));
+        painter->drawText(
+            rest, lead,
+            option.fontMetrics.elidedText(index.data(WhereRole).toString(), Qt::ElideRight, rest.width()));
         painter->restore();
     }
 };
@@ -144,16 +150,18 @@ void CodePalette::openAt(const QPoint &globalPoint, Purpose purpose, const QStri
     m_purpose = purpose;
     m_picked.clear();
     m_matcher = CodeMatcher::of(m_workspace.index(), m_workspace.recentCodes());
-    m_hint->setText(purpose != Purpose::Recode
-                        ? tr("Enter applies, Ctrl+Space picks several, Ctrl+Enter makes a new code. A last x, o or - sets "
-                             "the stance, @ a facet (@firm, @level=firm). Alt+1 to Alt+9 put the code on a number key.")
-                        : tr("Enter changes the code, Ctrl+Enter makes a new one. A last x, o or - sets the stance, "
-                             "@ a facet (@firm, @level=firm)."));
+    m_hint->setText(
+        purpose != Purpose::Recode
+            ? tr("Enter applies, Ctrl+Space picks several, Ctrl+Enter makes a new code. A last x, o or - sets "
+                 "the stance, @ a facet (@firm, @level=firm). Alt+1 to Alt+9 put the code on a number key.")
+            : tr("Enter changes the code, Ctrl+Enter makes a new one. A last x, o or - sets the stance, "
+                 "@ a facet (@firm, @level=firm)."));
     const QString cited = fontMetrics().elidedText(quotation.simplified(), Qt::ElideMiddle, Width - 80);
     if (purpose == Purpose::ApplyEach)
         m_title->setText(tr("Code each of %1").arg(quotation));
     else
-        m_title->setText(purpose == Purpose::Apply ? tr("Code “%1”").arg(cited) : tr("Change the code of “%1”").arg(cited));
+        m_title->setText(purpose == Purpose::Apply ? tr("Code “%1”").arg(cited)
+                                                   : tr("Change the code of “%1”").arg(cited));
     m_field->clear();
     fill();
     const int row = m_list->itemDelegate() ? fontMetrics().height() + 9 : 20;
@@ -163,7 +171,8 @@ void CodePalette::openAt(const QPoint &globalPoint, Purpose purpose, const QStri
     if (layoutDirection() == Qt::RightToLeft)
         corner.rx() -= width();
     const QScreen *screen = QGuiApplication::screenAt(globalPoint);
-    if (const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry(); room.isValid()) {
+    if (const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+        room.isValid()) {
         // Above the line rather than over it where there is no room below.
         if (corner.y() + height() > room.bottom())
             corner.setY(std::max(room.top(), globalPoint.y() - height() - fontMetrics().height() * 2));
@@ -183,10 +192,11 @@ void CodePalette::fill()
     for (const CodeMatch &match : matches)
         addCode(match);
     const QStringList steps = splitPath(typed.code);
-    const bool isWhole =
-        !steps.isEmpty() && std::ranges::none_of(steps, [](const QString &step) { return step.trimmed().isEmpty(); });
+    const bool isWhole = !steps.isEmpty()
+        && std::ranges::none_of(steps, [](const QString &step) { return step.trimmed().isEmpty(); });
     // A second code of the same name is made by its path only, so that none arises by oversight.
-    const bool isThere = steps.size() == 1 && !matches.isEmpty() && matches.first().score >= CodeMatcher::WholeName;
+    const bool isThere = steps.size() == 1 && !matches.isEmpty()
+        && matches.first().score >= CodeMatcher::WholeName;
     if (isWhole && !isThere && m_workspace.index().codes().atPath(typed.code) == NoId) {
         addNew(typed.code);
         // Beside the code used last is where the next one of its kind usually belongs.
@@ -237,7 +247,8 @@ void CodePalette::addCode(const CodeMatch &match)
     parents.removeLast();
     QString where = parents.join(u" / "_s);
     if (!match.alias.isEmpty())
-        where = where.isEmpty() ? tr("also “%1”").arg(match.alias) : tr("%1, also “%2”").arg(where, match.alias);
+        where = where.isEmpty() ? tr("also “%1”").arg(match.alias)
+                                : tr("%1, also “%2”").arg(where, match.alias);
     auto *item = new QListWidgetItem(m_list);
     item->setData(CodeRole, QVariant::fromValue(match.id));
     item->setData(NameRole, code->name);
@@ -273,7 +284,8 @@ bool CodePalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && (watched == m_field || watched == m_list)) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        return handleKey(key->key(), key->modifiers(), watched == m_list) || QFrame::eventFilter(watched, event);
+        return handleKey(key->key(), key->modifiers(), watched == m_list)
+            || QFrame::eventFilter(watched, event);
     }
     if (event->type() == QEvent::MouseButtonRelease && watched == m_list->viewport()) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
@@ -305,7 +317,8 @@ bool CodePalette::handleKey(int key, Qt::KeyboardModifiers modifiers, bool inLis
             const int row = m_list->currentRow();
             fill();
             m_list->setCurrentRow(row);
-            m_workspace.say(tr("Key %1 is “%2”.").arg(key - Qt::Key_0).arg(m_workspace.index().codes().name(code)));
+            m_workspace.say(
+                tr("Key %1 is “%2”.").arg(key - Qt::Key_0).arg(m_workspace.index().codes().name(code)));
         }
         return true;
     }

@@ -94,9 +94,8 @@ CodingCard::CodingCard(Workspace &workspace, Id coding, QWidget *parent)
     button(m_change, tr("Change code"), u"rename"_s);
     button(m_remove, tr("Remove coding"), u"delete"_s);
     connect(m_change, &QToolButton::clicked, this, [this] { Q_EMIT changeCodeRequested(m_coding); });
-    connect(m_remove, &QToolButton::clicked, this, [this] {
-        m_workspace.accept(m_workspace.codings().remove({m_coding}));
-    });
+    connect(m_remove, &QToolButton::clicked, this,
+            [this] { m_workspace.accept(m_workspace.codings().remove({m_coding})); });
 
     m_memo->setPlaceholderText(tr("Memo"));
     m_memo->setAccessibleName(tr("Memo of the coding"));
@@ -160,7 +159,8 @@ void CodingCard::refresh()
     if (const CoderRow *coder = index.coder(coding->coder))
         facts.append(coder->name);
     if (coding->createdMs > 0)
-        facts.append(QLocale().toString(QDateTime::fromMSecsSinceEpoch(coding->createdMs), QLocale::ShortFormat));
+        facts.append(
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(coding->createdMs), QLocale::ShortFormat));
     m_facts->setText(facts.join(u" · "_s));
     if (QAbstractButton *button = m_stances->button(int(coding->stance)))
         button->setChecked(true);
@@ -210,7 +210,8 @@ void CodingCard::commitMemoLater()
 
 void CodingCard::focusDetails()
 {
-    QWidget *first = m_facets->rowCount() > 0 ? m_facets->itemAt(0, QFormLayout::FieldRole)->widget() : m_memo;
+    QWidget *first = m_facets->rowCount() > 0 ? m_facets->itemAt(0, QFormLayout::FieldRole)->widget()
+                                              : m_memo;
     first->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -226,18 +227,20 @@ void CodingCard::fillHistory()
     for (const HistoryEntry &entry : *entries) {
         if (menu->actions().size() >= HistoryShown)
             break;
-        const Result<ChangeSet> changes = read.changesOf(entry.kind == HistoryEntry::Kind::Change ? entry.id : entry.of);
+        const Result<ChangeSet> changes = read.changesOf(entry.kind == HistoryEntry::Kind::Change ? entry.id
+                                                                                                  : entry.of);
         if (!changes)
             continue; // compacted away
         const bool concerns = std::ranges::any_of(changes->rows(), [&](const RowChange &row) {
             return (row.table == Table::Coding && row.id == m_coding)
                 || (row.table == Table::CodingFacet
-                    && std::ranges::any_of(facets, [&](const CodingFacetRow &facet) { return facet.id == row.id; }));
+                    && std::ranges::any_of(facets,
+                                           [&](const CodingFacetRow &facet) { return facet.id == row.id; }));
         });
         if (!concerns)
             continue;
-        const QString when = QLocale().toString(QDateTime::fromString(entry.at, Qt::ISODateWithMs).toLocalTime(),
-                                                QLocale::ShortFormat);
+        const QString when = QLocale().toString(
+            QDateTime::fromString(entry.at, Qt::ISODateWithMs).toLocalTime(), QLocale::ShortFormat);
         QString what = entry.label;
         if (entry.kind == HistoryEntry::Kind::Undo)
             what = tr("Undone: %1").arg(entry.label);
@@ -300,7 +303,8 @@ QWidget *CodingCard::facetEditor(const FacetRow &facet, const CodingFacetRow &va
             for (const FacetChoiceRow &choice : m_workspace.index().facetChoices(facet.id))
                 box->addItem(choice.name, QVariant::fromValue(choice.id));
         }
-        box->setCurrentIndex(std::max(0, box->findData(QVariant::fromValue(isCase ? value.caseId : value.choice))));
+        box->setCurrentIndex(
+            std::max(0, box->findData(QVariant::fromValue(isCase ? value.caseId : value.choice))));
         connect(box, &QComboBox::activated, this, [set, box, isCase] {
             const Id id = box->currentData().value<Id>();
             set(isCase ? FacetValue{.caseId = id} : FacetValue{.choice = id});

@@ -36,8 +36,8 @@ QString CodingGestures::codeNameOf(Id coding) const
     return found ? m_workspace.index().codes().name(found->code) : QString();
 }
 
-QList<Id> CodingGestures::write(const QList<Span> &passages, const PaletteChoice &choice, const QString &label,
-                                bool remember)
+QList<Id> CodingGestures::write(const QList<Span> &passages, const PaletteChoice &choice,
+                                const QString &label, bool remember)
 {
     QList<Span> spans;
     for (Span passage : passages) {
@@ -53,9 +53,10 @@ QList<Id> CodingGestures::write(const QList<Span> &passages, const PaletteChoice
     QList<Id> codes = choice.codes;
     for (Id code : std::as_const(codes)) {
         if (const CodeRow *row = index.codes().find(code); row && !row->codable) {
-            Q_EMIT m_workspace.failed({tr("\"%1\" is a heading. Only the codes below it can be applied.").arg(row->name),
-                                       {},
-                                       Error::Kind::Invalid});
+            Q_EMIT m_workspace.failed(
+                {tr("\"%1\" is a heading. Only the codes below it can be applied.").arg(row->name),
+                 {},
+                 Error::Kind::Invalid});
             return {};
         }
     }
@@ -119,7 +120,8 @@ QList<Id> CodingGestures::apply(Span passage, const PaletteChoice &choice)
 
 QList<Id> CodingGestures::applyEach(const QList<Span> &passages, const PaletteChoice &choice)
 {
-    return write(passages, choice, tr("Code %n passages \"%1\"", nullptr, int(passages.size())).arg(labelOf(choice)), true);
+    return write(passages, choice,
+                 tr("Code %n passages \"%1\"", nullptr, int(passages.size())).arg(labelOf(choice)), true);
 }
 
 QString CodingGestures::nameInVivo(const QString &words)
@@ -142,7 +144,8 @@ QList<Id> CodingGestures::applyInVivo(Span passage)
         m_workspace.say(tr("Select the words to code first."));
         return {};
     }
-    return write({passage}, {{}, {escapedPathName(name)}, std::nullopt}, tr("Code in vivo \"%1\"").arg(name), true);
+    return write({passage}, {{}, {escapedPathName(name)}, std::nullopt}, tr("Code in vivo \"%1\"").arg(name),
+                 true);
 }
 
 QList<Id> CodingGestures::repeat(Span passage)
@@ -160,23 +163,27 @@ bool CodingGestures::recode(Id coding, const PaletteChoice &choice)
     Project &project = m_workspace.project();
     if (!choice.newPaths.isEmpty() || choice.stance || !choice.facets.isEmpty()) {
         // With a new code or a stance it takes two writes, and still one undo.
-        const QString name = choice.newPaths.isEmpty() ? m_workspace.index().codes().name(choice.codes.value(0))
-                                                       : choice.newPaths.first();
-        return m_workspace.accept(project.apply(tr("Recode to \"%1\"").arg(name), [&](Writer &writer) -> Result<> {
-            Result<Id> code = choice.codes.value(0);
-            if (!choice.newPaths.isEmpty())
-                code = Codebook::writePath(writer, choice.newPaths.first());
-            CROSSCASE_TRY(code);
-            Result<CodingRow> row = writer.read().row<CodingRow>(coding);
-            CROSSCASE_TRY(row);
-            row->code = *code;
-            if (choice.stance)
-                row->stance = stanceSymbol(*choice.stance);
-            CROSSCASE_TRY(writer.update(*row));
-            return writeFacets(writer, coding, readFacets(m_workspace.index(), *code, choice.facets).settings);
-        }));
+        const QString name = choice.newPaths.isEmpty()
+            ? m_workspace.index().codes().name(choice.codes.value(0))
+            : choice.newPaths.first();
+        return m_workspace.accept(
+            project.apply(tr("Recode to \"%1\"").arg(name), [&](Writer &writer) -> Result<> {
+                Result<Id> code = choice.codes.value(0);
+                if (!choice.newPaths.isEmpty())
+                    code = Codebook::writePath(writer, choice.newPaths.first());
+                CROSSCASE_TRY(code);
+                Result<CodingRow> row = writer.read().row<CodingRow>(coding);
+                CROSSCASE_TRY(row);
+                row->code = *code;
+                if (choice.stance)
+                    row->stance = stanceSymbol(*choice.stance);
+                CROSSCASE_TRY(writer.update(*row));
+                return writeFacets(writer, coding,
+                                   readFacets(m_workspace.index(), *code, choice.facets).settings);
+            }));
     }
-    return !choice.codes.isEmpty() && m_workspace.accept(m_workspace.codings().setCode({coding}, choice.codes.first()));
+    return !choice.codes.isEmpty()
+        && m_workspace.accept(m_workspace.codings().setCode({coding}, choice.codes.first()));
 }
 
 QList<Id> CodingGestures::addBeside(Id coding, const QList<Id> &codes)
@@ -202,7 +209,8 @@ bool CodingGestures::replace(Id coding, const QList<Id> &codes)
         CROSSCASE_TRY(writer.update(*row));
         for (Id code : codes.mid(1)) {
             CROSSCASE_TRY(Codings::write(
-                writer, {.document = before.document, .code = code, .span = before.span, .stance = before.stance},
+                writer,
+                {.document = before.document, .code = code, .span = before.span, .stance = before.stance},
                 project.coderName()));
         }
         return {};
@@ -260,7 +268,8 @@ bool CodingGestures::unite(Id coding, const QList<Id> &codings)
     QList<Id> parts;
     for (Id id : codings) {
         const ShownCoding *other = m_model.find(id);
-        if (shown && other && other->coding.code == shown->coding.code && other->coding.coder == shown->coding.coder)
+        if (shown && other && other->coding.code == shown->coding.code
+            && other->coding.coder == shown->coding.coder)
             parts.append(id);
     }
     if (parts.size() < 2) {

@@ -52,7 +52,8 @@ public:
     [[nodiscard]] static QString nameInVivo(const QString &words);
 
 private:
-    QList<Id> write(const QList<Span> &passages, const PaletteChoice &choice, const QString &label, bool remember);
+    QList<Id> write(const QList<Span> &passages, const PaletteChoice &choice, const QString &label,
+                    bool remember);
     [[nodiscard]] QString labelOf(const PaletteChoice &choice) const;
     [[nodiscard]] QString namesOf(const QList<Id> &codes) const;
     [[nodiscard]] QString codeNameOf(Id coding) const;

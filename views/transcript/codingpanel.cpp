@@ -109,8 +109,9 @@ void CodingPanel::showCodings(const QList<Id> &codings)
 void CodingPanel::follow(const ChangeSet &changes)
 {
     // Codes and cases give cards their names; anything else concerns the cards of the codings it names.
-    const bool all = changes.touches(Table::Code) || changes.touches(Table::Case) || changes.touches(Table::CodingFacet)
-        || changes.touches(Table::Coder) || changes.touches(Table::Facet) || changes.touches(Table::FacetChoice)
+    const bool all = changes.touches(Table::Code) || changes.touches(Table::Case)
+        || changes.touches(Table::CodingFacet) || changes.touches(Table::Coder)
+        || changes.touches(Table::Facet) || changes.touches(Table::FacetChoice)
         || changes.touches(Table::FacetScope);
     if (all) {
         for (CodingCard *each : std::as_const(m_cards))

@@ -47,8 +47,8 @@ CodingStripes::CodingStripes(TranscriptModel &model, TranscriptEdit *edit)
     setAcceptDrops(true);
     setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Coding stripes"));
-    setAccessibleDescription(
-        tr("The codings beside the text. With the keyboard they are walked from the text, by the next and previous coding."));
+    setAccessibleDescription(tr(
+        "The codings beside the text. With the keyboard they are walked from the text, by the next and previous coding."));
     connect(&m_model, &TranscriptModel::codingsChanged, this, qOverload<>(&QWidget::update));
     connect(&m_model, &TranscriptModel::currentCodingChanged, this, qOverload<>(&QWidget::update));
     connect(&m_model, &TranscriptModel::loaded, this, [this] { m_scroll = 0; });
@@ -62,7 +62,8 @@ int CodingStripes::wantedWidth() const
 
 int CodingStripes::narrowestWidth() const
 {
-    return int(2 * Padding + std::clamp(m_model.laneCount(), 1, 5) * LaneWidth + LabelGap + NarrowestLabel / 2);
+    return int(2 * Padding + std::clamp(m_model.laneCount(), 1, 5) * LaneWidth + LabelGap
+               + NarrowestLabel / 2);
 }
 
 // --- where things are -------------------------------------------------------------------------------------------
@@ -90,7 +91,8 @@ void CodingStripes::layOut() const
         stripe.endsHere = span.end <= lines.back().end;
         const qreal top = stripe.startsHere ? lineOf(span.start)->top + 1 : -LaneWidth;
         const qreal bottom = stripe.endsHere ? lineOf(span.end - 1)->bottom - 1 : height() + LaneWidth;
-        stripe.bar = QRectF(Padding + shown.lane * LaneWidth + (LaneWidth - BarWidth) / 2, top, BarWidth, bottom - top);
+        stripe.bar = QRectF(Padding + shown.lane * LaneWidth + (LaneWidth - BarWidth) / 2, top, BarWidth,
+                            bottom - top);
         lanes = std::max(lanes, shown.lane + 1);
         m_stripes.push_back(stripe);
     });
@@ -132,7 +134,8 @@ void CodingStripes::placeLabels() const
     for (size_t i : order) {
         Stripe &stripe = m_stripes[i];
         const qreal wanted = wantedTop(i);
-        const qreal lowest = std::max(wanted + 2.5 * row, std::min<qreal>(stripe.bar.bottom(), height()) - row);
+        const qreal lowest = std::max(wanted + 2.5 * row,
+                                      std::min<qreal>(stripe.bar.bottom(), height()) - row);
         size_t column = 0;
         while (column < columnEnds.size() && std::max(wanted, columnEnds[column]) > lowest)
             ++column;
@@ -149,7 +152,8 @@ void CodingStripes::placeLabels() const
     const qreal room = (width() - left - Padding) / qreal(columnEnds.size());
     const qreal columnWidth = std::clamp(room, NarrowestLabel, WidestLabel);
     for (size_t i = 0; i < m_stripes.size(); ++i) {
-        const qreal text = fontMetrics().horizontalAdvance(m_model.index().codes().name(m_stripes[i].code)) + 23;
+        const qreal text = fontMetrics().horizontalAdvance(m_model.index().codes().name(m_stripes[i].code))
+            + 23;
         m_stripes[i].label.setLeft(left + qreal(columnOf[i]) * columnWidth);
         m_stripes[i].label.setWidth(std::min(text, columnWidth - 4));
     }
@@ -201,7 +205,8 @@ const CodingStripes::Stripe *CodingStripes::stripeAt(const QPointF &point) const
 CodingStripes::Handle CodingStripes::handleAt(const Stripe &stripe, const QPointF &point) const
 {
     const QRectF bar = mirrored(stripe.bar).adjusted(-4, 0, 4, 0);
-    if (m_model.isEditing() || m_model.index().project().isReadOnly() || point.x() < bar.left() || point.x() > bar.right())
+    if (m_model.isEditing() || m_model.index().project().isReadOnly() || point.x() < bar.left()
+        || point.x() > bar.right())
         return Handle::None;
     const qreal reach = std::min(HandleReach, bar.height() / 3);
     if (stripe.endsHere && std::abs(point.y() - bar.bottom()) <= reach)
@@ -228,7 +233,8 @@ void CodingStripes::paintEvent(QPaintEvent *event)
     const auto fade = [&](bool atEnd) {
         const bool onRight = atEnd == (layoutDirection() == Qt::LeftToRight);
         const QRectF edge(onRight ? width() - 14 : 0, 0, 14, height());
-        QLinearGradient gradient(onRight ? edge.topLeft() : edge.topRight(), onRight ? edge.topRight() : edge.topLeft());
+        QLinearGradient gradient(onRight ? edge.topLeft() : edge.topRight(),
+                                 onRight ? edge.topRight() : edge.topLeft());
         QColor page = palette().color(QPalette::Base);
         gradient.setColorAt(1, page);
         page.setAlpha(0);
@@ -258,7 +264,8 @@ void CodingStripes::paintBar(QPainter &painter, const Stripe &stripe) const
         paintStance(painter, {bar.center().x(), (top + bottom) / 2}, color, stripe.stance);
 }
 
-void CodingStripes::paintStance(QPainter &painter, const QPointF &center, const QColor &color, Stance stance) const
+void CodingStripes::paintStance(QPainter &painter, const QPointF &center, const QColor &color,
+                                Stance stance) const
 {
     const QRectF disc(center.x() - StanceSide / 2, center.y() - StanceSide / 2, StanceSide, StanceSide);
     painter.setPen(QPen(color, 1.5));
@@ -274,7 +281,8 @@ void CodingStripes::paintStance(QPainter &painter, const QPointF &center, const 
     } else if (stance == Stance::NotFully) {
         painter.drawEllipse(glyph);
     } else {
-        painter.drawLine(QPointF(glyph.left(), glyph.center().y()), QPointF(glyph.right(), glyph.center().y()));
+        painter.drawLine(QPointF(glyph.left(), glyph.center().y()),
+                         QPointF(glyph.right(), glyph.center().y()));
     }
 }
 
@@ -323,7 +331,8 @@ QString CodingStripes::description(Id coding) const
     const Index &index = m_model.index();
     QStringList lines{m_model.codePath(shown->coding.code)};
     if (shown->coding.stance != Stance::None)
-        lines.append(tr("Stance: %1 (%2)").arg(stanceName(shown->coding.stance), stanceSymbol(shown->coding.stance)));
+        lines.append(
+            tr("Stance: %1 (%2)").arg(stanceName(shown->coding.stance), stanceSymbol(shown->coding.stance)));
     for (const CodingFacetRow &value : index.facetValues(coding)) {
         const FacetRow *facet = index.facet(value.facet);
         if (!facet)
@@ -451,7 +460,8 @@ Span CodingStripes::draggedSpan(const QPoint &point) const
         const std::vector<VisibleLine> &lines = m_edit->visibleLines();
         if (lines.empty())
             return span;
-        auto line = std::ranges::find_if(lines, [&](const VisibleLine &each) { return point.y() < each.bottom; });
+        auto line = std::ranges::find_if(lines,
+                                         [&](const VisibleLine &each) { return point.y() < each.bottom; });
         if (line == lines.end())
             --line;
         at = {line->start, line->end};
@@ -459,7 +469,8 @@ Span CodingStripes::draggedSpan(const QPoint &point) const
         if (turn && line->start < turn->saidAt && turn->saidAt < line->end)
             at.start = turn->saidAt;
     }
-    const Span moved = trimmed(text, m_handle == Handle::Start ? Span{at.start, span.end} : Span{span.start, at.end});
+    const Span moved = trimmed(
+        text, m_handle == Handle::Start ? Span{at.start, span.end} : Span{span.start, at.end});
     return moved.isEmpty() ? span : moved;
 }
 

@@ -31,7 +31,8 @@ DensityStrip::DensityStrip(TranscriptModel &model, TranscriptEdit *edit)
 {
     setObjectName(QStringLiteral("densityStrip"));
     setAccessibleName(tr("Overview of codings"));
-    setAccessibleDescription(tr("How many codings stand where in the text. Alt+Down and Alt+Up go from one to the next."));
+    setAccessibleDescription(
+        tr("How many codings stand where in the text. Alt+Down and Alt+Up go from one to the next."));
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     connect(&m_model, &TranscriptModel::loaded, this, &DensityStrip::forget);
@@ -60,7 +61,8 @@ int DensityStrip::rowOf(qint64 position) const
 
 qint64 DensityStrip::positionAt(int y) const
 {
-    return std::clamp<qint64>(qint64(y) * m_model.text().length() / std::max(1, height()), 0, m_model.text().length());
+    return std::clamp<qint64>(qint64(y) * m_model.text().length() / std::max(1, height()), 0,
+                              m_model.text().length());
 }
 
 const std::vector<int> &DensityStrip::densities() const

@@ -55,10 +55,12 @@ Result<> EditDraft::save() const
     QSaveFile file(path);
     if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly)
         || file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) < 0 || !file.commit()) {
-        return failure(Texts::tr("The edits cannot be kept in %1 while you type. They are still here: finish editing soon, "
-                                 "which writes them to the project.")
-                           .arg(QDir::toNativeSeparators(path)),
-                       file.errorString());
+        return failure(
+            Texts::tr(
+                "The edits cannot be kept in %1 while you type. They are still here: finish editing soon, "
+                "which writes them to the project.")
+                .arg(QDir::toNativeSeparators(path)),
+            file.errorString());
     }
     return {};
 }

@@ -18,12 +18,12 @@ namespace Crosscase {
  */
 struct EditDraft
 {
-    QString project;  ///< GUID
+    QString project; ///< GUID
     Id document = NoId;
-    QByteArray base;  ///< SHA-256 of the text the edits start from, hexadecimal
-    QDateTime at;     ///< of the last edit kept
+    QByteArray base; ///< SHA-256 of the text the edits start from, hexadecimal
+    QDateTime at;    ///< of the last edit kept
     QList<TextEdit> edits;
-    QString text;     ///< the text with the edits done, for when the text in the project is another by now
+    QString text; ///< the text with the edits done, for when the text in the project is another by now
 
     [[nodiscard]] static QByteArray hashOf(const QString &text);
 

@@ -144,7 +144,8 @@ std::optional<TextEdit> EditSession::undo()
     m_undone.push_back(step);
     m_now = replayed(m_steps.size());
     m_isRunning = false;
-    const TextEdit back{{step.edit.span.start, step.edit.span.start + lengthOf(step.edit.text)}, step.removed};
+    const TextEdit back{{step.edit.span.start, step.edit.span.start + lengthOf(step.edit.text)},
+                        step.removed};
     m_text.replace(back.span, back.text);
     return back;
 }

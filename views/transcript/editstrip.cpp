@@ -36,7 +36,8 @@ EditStrip::EditStrip(QWidget *parent)
     m_losses->setPopupMode(QToolButton::InstantPopup);
     m_losses->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_losses->setMenu(new QMenu(m_losses));
-    for (QWidget *button : std::initializer_list<QWidget *>{m_losses, m_takeUp, m_copy, m_finish, m_discard}) {
+    for (QWidget *button :
+         std::initializer_list<QWidget *>{m_losses, m_takeUp, m_copy, m_finish, m_discard}) {
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
@@ -64,8 +65,9 @@ void EditStrip::announce(const QString &text)
 
 void EditStrip::showEditing(const QStringList &losses)
 {
-    announce(tr("You are editing the text. What is coded moves with it; edits are kept every two seconds. Ctrl+Z takes back "
-                "the last one."));
+    announce(tr(
+        "You are editing the text. What is coded moves with it; edits are kept every two seconds. Ctrl+Z takes back "
+        "the last one."));
     m_losses->setVisible(!losses.isEmpty());
     m_losses->setText(tr("%n codings lose all their text", nullptr, int(losses.size())));
     m_losses->setToolTip(tr("When you finish they wait for a place; undo puts them back."));
@@ -74,7 +76,9 @@ void EditStrip::showEditing(const QStringList &losses)
     for (const QString &loss : losses.first(std::min(losses.size(), Listed)))
         m_losses->menu()->addAction(QString(loss).replace(u'&', u"&&"_s))->setEnabled(false);
     if (losses.size() > Listed)
-        m_losses->menu()->addAction(tr("and %n more", nullptr, int(losses.size() - Listed)))->setEnabled(false);
+        m_losses->menu()
+            ->addAction(tr("and %n more", nullptr, int(losses.size() - Listed)))
+            ->setEnabled(false);
     m_takeUp->hide();
     m_copy->hide();
     m_finish->show();
@@ -83,10 +87,13 @@ void EditStrip::showEditing(const QStringList &losses)
 
 void EditStrip::showDraft(const QString &when, bool fits)
 {
-    announce(fits ? tr("Edits of this text from %1 were never finished. They are safe, but not in the project.").arg(when)
-                  : tr("Edits of this text from %1 were never finished, and the text was changed since. Copy the edited "
-                       "text to compare, or bring it in as a corrected version.")
-                        .arg(when));
+    announce(
+        fits
+            ? tr("Edits of this text from %1 were never finished. They are safe, but not in the project.")
+                  .arg(when)
+            : tr("Edits of this text from %1 were never finished, and the text was changed since. Copy the edited "
+                 "text to compare, or bring it in as a corrected version.")
+                  .arg(when));
     m_losses->hide();
     m_takeUp->setVisible(fits);
     m_copy->setVisible(!fits);
@@ -108,8 +115,9 @@ void EditStrip::paintGround()
     const QColor base = given.color(QPalette::Base);
     const QColor accent = given.color(QPalette::Highlight);
     const auto mixed = [](int one, int other) { return (one * 4 + other) / 5; };
-    own.setColor(QPalette::Window, QColor(mixed(base.red(), accent.red()), mixed(base.green(), accent.green()),
-                                          mixed(base.blue(), accent.blue())));
+    own.setColor(QPalette::Window,
+                 QColor(mixed(base.red(), accent.red()), mixed(base.green(), accent.green()),
+                        mixed(base.blue(), accent.blue())));
     own.setColor(QPalette::WindowText, given.color(QPalette::Text));
     if (own.color(QPalette::Window) != palette().color(QPalette::Window))
         setPalette(own);

@@ -30,15 +30,18 @@ bool begins(const QString &name, const QString &word)
     return !word.isEmpty() && (whole.startsWith(word) || whole.contains(u' ' + word));
 }
 
-std::optional<FacetSetting> valueOf(const Index &index, const FacetRow &facet, const QString &typed, bool isNamed)
+std::optional<FacetSetting> valueOf(const Index &index, const FacetRow &facet, const QString &typed,
+                                    bool isNamed)
 {
     const QString word = folded(typed);
     if (facet.kind == "choice"_L1) {
         // The whole name first: "firm" is not "firm network" where both are choices.
         const QList<FacetChoiceRow> choices = index.facetChoices(facet.id);
-        auto found = std::ranges::find_if(choices, [&](const FacetChoiceRow &row) { return folded(row.name) == word; });
+        auto found = std::ranges::find_if(
+            choices, [&](const FacetChoiceRow &row) { return folded(row.name) == word; });
         if (found == choices.end())
-            found = std::ranges::find_if(choices, [&](const FacetChoiceRow &row) { return begins(row.name, word); });
+            found = std::ranges::find_if(choices,
+                                         [&](const FacetChoiceRow &row) { return begins(row.name, word); });
         if (found == choices.end())
             return std::nullopt;
         return FacetSetting{facet, {.choice = found->id}, found->name};
@@ -81,9 +84,8 @@ FacetReading readFacets(const Index &index, Id code, const QStringList &words)
         const QString name = equals < 0 ? QString() : folded(word.first(equals));
         const QString typed = word.sliced(equals + 1);
         const bool isFound = std::ranges::any_of(offered, [&](const FacetRow &facet) {
-            const bool isSet = std::ranges::any_of(reading.settings, [&](const FacetSetting &setting) {
-                return setting.facet.id == facet.id;
-            });
+            const bool isSet = std::ranges::any_of(
+                reading.settings, [&](const FacetSetting &setting) { return setting.facet.id == facet.id; });
             if (isSet || (equals >= 0 && !begins(facet.name, name)))
                 return false;
             const std::optional<FacetSetting> setting = valueOf(index, facet, typed, equals >= 0);

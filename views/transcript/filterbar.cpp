@@ -38,7 +38,8 @@ protected:
     }
     void keyPressEvent(QKeyEvent *event) override
     {
-        const bool ticks = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        const bool ticks = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
+            || event->key() == Qt::Key_Enter;
         if (ticks) {
             if (activeAction() && activeAction()->isEnabled())
                 activeAction()->trigger();
@@ -63,7 +64,8 @@ bool ShownCodings::takes(const Coding &coding, const Index &index) const
     if (!stances.isEmpty() && !stances.contains(coding.stance))
         return false;
     return codes.isEmpty() || codes.contains(coding.code)
-        || std::ranges::any_of(index.codes().withAncestors(coding.code), [this](Id code) { return codes.contains(code); });
+        || std::ranges::any_of(index.codes().withAncestors(coding.code),
+                               [this](Id code) { return codes.contains(code); });
 }
 
 FilterBar::FilterBar(TranscriptModel &model, QWidget *parent)
@@ -137,7 +139,8 @@ void FilterBar::apply()
 }
 
 template<typename Value>
-void FilterBar::addChoice(QMenu *menu, const QString &text, qsizetype count, Value value, QSet<Value> ShownCodings::*chosen)
+void FilterBar::addChoice(QMenu *menu, const QString &text, qsizetype count, Value value,
+                          QSet<Value> ShownCodings::*chosen)
 {
     QAction *action = menu->addAction(tr("%1 (%L2)").arg(escaped(text)).arg(count));
     action->setCheckable(true);
@@ -164,7 +167,8 @@ void FilterBar::fillCodes()
         if (!counts.contains(code) && !m_filter.codes.contains(code))
             continue;
         const QString indent((index.codes().names(code).size() - 1) * 3, u' ');
-        addChoice(m_codes->menu(), indent + index.codes().name(code), counts.value(code), code, &ShownCodings::codes);
+        addChoice(m_codes->menu(), indent + index.codes().name(code), counts.value(code), code,
+                  &ShownCodings::codes);
     }
     if (m_codes->menu()->isEmpty())
         m_codes->menu()->addAction(tr("Nothing is coded in this document yet."))->setEnabled(false);
@@ -193,10 +197,11 @@ void FilterBar::fillStances()
     for (CodingColumns::Slot slot : index.codings().ofDocument(m_model.document()))
         ++counts[index.codings().at(slot).stance];
     for (Stance stance : {Stance::Agree, Stance::NotFully, Stance::Disagree}) {
-        addChoice(m_stances->menu(), tr("%1 %2").arg(stanceSymbol(stance), stanceName(stance)), counts.value(stance), stance,
-                  &ShownCodings::stances);
+        addChoice(m_stances->menu(), tr("%1 %2").arg(stanceSymbol(stance), stanceName(stance)),
+                  counts.value(stance), stance, &ShownCodings::stances);
     }
-    addChoice(m_stances->menu(), tr("no stance"), counts.value(Stance::None), Stance::None, &ShownCodings::stances);
+    addChoice(m_stances->menu(), tr("no stance"), counts.value(Stance::None), Stance::None,
+              &ShownCodings::stances);
 }
 
 void FilterBar::update()
@@ -209,13 +214,19 @@ void FilterBar::update()
     if (m_filter.codes.size() == 1)
         said(m_codes, tr("Code: %1").arg(escaped(index.codes().name(*m_filter.codes.cbegin()))));
     else
-        said(m_codes, m_filter.codes.isEmpty() ? tr("All codes") : tr("%n codes", nullptr, int(m_filter.codes.size())));
+        said(m_codes,
+             m_filter.codes.isEmpty() ? tr("All codes")
+                                      : tr("%n codes", nullptr, int(m_filter.codes.size())));
     const CoderRow *coder = m_filter.coders.size() == 1 ? index.coder(*m_filter.coders.cbegin()) : nullptr;
     if (coder)
         said(m_coders, tr("Coder: %1").arg(escaped(coder->name)));
     else
-        said(m_coders, m_filter.coders.isEmpty() ? tr("All coders") : tr("%n coders", nullptr, int(m_filter.coders.size())));
-    said(m_stances, m_filter.stances.isEmpty() ? tr("All stances") : tr("%n stances", nullptr, int(m_filter.stances.size())));
+        said(m_coders,
+             m_filter.coders.isEmpty() ? tr("All coders")
+                                       : tr("%n coders", nullptr, int(m_filter.coders.size())));
+    said(m_stances,
+         m_filter.stances.isEmpty() ? tr("All stances")
+                                    : tr("%n stances", nullptr, int(m_filter.stances.size())));
     m_all->setEnabled(!m_filter.isEmpty());
     const qsizetype all = index.codings().countOfDocument(m_model.document());
     const QString text = tr("%L1 of %Ln codings", nullptr, int(all)).arg(qsizetype(m_model.codings().size()));

@@ -52,7 +52,8 @@ private:
     void fillCoders();
     void fillStances();
     template<typename Value>
-    void addChoice(QMenu *menu, const QString &text, qsizetype count, Value value, QSet<Value> ShownCodings::*chosen);
+    void addChoice(QMenu *menu, const QString &text, qsizetype count, Value value,
+                   QSet<Value> ShownCodings::*chosen);
     void apply();
     void update();
 

@@ -28,7 +28,10 @@ QString attributeValue(QString text)
 }
 
 /// Offsets are UTF-16, as the interface wants them.
-class AccessibleTranscript : public QAccessibleWidget, public QAccessibleTextInterface, public QAccessibleEditableTextInterface
+class AccessibleTranscript :
+    public QAccessibleWidget,
+    public QAccessibleTextInterface,
+    public QAccessibleEditableTextInterface
 {
 public:
     explicit AccessibleTranscript(TranscriptEdit *edit)
@@ -140,7 +143,8 @@ public:
         };
         // What begins or ends within the paragraph bounds the run; a paragraph bounds it at the latest.
         const QTextBlock block = edit()->document()->findBlock(offset);
-        bound(map.toSpan(block.position(), std::min<qsizetype>(block.position() + block.length(), characterCount())));
+        bound(map.toSpan(block.position(),
+                         std::min<qsizetype>(block.position() + block.length(), characterCount())));
         QStringList codes;
         model.forOverlapping(run, [&](const ShownCoding &shown) {
             bound(shown.coding.span);

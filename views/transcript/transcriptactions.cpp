@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/transcript/favourites.h"
 #include "views/transcript/transcriptedit.h"
 #include "views/transcript/transcripthighlighter.h"
-#include "views/transcript/favourites.h"
 #include "views/transcript/transcriptview_p.h"
 
 namespace Crosscase {
@@ -35,7 +35,8 @@ void TranscriptViewPrivate::makeActions()
         actions.append(action);
     };
     const auto stanceAction = [&](const char *name, const QString &text, const Keys &keys, Stance stance) {
-        needingCoding.append(add(name, text, keys, [this, stance] { gestures.setStance(model->currentCoding(), stance); }));
+        needingCoding.append(
+            add(name, text, keys, [this, stance] { gestures.setStance(model->currentCoding(), stance); }));
     };
 
     needingDocument.append(add("code", tr("Code…"), {Qt::Key_Return, Qt::Key_Enter},
@@ -44,11 +45,13 @@ void TranscriptViewPrivate::makeActions()
                                [this] { takeUp(gestures.applyInVivo(passageToCode())); }));
     needingDocument.append(add("repeatLastCode", tr("Repeat last code"), {Qt::Key_R, Qt::CTRL | Qt::Key_R},
                                [this] { takeUp(gestures.repeat(passageToCode())); }));
-    needingDocument.append(add("codeEachTurn", tr("Code each turn of the selection…"), {Qt::SHIFT | Qt::Key_Return},
-                               [this] { openPaletteForEach(Unit::Turn); }));
+    needingDocument.append(add("codeEachTurn", tr("Code each turn of the selection…"),
+                               {Qt::SHIFT | Qt::Key_Return}, [this] { openPaletteForEach(Unit::Turn); }));
     needingDocument.append(add("codeEachParagraph", tr("Code each paragraph of the selection…"),
-                               {Qt::CTRL | Qt::SHIFT | Qt::Key_Return}, [this] { openPaletteForEach(Unit::Sentence); }));
-    openCoding = add("openCoding", tr("Open coding: ask after each selection"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [] {});
+                               {Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
+                               [this] { openPaletteForEach(Unit::Sentence); }));
+    openCoding = add("openCoding", tr("Open coding: ask after each selection"),
+                     {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [] { });
     openCoding->setCheckable(true);
     needingDocument.append(openCoding);
     separate();
@@ -98,32 +101,34 @@ void TranscriptViewPrivate::makeActions()
     separate();
     const qsizetype firstSelection = actions.size();
     add("selectWord", tr("Select word, then one more"), {Qt::Key_W}, [this] { extend(Unit::Word); });
-    add("selectSentence", tr("Select sentence, then one more"), {Qt::Key_S}, [this] { extend(Unit::Sentence); });
+    add("selectSentence", tr("Select sentence, then one more"), {Qt::Key_S},
+        [this] { extend(Unit::Sentence); });
     add("selectTurn", tr("Select turn, then one more"), {Qt::Key_T}, [this] { extend(Unit::Turn); });
     add("dropWord", tr("Select one word less"), {Qt::SHIFT | Qt::Key_W}, [this] { shrink(Unit::Word); });
-    add("dropSentence", tr("Select one sentence less"), {Qt::SHIFT | Qt::Key_S}, [this] { shrink(Unit::Sentence); });
+    add("dropSentence", tr("Select one sentence less"), {Qt::SHIFT | Qt::Key_S},
+        [this] { shrink(Unit::Sentence); });
     add("dropTurn", tr("Select one turn less"), {Qt::SHIFT | Qt::Key_T}, [this] { shrink(Unit::Turn); });
     outsideEditing += actions.mid(firstSelection);
     separate();
     add("nextCoding", tr("Next coding"), {Qt::ALT | Qt::Key_Down}, [this] { walk(1); });
     add("previousCoding", tr("Previous coding"), {Qt::ALT | Qt::Key_Up}, [this] { walk(-1); });
     separate();
-    QAction *dim = add("dimInterviewer", tr("Dim the interviewer"), {Qt::Key_D}, [this](bool isDimmed) {
-        edit->highlighter()->setInterviewerDimmed(isDimmed);
-    });
+    QAction *dim = add("dimInterviewer", tr("Dim the interviewer"), {Qt::Key_D},
+                       [this](bool isDimmed) { edit->highlighter()->setInterviewerDimmed(isDimmed); });
     dim->setCheckable(true);
     outsideEditing.append(dim);
-    QAction *hide = add("hideLabels", tr("Hide speakers' names and times"), {Qt::Key_H}, [this](bool isHidden) {
-        edit->highlighter()->setLabelsHidden(isHidden);
-    });
+    QAction *hide = add("hideLabels", tr("Hide speakers' names and times"), {Qt::Key_H},
+                        [this](bool isHidden) { edit->highlighter()->setLabelsHidden(isHidden); });
     hide->setCheckable(true);
     outsideEditing.append(hide);
-    filterAction = add("filterCodings", tr("Show only chosen codings…"), {Qt::Key_F}, [this](bool shown) { showFilter(shown); });
+    filterAction = add("filterCodings", tr("Show only chosen codings…"), {Qt::Key_F},
+                       [this](bool shown) { showFilter(shown); });
     filterAction->setCheckable(true);
     outsideEditing.append(filterAction);
     add("zoomIn", tr("Zoom in"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
         [this] { edit->setZoomSteps(edit->zoomSteps() + 1); });
-    add("zoomOut", tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus}, [this] { edit->setZoomSteps(edit->zoomSteps() - 1); });
+    add("zoomOut", tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus},
+        [this] { edit->setZoomSteps(edit->zoomSteps() - 1); });
     add("zoomReset", tr("Original size"), {Qt::CTRL | Qt::Key_0}, [this] { edit->setZoomSteps(0); });
 }
 

@@ -18,8 +18,8 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QTextBlock>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -130,7 +130,8 @@ void TranscriptEdit::followDirection()
     // Numbers and stripes stand where the lines begin and end: by the letters that most of the text is written in.
     constexpr qsizetype Looked = 4000;
     qsizetype balance = 0;
-    for (const QChar c : QStringView(m_model.text().text()).first(std::min(Looked, m_model.text().text().size()))) {
+    for (const QChar c :
+         QStringView(m_model.text().text()).first(std::min(Looked, m_model.text().text().size()))) {
         const QChar::Direction direction = c.direction();
         if (direction == QChar::DirR || direction == QChar::DirAL)
             ++balance;
@@ -165,7 +166,8 @@ void TranscriptEdit::revealSpan(Span span)
     QTextCursor cursor(document());
     cursor.setPosition(int(std::min(m_model.text().toUtf16(span.start), last)));
     const std::vector<VisibleLine> &lines = visibleLines();
-    const bool isOnScreen = lines.size() > 3 && lines[1].start <= span.start && span.end <= lines[lines.size() - 2].end;
+    const bool isOnScreen = lines.size() > 3 && lines[1].start <= span.start
+        && span.end <= lines[lines.size() - 2].end;
     if (!isOnScreen) {
         // The scroll bar counts lines of text; a third of the page stays above.
         setTextCursor(cursor);
@@ -205,9 +207,10 @@ const std::vector<VisibleLine> &TranscriptEdit::visibleLines() const
             const bool isLast = i + 1 == layout->lineCount();
             const int end = isLast ? block.position() + block.length()
                                    : block.position() + layout->lineAt(i + 1).textStart();
-            m_lines.push_back({lineTop, lineTop + line.height(),
-                               m_model.text().toCodePoint(block.position() + line.textStart()),
-                               m_model.text().toCodePoint(end) + (isLast && !block.next().isValid() ? 1 : 0)});
+            m_lines.push_back(
+                {lineTop, lineTop + line.height(),
+                 m_model.text().toCodePoint(block.position() + line.textStart()),
+                 m_model.text().toCodePoint(end) + (isLast && !block.next().isValid() ? 1 : 0)});
         }
         top += blockHeight;
     }
@@ -228,7 +231,8 @@ bool TranscriptEdit::startsTurn(const QTextBlock &block) const
 {
     const QList<TurnRow> &turns = m_model.turns();
     const qint64 start = m_model.text().toCodePoint(block.position());
-    const auto turn = std::ranges::lower_bound(turns, start, {}, [](const TurnRow &row) { return row.span.start; });
+    const auto turn = std::ranges::lower_bound(turns, start, {},
+                                               [](const TurnRow &row) { return row.span.start; });
     return turn != turns.end() && turn->span.start < start + block.length();
 }
 
@@ -294,7 +298,8 @@ void TranscriptEdit::placeMargins()
         right = total - left - measure;
     } else {
         // The text gives way first, down to three quarters of its measure, then the names of the stripes.
-        right = std::clamp(total - gutter - measure * 3 / 4, std::min(m_stripes->narrowestWidth(), wanted), wanted);
+        right = std::clamp(total - gutter - measure * 3 / 4, std::min(m_stripes->narrowestWidth(), wanted),
+                           wanted);
         right = std::max(24, std::min(right, total - gutter - NarrowestText));
     }
     // Viewport margins are left and right, whatever the direction.
@@ -309,7 +314,8 @@ void TranscriptEdit::placeMargins()
     }
     const QRect page = viewport()->geometry();
     m_gutter->setGeometry(mirrored ? page.right() + 1 : page.left() - left, page.top(), left, page.height());
-    m_stripes->setGeometry(mirrored ? page.left() - right : page.right() + 1, page.top(), right, page.height());
+    m_stripes->setGeometry(mirrored ? page.left() - right : page.right() + 1, page.top(), right,
+                           page.height());
     m_linesKnown = false;
     m_gutter->update();
     m_stripes->update();
@@ -341,8 +347,9 @@ void TranscriptEdit::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(DocumentMargin, DocumentMargin * 4, -DocumentMargin, 0),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                     m_model.document() == NoId ? tr("Open a document from the list to read and code it here.")
-                                                : tr("This document has no text."));
+                     m_model.document() == NoId
+                         ? tr("Open a document from the list to read and code it here.")
+                         : tr("This document has no text."));
 }
 
 // --- mouse, drag and drop ---------------------------------------------------------------------------------------
@@ -386,7 +393,8 @@ bool TranscriptEdit::viewportEvent(QEvent *event)
     const qint64 position = positionAt(help->pos());
     QStringList said;
     QList<Id> codings;
-    m_model.forOverlapping({position, position + 1}, [&](const ShownCoding &shown) { codings.append(shown.coding.id); });
+    m_model.forOverlapping({position, position + 1},
+                           [&](const ShownCoding &shown) { codings.append(shown.coding.id); });
     for (Id coding : codings.first(std::min(codings.size(), Described)))
         said.append(m_stripes->description(coding));
     if (codings.size() > Described)
@@ -400,7 +408,8 @@ bool TranscriptEdit::viewportEvent(QEvent *event)
 
 void TranscriptEdit::contextMenuEvent(QContextMenuEvent *event)
 {
-    Q_EMIT contextMenuRequested(event->reason() == QContextMenuEvent::Keyboard ? popupPoint() : event->globalPos());
+    Q_EMIT contextMenuRequested(event->reason() == QContextMenuEvent::Keyboard ? popupPoint()
+                                                                               : event->globalPos());
     event->accept();
 }
 
@@ -429,7 +438,8 @@ void TranscriptEdit::dragEnterEvent(QDragEnterEvent *event)
 
 void TranscriptEdit::dragMoveEvent(QDragMoveEvent *event)
 {
-    const bool takes = !m_isEditable && Mime::hasCodes(*event->mimeData()) && !dropSpan(event->position().toPoint()).isEmpty();
+    const bool takes = !m_isEditable && Mime::hasCodes(*event->mimeData())
+        && !dropSpan(event->position().toPoint()).isEmpty();
     event->setAccepted(takes);
 }
 

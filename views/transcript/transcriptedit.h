@@ -112,8 +112,8 @@ private:
     TurnGutter *m_gutter = nullptr;
     CodingStripes *m_stripes = nullptr;
     bool m_isEditable = false;
-    bool m_isShowing = false;  ///< the document is made to follow the model
-    int m_expectedCaret = -1;  ///< where the caret stands when typing goes on, UTF-16
+    bool m_isShowing = false; ///< the document is made to follow the model
+    int m_expectedCaret = -1; ///< where the caret stands when typing goes on, UTF-16
     int m_zoom = 0;
     int m_laidOutWidth = -1; ///< of the viewport, when the text was wrapped last
     bool m_hasReloaded = false;

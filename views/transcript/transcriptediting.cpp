@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DraftDelay = 2000; ///< milliseconds after an edit
+constexpr int DraftDelay = 2000;       ///< milliseconds after an edit
 constexpr qsizetype QuotedOfLoss = 60; ///< characters
 
 } // namespace
@@ -46,8 +46,8 @@ const QList<TurnRow> &TranscriptModel::turns() const
 const TurnRow *TranscriptModel::turnAt(qint64 position) const
 {
     const QList<TurnRow> &all = turns();
-    const auto after =
-        std::ranges::upper_bound(all, position, {}, [](const TurnRow &turn) { return turn.span.start; });
+    const auto after = std::ranges::upper_bound(all, position, {},
+                                                [](const TurnRow &turn) { return turn.span.start; });
     if (after == all.begin() || !std::prev(after)->span.contains(position))
         return nullptr;
     return &*std::prev(after);
@@ -219,7 +219,8 @@ void TranscriptEdit::showEdit(const TextEdit &edit)
     qint64 count = edit.span.length();
     qsizetype end = start;
     while (count-- > 0 && end < all.size()) {
-        end += all.at(end).isHighSurrogate() && end + 1 < all.size() && all.at(end + 1).isLowSurrogate() ? 2 : 1;
+        end += all.at(end).isHighSurrogate() && end + 1 < all.size() && all.at(end + 1).isLowSurrogate() ? 2
+                                                                                                         : 1;
     }
     cursor.setPosition(int(start));
     cursor.setPosition(int(end), QTextCursor::KeepAnchor);
@@ -259,7 +260,8 @@ bool TranscriptEdit::event(QEvent *event)
     // In the text these keys are about the text, whatever the window does with them.
     if (m_isEditable && event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) || key->key() == Qt::Key_Escape) {
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)
+            || key->key() == Qt::Key_Escape) {
             event->accept();
             return true;
         }
@@ -331,7 +333,8 @@ void TranscriptViewPrivate::makeEditing()
     connect(strip, &EditStrip::discardRequested, this, &TranscriptViewPrivate::discardEdits);
     connect(strip, &EditStrip::takeUpRequested, this, &TranscriptViewPrivate::takeUpDraft);
     connect(strip, &EditStrip::copyRequested, this, [this] {
-        if (const std::optional<EditDraft> draft = EditDraft::of(workspace.project().guid(), model->document())) {
+        if (const std::optional<EditDraft> draft = EditDraft::of(workspace.project().guid(),
+                                                                 model->document())) {
             QGuiApplication::clipboard()->setText(draft->text);
             workspace.say(tr("The edited text is on the clipboard."));
         }
@@ -386,8 +389,8 @@ void TranscriptViewPrivate::saveDraft()
         EditDraft::discard(workspace.project().guid(), model->document());
         return;
     }
-    workspace.accept(EditDraft{workspace.project().guid(), model->document(), editedBase, QDateTime::currentDateTimeUtc(),
-                               edits, model->text().text()}
+    workspace.accept(EditDraft{workspace.project().guid(), model->document(), editedBase,
+                               QDateTime::currentDateTimeUtc(), edits, model->text().text()}
                          .save());
 }
 
@@ -404,10 +407,11 @@ bool TranscriptViewPrivate::finishEditing()
         if (!workspace.accept(report))
             return false; // still editing, and the draft is safe
         EditDraft::discard(workspace.project().guid(), model->document());
-        workspace.say(report->lost.isEmpty()
-                          ? tr("The text was corrected. Undo takes it back.")
-                          : tr("The text was corrected; %n codings lost their text and wait for a place. Undo brings them back.", nullptr,
-                               int(report->lost.size())));
+        workspace.say(
+            report->lost.isEmpty()
+                ? tr("The text was corrected. Undo takes it back.")
+                : tr("The text was corrected; %n codings lost their text and wait for a place. Undo brings them back.",
+                     nullptr, int(report->lost.size())));
     }
     leaveEditing();
     return true;
@@ -432,7 +436,8 @@ void TranscriptViewPrivate::discardEdits()
     const bool hasEdits = !model->isEditing() || !model->edits().isEmpty();
     if (hasEdits
         && !Prompts::confirm(&q, tr("Discard edits"), tr("Throw away the edits of this text?"),
-                             tr("They are not in the project, so they cannot be brought back."), tr("Discard")))
+                             tr("They are not in the project, so they cannot be brought back."),
+                             tr("Discard")))
         return;
     EditDraft::discard(workspace.project().guid(), model->document());
     leaveEditing();

@@ -97,7 +97,8 @@ void TranscriptHighlighter::hideLabels(Span block, qsizetype blockStart)
         format.clearBackground();
     };
     const QList<TurnRow> &turns = m_model.turns();
-    auto turn = std::ranges::upper_bound(turns, block.start, {}, [](const TurnRow &row) { return row.span.start; });
+    auto turn = std::ranges::upper_bound(turns, block.start, {},
+                                         [](const TurnRow &row) { return row.span.start; });
     if (turn != turns.begin())
         --turn;
     for (; turn != turns.end() && turn->span.start < block.end; ++turn)
@@ -135,14 +136,16 @@ void TranscriptHighlighter::applyTurns(Span block, qsizetype blockStart)
 {
     const QList<TurnRow> &turns = m_model.turns();
     const QColor faint = CodeColors::subdued(m_palette);
-    auto turn = std::ranges::upper_bound(turns, block.start, {}, [](const TurnRow &row) { return row.span.start; });
+    auto turn = std::ranges::upper_bound(turns, block.start, {},
+                                         [](const TurnRow &row) { return row.span.start; });
     if (turn != turns.begin())
         --turn;
     for (; turn != turns.end() && turn->span.start < block.end; ++turn) {
         const SpeakerRow *speaker = m_model.index().speaker(turn->speaker);
         const bool isInterviewer = speaker && speaker->interviewer;
         if (m_dimmed && isInterviewer) {
-            format(turn->span, block, blockStart, [&](QTextCharFormat &format) { format.setForeground(faint); });
+            format(turn->span, block, blockStart,
+                   [&](QTextCharFormat &format) { format.setForeground(faint); });
         }
         format({turn->span.start, turn->saidAt}, block, blockStart, [&](QTextCharFormat &format) {
             format.setFontWeight(isInterviewer ? QFont::Normal : QFont::DemiBold);
@@ -170,7 +173,8 @@ void TranscriptHighlighter::applyMarks(Span block, qsizetype blockStart)
     const QList<MarkRow> &marks = m_model.marks();
     // Marks are short; the longest, a remark of several lines, rarely starts more than a few marks back.
     constexpr auto LookBack = 16;
-    auto mark = std::ranges::lower_bound(marks, block.start, {}, [](const MarkRow &row) { return row.span.start; });
+    auto mark = std::ranges::lower_bound(marks, block.start, {},
+                                         [](const MarkRow &row) { return row.span.start; });
     mark -= std::min<qsizetype>(LookBack, mark - marks.begin());
     for (; mark != marks.end() && mark->span.start < block.end; ++mark) {
         const std::optional<Mark::Kind> kind = markKindFromName(mark->kind);
@@ -205,7 +209,8 @@ void TranscriptHighlighter::applyCodings(Span block, qsizetype blockStart)
         format(covered.span, block, blockStart, [&](QTextCharFormat &format) {
             format.setBackground(background);
             if (format.hasProperty(QTextFormat::ForegroundBrush))
-                format.setForeground(CodeColors::readable(format.foreground().color(), background, m_palette));
+                format.setForeground(
+                    CodeColors::readable(format.foreground().color(), background, m_palette));
         });
     }
     // The current coding is underlined: a line, not a colour, so that it shows on any tint.

@@ -52,7 +52,8 @@ private:
     void applyMarks(Span block, qsizetype blockStart);
     void applyCodings(Span block, qsizetype blockStart);
     void hideLabels(Span block, qsizetype blockStart);
-    void format(Span span, Span block, qsizetype blockStart, const std::function<void(QTextCharFormat &)> &edit);
+    void format(Span span, Span block, qsizetype blockStart,
+                const std::function<void(QTextCharFormat &)> &edit);
     [[nodiscard]] QColor tintOf(const QList<QRgb> &colors) const;
 
     TranscriptModel &m_model;

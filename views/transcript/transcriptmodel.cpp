@@ -47,7 +47,8 @@ void TranscriptModel::readMarks()
     m_marks.clear();
     if (m_document == NoId)
         return;
-    if (Result<QList<MarkRow>> marks = m_index.project().read().rowsWhere<MarkRow>("document_id", m_document)) {
+    if (Result<QList<MarkRow>> marks = m_index.project().read().rowsWhere<MarkRow>("document_id",
+                                                                                   m_document)) {
         m_marks = std::move(*marks);
         std::ranges::stable_sort(m_marks, {}, [](const MarkRow &mark) { return mark.span.start; });
     }

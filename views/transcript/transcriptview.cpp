@@ -170,12 +170,13 @@ TranscriptViewPrivate::TranscriptViewPrivate(TranscriptView &view, Workspace &sp
         if (gestures.setSpan(coding, span))
             q.showPassage(span, coding);
     });
-    connect(stripes, &CodingStripes::codesDropped, this, [this](Id coding, const QList<Id> &codes, bool replace) {
-        if (replace)
-            gestures.replace(coding, codes);
-        else
-            takeUp(gestures.addBeside(coding, codes));
-    });
+    connect(stripes, &CodingStripes::codesDropped, this,
+            [this](Id coding, const QList<Id> &codes, bool replace) {
+                if (replace)
+                    gestures.replace(coding, codes);
+                else
+                    takeUp(gestures.addBeside(coding, codes));
+            });
 }
 
 void TranscriptViewPrivate::show(Span span, Id coding)
@@ -255,7 +256,8 @@ void TranscriptViewPrivate::openPalette(CodePalette::Purpose purpose)
         }
         passage = shown->coding.span;
     }
-    palette->openAt(edit->popupPoint(), purpose, model->text().mid({passage.start, std::min(passage.end, passage.start + 400)}));
+    palette->openAt(edit->popupPoint(), purpose,
+                    model->text().mid({passage.start, std::min(passage.end, passage.start + 400)}));
     palettePurpose = purpose;
     palettePassage = passage;
 }
@@ -320,7 +322,8 @@ qint64 TranscriptViewPrivate::lineStart(qint64 position) const
 
 qint64 TranscriptViewPrivate::lineEnd(qint64 position) const
 {
-    const qsizetype end = model->text().text().indexOf(u'\n', model->text().toUtf16(std::max<qint64>(0, position - 1)));
+    const qsizetype end = model->text().text().indexOf(
+        u'\n', model->text().toUtf16(std::max<qint64>(0, position - 1)));
     return end < 0 ? model->text().length() : model->text().toCodePoint(end);
 }
 
@@ -328,7 +331,8 @@ void TranscriptViewPrivate::applyFavourite(int key)
 {
     const Id code = Favourites::of(workspace.project().guid()).at(key - 1);
     if (!workspace.index().codes().find(code)) {
-        workspace.say(tr("Key %1 has no code yet. Put the caret into a coded passage and press Alt+%1.").arg(key));
+        workspace.say(
+            tr("Key %1 has no code yet. Put the caret into a coded passage and press Alt+%1.").arg(key));
         return;
     }
     takeUp(gestures.apply(passageToCode(), {{code}, {}, std::nullopt}));
@@ -392,10 +396,9 @@ void TranscriptViewPrivate::editMemo()
     if (!workspace.accept(row))
         return;
     bool isTaken = false;
-    const QString memo = QInputDialog::getMultiLineText(&q, tr("Memo"),
-                                                        tr("Memo of the coding “%1”:")
-                                                            .arg(workspace.index().codes().name(row->code)),
-                                                        row->memo, &isTaken);
+    const QString memo = QInputDialog::getMultiLineText(
+        &q, tr("Memo"), tr("Memo of the coding “%1”:").arg(workspace.index().codes().name(row->code)),
+        row->memo, &isTaken);
     if (isTaken && memo != row->memo)
         workspace.accept(workspace.codings().setMemo(coding, memo));
 }
@@ -414,8 +417,8 @@ void TranscriptViewPrivate::walk(int step)
         place = current - codings.data() + step;
     } else {
         const qint64 caret = edit->selectedSpan().start;
-        const auto after =
-            std::ranges::upper_bound(codings, caret, {}, [](const ShownCoding &shown) { return shown.coding.span.start; });
+        const auto after = std::ranges::upper_bound(
+            codings, caret, {}, [](const ShownCoding &shown) { return shown.coding.span.start; });
         place = after - codings.begin() - (step < 0 ? 1 : 0);
     }
     if (place < 0 || place >= qsizetype(codings.size())) {

@@ -80,15 +80,15 @@ public:
     QByteArray editedBase; ///< hash of the text before the edits
 
     QList<QAction *> actions;
-    QList<QAction *> menuActions;         ///< those of the context menu
+    QList<QAction *> menuActions; ///< those of the context menu
     QAction *editAction = nullptr;
     QAction *openCoding = nullptr;
     QAction *filterAction = nullptr;
-    QList<QAction *> favourites;          ///< keys 1 to 9
-    QList<Span> paletteUnits;             ///< what is coded each on its own
-    QList<QAction *> outsideEditing;      ///< of no use, or typed, while the text is edited
-    QList<QAction *> needingDocument;     ///< enabled when a document that may be changed is shown
-    QList<QAction *> needingCoding;       ///< enabled when there is also a current coding
+    QList<QAction *> favourites;      ///< keys 1 to 9
+    QList<Span> paletteUnits;         ///< what is coded each on its own
+    QList<QAction *> outsideEditing;  ///< of no use, or typed, while the text is edited
+    QList<QAction *> needingDocument; ///< enabled when a document that may be changed is shown
+    QList<QAction *> needingCoding;   ///< enabled when there is also a current coding
     QList<Id> caretCodings;
     bool isUpdating = false;
     CodePalette::Purpose palettePurpose = CodePalette::Purpose::Apply;

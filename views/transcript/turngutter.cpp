@@ -64,7 +64,8 @@ void TurnGutter::paintEvent(QPaintEvent *event)
     if (turns.isEmpty() || lines.empty())
         return;
     const QFontMetrics metrics(font());
-    const int timeWidth = wantedWidth() - 2 * Padding - Gap - metrics.horizontalAdvance(QString::number(turns.size()));
+    const int timeWidth = wantedWidth() - 2 * Padding - Gap
+        - metrics.horizontalAdvance(QString::number(turns.size()));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.setPen(CodeColors::subdued(palette()));
     const qint64 caret = m_edit->selectedSpan().end;

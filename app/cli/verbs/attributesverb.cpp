@@ -23,15 +23,16 @@ public:
     QString arguments() const override { return u"PROJECT FILE"_s; }
     QString details() const override
     {
-        return tr("The table (.csv, .tsv or .xlsx) has one row a case and one column an attribute. The key column holds "
-                  "the path of the case, or a name that only one case has; without --key it is the column \"case\", "
-                  "else \"name\", else the first. Empty cells change nothing.");
+        return tr(
+            "The table (.csv, .tsv or .xlsx) has one row a case and one column an attribute. The key column holds "
+            "the path of the case, or a name that only one case has; without --key it is the column \"case\", "
+            "else \"name\", else the first. Empty cells change nothing.");
     }
     qsizetype leastArguments() const override { return 2; }
     QList<QCommandLineOption> options() const override
     {
-        return {QCommandLineOption(u"key"_s, tr("The column that names the case."), u"COLUMN"_s), dryRunOption(),
-                jsonOption()};
+        return {QCommandLineOption(u"key"_s, tr("The column that names the case."), u"COLUMN"_s),
+                dryRunOption(), jsonOption()};
     }
 
     Outcome<> run(const Call &call) const override

@@ -36,13 +36,15 @@ public:
     QString arguments() const override { return u"PROJECT"_s; }
     QString details() const override
     {
-        return tr("Backups lie in the data folder of Crosscase, never beside the project. Each is a whole project that can be "
-                  "opened like any other. Restoring writes a new file and leaves the project alone.");
+        return tr(
+            "Backups lie in the data folder of Crosscase, never beside the project. Each is a whole project that can be "
+            "opened like any other. Restoring writes a new file and leaves the project alone.");
     }
     QList<QCommandLineOption> options() const override
     {
         return {QCommandLineOption(u"make"_s, tr("Makes one now.")),
-                QCommandLineOption(u"restore"_s, tr("Restores the backup of this number in the list, 1 being the newest."),
+                QCommandLineOption(u"restore"_s,
+                                   tr("Restores the backup of this number in the list, 1 being the newest."),
                                    u"N"_s),
                 QCommandLineOption(u"to"_s, tr("The new file to restore to."), u"FILE"_s), jsonOption()};
     }
@@ -51,7 +53,8 @@ public:
     {
         if (call.has(u"restore"_s) != call.has(u"to"_s))
             return wrongUsage(tr("--restore and --to belong together."));
-        const Result<std::unique_ptr<Project>> project = Project::open(call.project(), Project::Mode::ReadOnly);
+        const Result<std::unique_ptr<Project>> project = Project::open(call.project(),
+                                                                       Project::Mode::ReadOnly);
         if (!project)
             return std::unexpected(project.error());
         const Backups backups;
@@ -76,9 +79,9 @@ public:
         }
         for (qsizetype i = 0; i < list.size(); ++i) {
             const Backup &backup = list.at(i);
-            call.console.print(u"%1  %2  %3  %4  %5"_s.arg(QString::number(i + 1), backup.at.toString(Qt::ISODate),
-                                                            reasonName(backup.reason), QString::number(backup.bytes),
-                                                            QDir::toNativeSeparators(backup.path)));
+            call.console.print(u"%1  %2  %3  %4  %5"_s.arg(
+                QString::number(i + 1), backup.at.toString(Qt::ISODate), reasonName(backup.reason),
+                QString::number(backup.bytes), QDir::toNativeSeparators(backup.path)));
         }
         return {};
     }

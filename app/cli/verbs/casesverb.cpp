@@ -26,20 +26,24 @@ public:
     QString arguments() const override { return u"PROJECT"_s; }
     QString details() const override
     {
-        return tr("--set makes a case, with the steps above it, and ties it to a document, to a speaker of a document, or "
-                  "to a speaker's turns in every document. --from reads a table with the columns case, kind, document, "
-                  "speaker, start and end. Kinds are cluster, organisation and informant by depth unless given.");
+        return tr(
+            "--set makes a case, with the steps above it, and ties it to a document, to a speaker of a document, or "
+            "to a speaker's turns in every document. --from reads a table with the columns case, kind, document, "
+            "speaker, start and end. Kinds are cluster, organisation and informant by depth unless given.");
     }
     QList<QCommandLineOption> options() const override
     {
-        return {QCommandLineOption(u"set"_s, tr("The case, e.g. \"Cluster A/A1\"; a / in a name is written \\/."),
+        return {QCommandLineOption(u"set"_s,
+                                   tr("The case, e.g. \"Cluster A/A1\"; a / in a name is written \\/."),
                                    u"PATH"_s),
                 QCommandLineOption(u"document"_s, tr("The document it is tied to."), u"NAME"_s),
                 QCommandLineOption(u"speaker"_s, tr("The speaker it is tied to."), u"NAME"_s),
-                QCommandLineOption(u"kind"_s, tr("What the case is: cluster, organisation, informant or another word."),
+                QCommandLineOption(u"kind"_s,
+                                   tr("What the case is: cluster, organisation, informant or another word."),
                                    u"KIND"_s),
                 QCommandLineOption(u"from"_s, tr("A table of cases (.csv, .tsv or .xlsx)."), u"FILE"_s),
-                QCommandLineOption(u"skip-bad"_s, tr("Takes the other rows of the table when some are in trouble.")),
+                QCommandLineOption(u"skip-bad"_s,
+                                   tr("Takes the other rows of the table when some are in trouble.")),
                 dryRunOption(),
                 jsonOption()};
     }
@@ -58,7 +62,8 @@ public:
         Outcome<OpenProject> open = dry ? openForReading(call.project()) : openForWriting(call.project());
         if (!open)
             return std::unexpected(open.error());
-        const Outcome<DataTable> table = one ? Outcome<DataTable>(tableOfOne(call)) : tableOf(call.value(u"from"_s));
+        const Outcome<DataTable> table = one ? Outcome<DataTable>(tableOfOne(call))
+                                             : tableOf(call.value(u"from"_s));
         if (!table)
             return std::unexpected(table.error());
         const QString label = one ? tr("Set the case \"%1\"").arg(call.value(u"set"_s))
@@ -95,7 +100,8 @@ private:
         if (!plan)
             return std::unexpected(plan.error());
         for (const RowTrouble &trouble : plan->troubles)
-            call.console.say(one ? trouble.message : tr("Line %1: %2").arg(trouble.line).arg(trouble.message));
+            call.console.say(one ? trouble.message
+                                 : tr("Line %1: %2").arg(trouble.line).arg(trouble.message));
         if (!plan->troubles.isEmpty() && (one || !call.has(u"skip-bad"_s))) {
             return failed(one ? tr("Nothing was changed.")
                               : tr("%n row(s) are in trouble, so nothing was changed.", nullptr,
@@ -151,7 +157,10 @@ private:
         if (link.speaker != NoId)
             return tr("%1 in %2", "a speaker in a document").arg(index.speaker(link.speaker)->name, document);
         if (link.startAt)
-            return tr("%1 from %2 to %3", "a stretch of a document").arg(document).arg(*link.startAt).arg(*link.endAt);
+            return tr("%1 from %2 to %3", "a stretch of a document")
+                .arg(document)
+                .arg(*link.startAt)
+                .arg(*link.endAt);
         return document;
     }
 
@@ -174,12 +183,9 @@ private:
                 attributes.insert(attribute.name, value->text);
         }
         const CaseRow &row = *index.cases().find(id);
-        return {{u"id"_s, idText(id)},
-                {u"path"_s, index.cases().path(id)},
-                {u"name"_s, row.name},
-                {u"kind"_s, row.kind},
-                {u"links"_s, links},
-                {u"attributes"_s, attributes}};
+        return {{u"id"_s, idText(id)}, {u"path"_s, index.cases().path(id)},
+                {u"name"_s, row.name}, {u"kind"_s, row.kind},
+                {u"links"_s, links},   {u"attributes"_s, attributes}};
     }
 };
 

@@ -25,10 +25,13 @@ public:
     }
     QList<QCommandLineOption> options() const override
     {
-        return {QCommandLineOption(u"export"_s,
-                                   tr("Writes the codebook: a REFI-QDA codebook (.qdc), a table (.csv), or to be read "
-                                      "(.docx, .html, .txt)."), u"FILE"_s),
-                QCommandLineOption(u"format"_s, tr("Prints the codebook as qdc, csv, html, docx or text."), u"FORMAT"_s),
+        return {QCommandLineOption(
+                    u"export"_s,
+                    tr("Writes the codebook: a REFI-QDA codebook (.qdc), a table (.csv), or to be read "
+                       "(.docx, .html, .txt)."),
+                    u"FILE"_s),
+                QCommandLineOption(u"format"_s, tr("Prints the codebook as qdc, csv, html, docx or text."),
+                                   u"FORMAT"_s),
                 jsonOption()};
     }
 
@@ -51,8 +54,9 @@ public:
             width = std::max(width, index.codes().path(id).size());
         for (const Id id : index.codes().depthFirst()) {
             const QString path = index.codes().path(id);
-            const QString count = index.codes().find(id)->codable ? QString::number(index.codings().countOfCode(id))
-                                                                  : QString();
+            const QString count = index.codes().find(id)->codable
+                ? QString::number(index.codings().countOfCode(id))
+                : QString();
             call.console.print((path.leftJustified(width + 2) + count).trimmed());
         }
         return {};

@@ -23,22 +23,25 @@ public:
     QString arguments() const override { return u"PROJECT --code PATH --find REGEX"_s; }
     QString details() const override
     {
-        return tr("The expression is a Perl-compatible one, case-sensitive unless it begins with (?i). It is looked for in "
-                  "all that is said, by interviewers too, but not in labels and time stamps, and a match does not reach "
-                  "beyond its turn. All codings are one change; a passage that this coder has coded so already stays "
-                  "as it is.");
+        return tr(
+            "The expression is a Perl-compatible one, case-sensitive unless it begins with (?i). It is looked for in "
+            "all that is said, by interviewers too, but not in labels and time stamps, and a match does not reach "
+            "beyond its turn. All codings are one change; a passage that this coder has coded so already stays "
+            "as it is.");
     }
     QList<QCommandLineOption> options() const override
     {
-        return {QCommandLineOption(u"code"_s, tr("The code, e.g. Drivers/Networking; a / in a name is written \\/."),
+        return {QCommandLineOption(u"code"_s,
+                                   tr("The code, e.g. Drivers/Networking; a / in a name is written \\/."),
                                    u"PATH"_s),
                 QCommandLineOption(u"find"_s, tr("What to look for."), u"REGEX"_s),
                 QCommandLineOption(u"stance"_s, tr("x (agree), o (not fully) or - (disagree)."), u"STANCE"_s),
-                QCommandLineOption(u"within"_s, tr("What is coded: match (the default), sentence, paragraph or turn."), u"UNIT"_s,
-                                   u"match"_s),
+                QCommandLineOption(u"within"_s,
+                                   tr("What is coded: match (the default), sentence, paragraph or turn."),
+                                   u"UNIT"_s, u"match"_s),
                 QCommandLineOption(u"coder"_s, tr("Who codes."), u"NAME"_s),
-                QCommandLineOption(u"document"_s, tr("Looks in this document only; may be given several times."),
-                                   u"NAME"_s),
+                QCommandLineOption(u"document"_s,
+                                   tr("Looks in this document only; may be given several times."), u"NAME"_s),
                 QCommandLineOption(u"create"_s, tr("Makes the code if the project does not have it.")),
                 dryRunOption(),
                 jsonOption()};
@@ -97,7 +100,8 @@ private:
         }
         const std::optional<FindWithin> within = findWithinFromName(call.value(u"within"_s));
         if (!within)
-            return wrongUsage(tr("--within is match, sentence, paragraph or turn, not \"%1\".").arg(call.value(u"within"_s)));
+            return wrongUsage(tr("--within is match, sentence, paragraph or turn, not \"%1\".")
+                                  .arg(call.value(u"within"_s)));
         request.within = *within;
         return request;
     }
@@ -157,7 +161,8 @@ private:
         return {};
     }
 
-    static void tell(const Index &index, const QList<NewCoding> &found, qsizetype added, bool dry, const Call &call)
+    static void tell(const Index &index, const QList<NewCoding> &found, qsizetype added, bool dry,
+                     const Call &call)
     {
         if (call.has(u"json"_s)) {
             call.console.print(QJsonObject{{u"code"_s, call.value(u"code"_s)},

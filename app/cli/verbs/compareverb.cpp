@@ -17,27 +17,33 @@ class CompareVerb : public Command
 
 public:
     QString name() const override { return u"compare"_s; }
-    QString summary() const override { return tr("Sets cases side by side: what they share and what is their own."); }
+    QString summary() const override
+    {
+        return tr("Sets cases side by side: what they share and what is their own.");
+    }
     QString arguments() const override { return u"PROJECT --cases CASE CASE..."_s; }
     QString details() const override
     {
-        return tr("Two to twenty cases, each with all below it; without --cases those on the top level. --show says what is "
-                  "compared, --only-in, --in-all and --in-all-but-one which codes. --contrast sets two cases at the sides "
-                  "and what they share in the middle. The options of \"table\" on rows, filters and output hold here too.");
+        return tr(
+            "Two to twenty cases, each with all below it; without --cases those on the top level. --show says what is "
+            "compared, --only-in, --in-all and --in-all-but-one which codes. --contrast sets two cases at the sides "
+            "and what they share in the middle. The options of \"table\" on rows, filters and output hold here too.");
     }
     qsizetype mostArguments() const override { return -1; }
     QList<QCommandLineOption> options() const override
     {
         return QList<QCommandLineOption>{
                    {u"cases"_s, tr("The cases; the paths or names that follow are cases too."), u"CASE"_s},
-                   {u"show"_s, tr("counts, share (of informants), stances, quotes; several with commas."), u"WHAT"_s},
+                   {u"show"_s, tr("counts, share (of informants), stances, quotes; several with commas."),
+                    u"WHAT"_s},
                    {u"only-in"_s, tr("Codes that only this case has."), u"CASE"_s},
                    {u"in-one"_s, tr("Codes that only one of the cases has.")},
                    {u"in-all"_s, tr("Codes that all of the cases have.")},
                    {u"in-all-but-one"_s, tr("Codes that all of the cases but one have.")},
                    {u"keep-empty"_s, tr("Shows codes that none of the cases has, too.")}}
-            + TableFlags::shape() + TableFlags::filters() + TableFlags::output()
-            + QList<QCommandLineOption>{{u"print-spec"_s, tr("Prints the specification instead of the table.")}};
+        + TableFlags::shape() + TableFlags::filters() + TableFlags::output()
+            + QList<QCommandLineOption>{
+                {u"print-spec"_s, tr("Prints the specification instead of the table.")}};
     }
 
     Outcome<> run(const Call &call) const override
@@ -83,7 +89,8 @@ private:
                 paths.append(casePath(index, id));
         }
         if (paths.size() < 2 || paths.size() > 20)
-            return wrongUsage(tr("Two to twenty cases can be compared; these are %n.", nullptr, int(paths.size())));
+            return wrongUsage(
+                tr("Two to twenty cases can be compared; these are %n.", nullptr, int(paths.size())));
         if (call.has(u"contrast"_s) && paths.size() != 2)
             return wrongUsage(tr("--contrast takes two cases; these are %n.", nullptr, int(paths.size())));
         return paths;

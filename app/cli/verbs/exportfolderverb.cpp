@@ -21,8 +21,9 @@ public:
     QString arguments() const override { return u"PROJECT FOLDER"_s; }
     QString details() const override
     {
-        return tr("Texts as plain text and as pages with their codings marked; codebook, codings, cases, attributes, turns, "
-                  "memos and history as CSV; saved tables as CSV and HTML. The folder must not exist or be empty.");
+        return tr(
+            "Texts as plain text and as pages with their codings marked; codebook, codings, cases, attributes, turns, "
+            "memos and history as CSV; saved tables as CSV and HTML. The folder must not exist or be empty.");
     }
     qsizetype leastArguments() const override { return 2; }
     QList<QCommandLineOption> options() const override { return {jsonOption()}; }
@@ -40,7 +41,8 @@ public:
                                            {u"files"_s, QJsonArray::fromStringList(done->files)},
                                            {u"bytes"_s, done->bytes}});
         }
-        call.console.say(tr("Wrote %n file(s) to %1.", nullptr, int(done->files.size())).arg(call.arguments.at(1)));
+        call.console.say(
+            tr("Wrote %n file(s) to %1.", nullptr, int(done->files.size())).arg(call.arguments.at(1)));
         return {};
     }
 };

@@ -23,17 +23,20 @@ public:
     QString arguments() const override { return u"PROJECT FILE.qdpx"_s; }
     QString details() const override
     {
-        return tr("Writes a REFI-QDA project, which NVivo, ATLAS.ti, MAXQDA, QualCoder and others read. Stances and "
-                  "facets are notes on the codings, and Crosscase reads all of it back. What the other side will not show "
-                  "is said and written beside the file, as FILE.losses.txt.");
+        return tr(
+            "Writes a REFI-QDA project, which NVivo, ATLAS.ti, MAXQDA, QualCoder and others read. Stances and "
+            "facets are notes on the codings, and Crosscase reads all of it back. What the other side will not show "
+            "is said and written beside the file, as FILE.losses.txt.");
     }
     qsizetype leastArguments() const override { return 2; }
     QList<QCommandLineOption> options() const override
     {
-        return {QCommandLineOption(u"for"_s, tr("The program that will read it: %1.").arg(profileIds().join(u", "_s)),
+        return {QCommandLineOption(u"for"_s,
+                                   tr("The program that will read it: %1.").arg(profileIds().join(u", "_s)),
                                    u"PROGRAM"_s),
-                QCommandLineOption(u"parallel-codes"_s,
-                                   tr("Each stance and choice of a facet is a code too, such as \"Networking [o]\".")),
+                QCommandLineOption(
+                    u"parallel-codes"_s,
+                    tr("Each stance and choice of a facet is a code too, such as \"Networking [o]\".")),
                 dryRunOption(), jsonOption()};
     }
 
@@ -45,20 +48,22 @@ public:
         const QString program = call.has(u"for"_s) ? call.value(u"for"_s) : u"standard"_s;
         const std::optional<RefiProfile> profile = refiProfileFromId(program);
         if (!profile) {
-            return wrongUsage(tr("There is no profile for \"%1\"; there are %2.").arg(program, profileIds().join(u", "_s)));
+            return wrongUsage(
+                tr("There is no profile for \"%1\"; there are %2.").arg(program, profileIds().join(u", "_s)));
         }
         const Outcome<OpenProject> open = openForReading(call.project());
         if (!open)
             return std::unexpected(open.error());
-        const Result<RefiExport> written
-            = exportRefi(*open->index, {.profile = *profile, .parallelCodes = call.has(u"parallel-codes"_s)});
+        const Result<RefiExport> written = exportRefi(
+            *open->index, {.profile = *profile, .parallelCodes = call.has(u"parallel-codes"_s)});
         if (!written)
             return std::unexpected(written.error());
         const bool dry = call.has(u"dry-run"_s);
         const QString report = lossReportPath(file);
         if (!dry) {
             CROSSCASE_TRY(writeFile(file, written->archive));
-            CROSSCASE_TRY(writeFile(report, lossReport(written->losses, open->project->name(), QFileInfo(file).fileName())));
+            CROSSCASE_TRY(writeFile(
+                report, lossReport(written->losses, open->project->name(), QFileInfo(file).fileName())));
         }
         if (call.has(u"json"_s)) {
             call.console.print(QJsonObject{{u"file"_s, file},

@@ -17,14 +17,18 @@ class FindReplaceVerb : public Command
 
 public:
     QString name() const override { return u"find-replace"_s; }
-    QString summary() const override { return tr("Finds and replaces in the texts; codings stay where they are."); }
+    QString summary() const override
+    {
+        return tr("Finds and replaces in the texts; codings stay where they are.");
+    }
     QString arguments() const override { return u"PROJECT QUERY REPLACEMENT"_s; }
     qsizetype leastArguments() const override { return 3; }
     QString details() const override
     {
-        return tr("QUERY is read as the verb search does, but whole words are found unless --part or --regex is given. "
-                  "In the replacement of an expression \\1 to \\9 stand for its groups. All is one change, which undo "
-                  "takes back. A coding is lost only where its whole passage is replaced as part of something longer.");
+        return tr(
+            "QUERY is read as the verb search does, but whole words are found unless --part or --regex is given. "
+            "In the replacement of an expression \\1 to \\9 stand for its groups. All is one change, which undo "
+            "takes back. A coding is lost only where its whole passage is replaced as part of something longer.");
     }
     QList<QCommandLineOption> options() const override
     {
@@ -32,8 +36,8 @@ public:
                 QCommandLineOption(u"part"_s, tr("Finds parts of words too.")),
                 QCommandLineOption(u"case-sensitive"_s, tr("Capitals matter.")),
                 QCommandLineOption(u"accents"_s, tr("Accents matter.")),
-                QCommandLineOption(u"document"_s, tr("Looks in this document only; may be given several times."),
-                                   u"NAME"_s),
+                QCommandLineOption(u"document"_s,
+                                   tr("Looks in this document only; may be given several times."), u"NAME"_s),
                 dryRunOption(),
                 jsonOption()};
     }
@@ -47,7 +51,8 @@ public:
         Index &index = *open->index;
         SearchQuery query{.text = call.arguments.at(1),
                           .regex = call.has(u"regex"_s),
-                          .words = call.has(u"part"_s) ? SearchQuery::Words::Anywhere : SearchQuery::Words::Whole,
+                          .words = call.has(u"part"_s) ? SearchQuery::Words::Anywhere
+                                                       : SearchQuery::Words::Whole,
                           .caseSensitive = call.has(u"case-sensitive"_s),
                           .matchAccents = call.has(u"accents"_s)};
         const QString by = call.arguments.at(2);
@@ -93,8 +98,8 @@ private:
                                          {u"before"_s, replacement.hit.match},
                                          {u"after"_s, replacement.after}});
             } else {
-                call.console.print(document + u": "_s + replacement.hit.left + u"[-"_s + replacement.hit.match + u"-]{+"_s
-                                   + replacement.after + u"+}"_s + replacement.hit.right);
+                call.console.print(document + u": "_s + replacement.hit.left + u"[-"_s + replacement.hit.match
+                                   + u"-]{+"_s + replacement.after + u"+}"_s + replacement.hit.right);
             }
         }
         if (call.has(u"json"_s))

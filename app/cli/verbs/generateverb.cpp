@@ -21,9 +21,10 @@ public:
     QString arguments() const override { return u"PROJECT"_s; }
     QString details() const override
     {
-        return tr("To try Crosscase at a size before you trust it with your own material. PROJECT is a file that does not "
-                  "exist yet. Words follow Zipf's law, an interviewer and an informant take turns with time stamps, codings "
-                  "overlap, few codes are used much and many little. The same numbers give the same texts and codings.");
+        return tr(
+            "To try Crosscase at a size before you trust it with your own material. PROJECT is a file that does not "
+            "exist yet. Words follow Zipf's law, an interviewer and an informant take turns with time stamps, codings "
+            "overlap, few codes are used much and many little. The same numbers give the same texts and codings.");
     }
     QList<QCommandLineOption> options() const override
     {
@@ -31,12 +32,13 @@ public:
         const auto number = [](const QString &option, const QString &help, qint64 value) {
             return QCommandLineOption(option, help, u"N"_s, QString::number(value));
         };
-        return {number(u"documents"_s, tr("How many interviews."), usual.documents),
-                number(u"words"_s, tr("Words of each interview."), usual.words),
-                number(u"codes"_s, tr("How many codes."), usual.codes),
-                number(u"codings"_s, tr("How many codings, over all interviews."), usual.codings),
-                number(u"cases"_s, tr("How many informants; they get clusters and organisations."), usual.cases),
-                number(u"seed"_s, tr("Where chance begins."), usual.seed)};
+        return {
+            number(u"documents"_s, tr("How many interviews."), usual.documents),
+            number(u"words"_s, tr("Words of each interview."), usual.words),
+            number(u"codes"_s, tr("How many codes."), usual.codes),
+            number(u"codings"_s, tr("How many codings, over all interviews."), usual.codings),
+            number(u"cases"_s, tr("How many informants; they get clusters and organisations."), usual.cases),
+            number(u"seed"_s, tr("Where chance begins."), usual.seed)};
     }
 
     Outcome<> run(const Call &call) const override
@@ -53,7 +55,8 @@ public:
             bool isNumber = false;
             value = call.value(option).toLongLong(&isNumber);
             if (!isNumber || value < 0)
-                return wrongUsage(tr("--%1 takes a number from 0 up, not \"%2\".").arg(option, call.value(option)));
+                return wrongUsage(
+                    tr("--%1 takes a number from 0 up, not \"%2\".").arg(option, call.value(option)));
         }
         size.seed = quint32(seed);
         const Result<std::unique_ptr<Project>> project = Project::create(call.project());
@@ -62,7 +65,8 @@ public:
         const Result<> made = generateProject(**project, size);
         if (!made)
             return std::unexpected(made.error());
-        call.console.say(tr("Made %1 with %n document(s).", nullptr, int(size.documents)).arg(call.project()));
+        call.console.say(
+            tr("Made %1 with %n document(s).", nullptr, int(size.documents)).arg(call.project()));
         return {};
     }
 };

@@ -23,9 +23,10 @@ public:
     QString arguments() const override { return u"PROJECT FILE"_s; }
     QString details() const override
     {
-        return tr("Reads REFI-QDA codebooks (.qdc) and projects (.qde), tables (.csv, .tsv, .xlsx) and indented text "
-                  "(.txt). A code that the project has, by its GUID or its path, is kept as it is; only what is empty "
-                  "is filled in.");
+        return tr(
+            "Reads REFI-QDA codebooks (.qdc) and projects (.qde), tables (.csv, .tsv, .xlsx) and indented text "
+            "(.txt). A code that the project has, by its GUID or its path, is kept as it is; only what is empty "
+            "is filled in.");
     }
     qsizetype leastArguments() const override { return 2; }
     QList<QCommandLineOption> options() const override { return {dryRunOption(), jsonOption()}; }
@@ -41,8 +42,8 @@ public:
         if (!file)
             return std::unexpected(file.error());
         const QString label = tr("Import the codebook %1").arg(QFileInfo(path).fileName());
-        const Result<CodebookMerge> merge
-            = dry ? previewCodebook(*open->index, *file) : importCodebook(*open->index, *file, label);
+        const Result<CodebookMerge> merge = dry ? previewCodebook(*open->index, *file)
+                                                : importCodebook(*open->index, *file, label);
         if (!merge)
             return std::unexpected(merge.error());
         if (call.has(u"json"_s)) {

@@ -23,15 +23,17 @@ public:
     QString arguments() const override { return u"PROJECT FILE"_s; }
     QString details() const override
     {
-        return tr("The table (.csv, .tsv or .xlsx) has the columns document, code, and quote with occurrence or start and "
-                  "end (in code points, end exclusive), and if you like stance (x, o or -), coder, memo, and one for "
-                  "each facet of the project. When a row is in trouble nothing is imported, unless --skip-bad is given.");
+        return tr(
+            "The table (.csv, .tsv or .xlsx) has the columns document, code, and quote with occurrence or start and "
+            "end (in code points, end exclusive), and if you like stance (x, o or -), coder, memo, and one for "
+            "each facet of the project. When a row is in trouble nothing is imported, unless --skip-bad is given.");
     }
     qsizetype leastArguments() const override { return 2; }
     QList<QCommandLineOption> options() const override
     {
         return {QCommandLineOption(u"create"_s, tr("Makes codes that the project does not have.")),
-                QCommandLineOption(u"skip-bad"_s, tr("Takes the other rows of the table when some are in trouble.")),
+                QCommandLineOption(u"skip-bad"_s,
+                                   tr("Takes the other rows of the table when some are in trouble.")),
                 dryRunOption(), jsonOption()};
     }
 

@@ -42,21 +42,24 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {
-            QCommandLineOption(u"interviewer"_s, tr("A speaker who is the interviewer; may be given several times."),
+            QCommandLineOption(u"interviewer"_s,
+                               tr("A speaker who is the interviewer; may be given several times."),
                                u"NAME"_s),
-            QCommandLineOption(u"not-speaker"_s, tr("A label that is no speaker; may be given several times."),
-                               u"LABEL"_s),
-            QCommandLineOption(u"same"_s, tr("Gives the turns of one label to another speaker; may be given several "
-                                             "times."),
+            QCommandLineOption(u"not-speaker"_s,
+                               tr("A label that is no speaker; may be given several times."), u"LABEL"_s),
+            QCommandLineOption(u"same"_s,
+                               tr("Gives the turns of one label to another speaker; may be given several "
+                                  "times."),
                                u"LABEL=NAME"_s),
-            QCommandLineOption(u"remember"_s,
-                               tr("Remembers --interviewer, --not-speaker and --same in the project, for later files.")),
+            QCommandLineOption(
+                u"remember"_s,
+                tr("Remembers --interviewer, --not-speaker and --same in the project, for later files.")),
             QCommandLineOption(u"cases-from"_s,
                                tr("Makes cases: \"speaker\", one a speaker; \"document\", one a document; "
                                   "\"pattern:REGEX\", what the pattern finds in the file name."),
                                u"RULE"_s),
-            QCommandLineOption(u"encoding"_s, tr("Reads text files in this encoding instead of finding it out."),
-                               u"NAME"_s),
+            QCommandLineOption(u"encoding"_s,
+                               tr("Reads text files in this encoding instead of finding it out."), u"NAME"_s),
             QCommandLineOption(u"keep-originals"_s, tr("Keeps the files themselves in the project.")),
             dryRunOption(),
             jsonOption(),
@@ -85,8 +88,9 @@ public:
         importer.findDoubles(items);
         ImportReport report;
         if (std::ranges::any_of(items, &ImportItem::chosen)) {
-            Result<ImportReport> done = dry ? importer.preview(items)
-                                            : importer.run(items, call.has(u"remember"_s) ? &*given : nullptr);
+            Result<ImportReport> done = dry
+                ? importer.preview(items)
+                : importer.run(items, call.has(u"remember"_s) ? &*given : nullptr);
             if (!done)
                 return std::unexpected(done.error());
             report = *done;
@@ -116,7 +120,8 @@ private:
     }
 
     static QList<ImportItem> readItems(const Call &call, const Project &project, const Importer &importer,
-                                       const CaseRule &rule, const RecognitionMemory &given, QList<BadFile> &bad)
+                                       const CaseRule &rule, const RecognitionMemory &given,
+                                       QList<BadFile> &bad)
     {
         ReadOptions options;
         options.encoding = call.value(u"encoding"_s);
@@ -147,7 +152,8 @@ private:
         for (const ImportReport::Document &document : report.documents) {
             QStringList speakers;
             for (const QString &speaker : document.speakers)
-                speakers.append(document.interviewers.contains(speaker) ? tr("%1 (interviewer)").arg(speaker) : speaker);
+                speakers.append(document.interviewers.contains(speaker) ? tr("%1 (interviewer)").arg(speaker)
+                                                                        : speaker);
             console.print(tr("%1: %2 words, %3 turns, speakers: %4")
                               .arg(document.name)
                               .arg(document.words)
@@ -156,7 +162,8 @@ private:
         }
     }
 
-    static QJsonObject toJson(const ImportReport &report, const QList<ImportItem> &items, const QList<BadFile> &bad)
+    static QJsonObject toJson(const ImportReport &report, const QList<ImportItem> &items,
+                              const QList<BadFile> &bad)
     {
         QJsonArray documents;
         qsizetype at = 0;
@@ -195,8 +202,8 @@ private:
                 {u"failed"_s, unreadable}};
     }
 
-    static Outcome<> conclude(const ImportReport &report, const QList<ImportItem> &items, const QList<BadFile> &bad,
-                              const Index &index, bool dry, Console &console)
+    static Outcome<> conclude(const ImportReport &report, const QList<ImportItem> &items,
+                              const QList<BadFile> &bad, const Index &index, bool dry, Console &console)
     {
         for (const ImportItem &item : items) {
             for (const QString &warning : item.transcript.warnings)
@@ -205,7 +212,8 @@ private:
                 console.say(tr("%1 is in the project already, as \"%2\"; it was passed over.")
                                 .arg(item.source, index.document(item.sameAs)->name));
             else if (!item.sameAsSource.isEmpty())
-                console.say(tr("%1 is the same as %2; it was passed over.").arg(item.source, item.sameAsSource));
+                console.say(
+                    tr("%1 is the same as %2; it was passed over.").arg(item.source, item.sameAsSource));
         }
         for (const BadFile &file : bad)
             console.say(file.reason);

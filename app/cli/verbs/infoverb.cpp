@@ -20,8 +20,9 @@ public:
     QString arguments() const override { return u"PROJECT"_s; }
     QString details() const override
     {
-        return tr("Speakers count once for each document they speak in. Words are those said: labels and time stamps do "
-                  "not count.");
+        return tr(
+            "Speakers count once for each document they speak in. Words are those said: labels and time stamps do "
+            "not count.");
     }
     QList<QCommandLineOption> options() const override { return {jsonOption()}; }
 

@@ -25,8 +25,10 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return QList<QCommandLineOption>{QCommandLineOption(
-                   u"search"_s, tr("Only memos that have all these words in title, text or what they are about."), u"WORDS"_s)}
-            + reportOptions();
+                   u"search"_s,
+                   tr("Only memos that have all these words in title, text or what they are about."),
+                   u"WORDS"_s)}
+        + reportOptions();
     }
 
     Outcome<> run(const Call &call) const override
@@ -73,16 +75,18 @@ public:
     QString arguments() const override { return u"PROJECT"_s; }
     QString details() const override
     {
-        return tr("--on says what the memo is about and may be given several times: document:NAME, "
-                  "passage:START-END:DOCUMENT (code points, end exclusive), case:PATH, code:PATH or coding:ID. Without it the memo is "
-                  "free. The text is Markdown; a link such as [words](crosscase:code/ID) opens what it names.");
+        return tr(
+            "--on says what the memo is about and may be given several times: document:NAME, "
+            "passage:START-END:DOCUMENT (code points, end exclusive), case:PATH, code:PATH or coding:ID. Without it the memo is "
+            "free. The text is Markdown; a link such as [words](crosscase:code/ID) opens what it names.");
     }
     QList<QCommandLineOption> options() const override
     {
         return {QCommandLineOption(u"text"_s, tr("The text, in Markdown."), u"TEXT"_s),
                 QCommandLineOption(u"title"_s, tr("The title."), u"TITLE"_s),
                 QCommandLineOption(u"on"_s, tr("What it is about."), u"WHAT"_s),
-                QCommandLineOption(u"change"_s, tr("Changes the memo of this id instead of writing a new one."), u"ID"_s),
+                QCommandLineOption(u"change"_s,
+                                   tr("Changes the memo of this id instead of writing a new one."), u"ID"_s),
                 QCommandLineOption(u"delete"_s, tr("Deletes the memo of this id."), u"ID"_s),
                 QCommandLineOption(u"coder"_s, tr("Who writes."), u"NAME"_s)};
     }
@@ -153,9 +157,10 @@ private:
                 taken = take(MemoSubject::Kind::Passage, findDocument(index, name.section(u':', 1)),
                              {span.section(u'-', 0, 0).toLongLong(), span.section(u'-', 1).toLongLong()});
             } else {
-                return wrongUsage(tr("A memo is on document:NAME, passage:START-END:DOCUMENT, case:PATH, code:PATH or "
-                                     "coding:ID, not \"%1\".")
-                                      .arg(what));
+                return wrongUsage(
+                    tr("A memo is on document:NAME, passage:START-END:DOCUMENT, case:PATH, code:PATH or "
+                       "coding:ID, not \"%1\".")
+                        .arg(what));
             }
             if (!taken)
                 return std::unexpected(taken.error());

@@ -20,13 +20,18 @@ public:
     QString name() const override { return u"new"_s; }
     QString summary() const override { return tr("Makes a new project."); }
     QString arguments() const override { return u"PROJECT"_s; }
-    QString details() const override { return tr("PROJECT is a file that does not exist yet; its name should end in .crosscase."); }
+    QString details() const override
+    {
+        return tr("PROJECT is a file that does not exist yet; its name should end in .crosscase.");
+    }
     QList<QCommandLineOption> options() const override
     {
-        return {QCommandLineOption(u"template"_s,
-                                   tr("The codebook to begin with: %1.").arg(projectTemplateIds().join(u", "_s)),
-                                   u"NAME"_s, u"blank"_s),
-                QCommandLineOption(u"sample"_s, tr("Fills it with the sample: invented interviews, coded, with tables."))};
+        return {
+            QCommandLineOption(u"template"_s,
+                               tr("The codebook to begin with: %1.").arg(projectTemplateIds().join(u", "_s)),
+                               u"NAME"_s, u"blank"_s),
+            QCommandLineOption(u"sample"_s,
+                               tr("Fills it with the sample: invented interviews, coded, with tables."))};
     }
 
     Outcome<> run(const Call &call) const override
@@ -45,7 +50,8 @@ public:
         if (!index)
             return std::unexpected(index.error());
         CROSSCASE_TRY(call.has(u"sample"_s) ? fillSample(**index) : applyTemplate(**index, id));
-        call.console.say(tr("Made %1 with %n code(s).", nullptr, int((*index)->codes().size())).arg(call.project()));
+        call.console.say(
+            tr("Made %1 with %n code(s).", nullptr, int((*index)->codes().size())).arg(call.project()));
         return {};
     }
 };

@@ -23,26 +23,30 @@ public:
     QString arguments() const override { return u"PROJECT"_s; }
     QString details() const override
     {
-        return tr("Each option may be given several times; a code or a case stands for those below it too. Positions in "
-                  "JSON are code points, end exclusive.");
+        return tr(
+            "Each option may be given several times; a code or a case stands for those below it too. Positions in "
+            "JSON are code points, end exclusive.");
     }
     QList<QCommandLineOption> options() const override
     {
         return QList<QCommandLineOption>{
-                QCommandLineOption(u"code"_s, tr("Only passages of this code."), u"PATH"_s),
-                QCommandLineOption(u"exactly"_s, tr("Without the codes below those named.")),
-                QCommandLineOption(u"case"_s, tr("Only passages that belong to this case."), u"PATH"_s),
-                QCommandLineOption(u"document"_s, tr("Only passages of this document."), u"NAME"_s),
-                QCommandLineOption(u"coder"_s, tr("Only what this person coded."), u"NAME"_s),
-                QCommandLineOption(u"stance"_s, tr("Only passages of this stance: x, o, - or \"\" for none."),
-                                   u"STANCE"_s),
-                QCommandLineOption(u"facet"_s, tr("Only codings whose facet has this value, e.g. level=dyad."),
-                                   u"NAME=VALUE"_s),
-                QCommandLineOption(u"group"_s,
-                                   tr("A report with headings: by code, case or document. The formats but text and json "
-                                      "are grouped by code unless this says otherwise."),
-                                   u"BY"_s)}
-            + reportOptions();
+                   QCommandLineOption(u"code"_s, tr("Only passages of this code."), u"PATH"_s),
+                   QCommandLineOption(u"exactly"_s, tr("Without the codes below those named.")),
+                   QCommandLineOption(u"case"_s, tr("Only passages that belong to this case."), u"PATH"_s),
+                   QCommandLineOption(u"document"_s, tr("Only passages of this document."), u"NAME"_s),
+                   QCommandLineOption(u"coder"_s, tr("Only what this person coded."), u"NAME"_s),
+                   QCommandLineOption(u"stance"_s,
+                                      tr("Only passages of this stance: x, o, - or \"\" for none."),
+                                      u"STANCE"_s),
+                   QCommandLineOption(u"facet"_s,
+                                      tr("Only codings whose facet has this value, e.g. level=dyad."),
+                                      u"NAME=VALUE"_s),
+                   QCommandLineOption(
+                       u"group"_s,
+                       tr("A report with headings: by code, case or document. The formats but text and json "
+                          "are grouped by code unless this says otherwise."),
+                       u"BY"_s)}
+        + reportOptions();
     }
 
     Outcome<> run(const Call &call) const override
@@ -60,10 +64,12 @@ public:
         if (!found)
             return std::unexpected(found.error());
         if (call.has(u"json"_s) || call.has(u"format"_s) || call.has(u"output"_s) || call.has(u"group"_s)) {
-            const std::optional<PassageGroup> group =
-                call.has(u"group"_s) ? passageGroupFromName(call.value(u"group"_s)) : PassageGroup::Code;
+            const std::optional<PassageGroup> group = call.has(u"group"_s)
+                ? passageGroupFromName(call.value(u"group"_s))
+                : PassageGroup::Code;
             if (!group)
-                return wrongUsage(tr("--group is code, case or document, not \"%1\".").arg(call.value(u"group"_s)));
+                return wrongUsage(
+                    tr("--group is code, case or document, not \"%1\".").arg(call.value(u"group"_s)));
             const Result<Report> report = passagesReport(codings, *group, index, texts);
             if (!report)
                 return std::unexpected(report.error());
@@ -76,8 +82,9 @@ public:
         }
         for (const Passage &passage : *found) {
             const QString stance = stanceSymbol(passage.stance);
-            call.console.print(index.codes().path(passage.code) + (stance.isEmpty() ? QString() : u" ["_s + stance + u']')
-                               + u' ' + passage.citation + u": "_s + passage.text.simplified());
+            call.console.print(index.codes().path(passage.code)
+                               + (stance.isEmpty() ? QString() : u" ["_s + stance + u']') + u' '
+                               + passage.citation + u": "_s + passage.text.simplified());
         }
         call.console.say(tr("%n passage(s)", nullptr, int(found->size())));
         return {};
@@ -97,7 +104,9 @@ private:
 
     static Outcome<PassageQuery> read(const Index &index, const Call &call)
     {
-        const auto by = [&](auto find) { return [&index, find](const QString &text) { return find(index, text); }; };
+        const auto by = [&](auto find) {
+            return [&index, find](const QString &text) { return find(index, text); };
+        };
         PassageQuery query;
         CROSSCASE_TRY(collect(call.values(u"code"_s), by(findCode), query.codes));
         CROSSCASE_TRY(collect(call.values(u"case"_s), by(findCase), query.cases));

@@ -17,13 +17,17 @@ class RecoverVerb : public Command
 
 public:
     QString name() const override { return u"recover"_s; }
-    QString summary() const override { return tr("Saves what can be read of a damaged project into a new file."); }
+    QString summary() const override
+    {
+        return tr("Saves what can be read of a damaged project into a new file.");
+    }
     QString arguments() const override { return u"DAMAGED NEW"_s; }
     QString details() const override
     {
-        return tr("Reads every row that can still be read, takes what is lost from the history where it stands there, and "
-                  "says what was not recovered. The damaged file is not changed. The exit code is 0 when the new file was "
-                  "written, whether or not something is missing.");
+        return tr(
+            "Reads every row that can still be read, takes what is lost from the history where it stands there, and "
+            "says what was not recovered. The damaged file is not changed. The exit code is 0 when the new file was "
+            "written, whether or not something is missing.");
     }
     qsizetype leastArguments() const override { return 2; }
     QList<QCommandLineOption> options() const override { return {jsonOption()}; }

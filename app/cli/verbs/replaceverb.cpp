@@ -27,15 +27,17 @@ public:
     QString arguments() const override { return u"PROJECT DOCUMENT FILE"_s; }
     QString details() const override
     {
-        return tr("The texts are aligned by words; codings, turns, stretches of cases and passages of memos keep the words "
-                  "they were on. What has no place any more is not deleted: \"unplaced\" lists it with its old text, and "
-                  "\"place\" gives it a new place. Passages that stay word for word are counted, the others listed. One "
-                  "change, which \"undo\" takes back.");
+        return tr(
+            "The texts are aligned by words; codings, turns, stretches of cases and passages of memos keep the words "
+            "they were on. What has no place any more is not deleted: \"unplaced\" lists it with its old text, and "
+            "\"place\" gives it a new place. Passages that stay word for word are counted, the others listed. One "
+            "change, which \"undo\" takes back.");
     }
     qsizetype leastArguments() const override { return 3; }
     QList<QCommandLineOption> options() const override
     {
-        return {QCommandLineOption(u"encoding"_s, tr("Reads the text file in this encoding instead of finding it out."),
+        return {QCommandLineOption(u"encoding"_s,
+                                   tr("Reads the text file in this encoding instead of finding it out."),
                                    u"NAME"_s),
                 dryRunOption(), jsonOption()};
     }
@@ -60,7 +62,8 @@ public:
         if (QFile file(path); file.open(QIODevice::ReadOnly))
             text->original = file.readAll();
         Rewriting rewriting(*open->index);
-        const Result<RewritePlan> plan = dry ? rewriting.preview(*document, *text) : rewriting.replace(*document, *text);
+        const Result<RewritePlan> plan = dry ? rewriting.preview(*document, *text)
+                                             : rewriting.replace(*document, *text);
         CROSSCASE_TRY(plan);
         if (call.has(u"json"_s))
             call.console.print(toJson(*plan, *open->index));
@@ -173,8 +176,8 @@ private:
         if (const int moved = int(plan.count(Fate::Moved)); moved > 0)
             console.say(tr("%n passage(s) stand elsewhere now.", nullptr, moved));
         if (const int waiting = int(plan.count(Fate::Unplaced)); waiting > 0)
-            console.say(tr("%n passage(s) have no place in the new text and wait for one (see \"unplaced\").", nullptr,
-                           waiting));
+            console.say(tr("%n passage(s) have no place in the new text and wait for one (see \"unplaced\").",
+                           nullptr, waiting));
         console.say(dry ? tr("Nothing was changed.") : tr("The text was replaced."));
     }
 };

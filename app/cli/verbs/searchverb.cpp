@@ -20,15 +20,19 @@ class SearchVerb : public Command
 
 public:
     QString name() const override { return u"search"_s; }
-    QString summary() const override { return tr("Finds words in all texts, and codes where they are found."); }
+    QString summary() const override
+    {
+        return tr("Finds words in all texts, and codes where they are found.");
+    }
     QString arguments() const override { return u"PROJECT [QUERY]"_s; }
     qsizetype mostArguments() const override { return 2; }
     QString details() const override
     {
-        return tr("QUERY is words that stand in one turn or paragraph: net finds what begins with it, net* too, \"trade "
-                  "fair\" the words beside each other, fair OR show either, -price leaves out turns with the word. "
-                  "Accents and capitals do not matter unless asked. With --regex it is a Perl-compatible expression. "
-                  "Labels and time stamps are not searched. With --code every hit is coded, all in one change.");
+        return tr(
+            "QUERY is words that stand in one turn or paragraph: net finds what begins with it, net* too, \"trade "
+            "fair\" the words beside each other, fair OR show either, -price leaves out turns with the word. "
+            "Accents and capitals do not matter unless asked. With --regex it is a Perl-compatible expression. "
+            "Labels and time stamps are not searched. With --code every hit is coded, all in one change.");
     }
     QList<QCommandLineOption> options() const override
     {
@@ -38,31 +42,40 @@ public:
                    QCommandLineOption(u"part"_s, tr("Finds parts of words too.")),
                    QCommandLineOption(u"case-sensitive"_s, tr("Capitals matter.")),
                    QCommandLineOption(u"accents"_s, tr("Accents matter.")),
-                   QCommandLineOption(u"document"_s, tr("Looks in this document only; may be given several times."),
+                   QCommandLineOption(u"document"_s,
+                                      tr("Looks in this document only; may be given several times."),
                                       u"NAME"_s),
-                   QCommandLineOption(u"case"_s, tr("Looks in what belongs to this case; may be given several times."),
+                   QCommandLineOption(u"case"_s,
+                                      tr("Looks in what belongs to this case; may be given several times."),
                                       u"PATH"_s),
-                   QCommandLineOption(u"speaker"_s, tr("Looks in what this speaker says; may be given several times."),
+                   QCommandLineOption(u"speaker"_s,
+                                      tr("Looks in what this speaker says; may be given several times."),
                                       u"NAME"_s),
-                   QCommandLineOption(u"who"_s, tr("Whose words: everyone (the default), informants or interviewers."),
+                   QCommandLineOption(u"who"_s,
+                                      tr("Whose words: everyone (the default), informants or interviewers."),
                                       u"WHO"_s, u"everyone"_s),
-                   QCommandLineOption(u"kwic"_s, tr("Prints one line a hit, with what was found in one column.")),
-                   QCommandLineOption(u"context"_s, tr("How many letters of context on either side (60)."), u"NUMBER"_s,
-                                      u"60"_s),
-                   QCommandLineOption(u"sort"_s, tr("Order: place (the default), left, match or right."), u"ORDER"_s,
-                                      u"place"_s),
-                   QCommandLineOption(u"save"_s, tr("Keeps the search in the project under this name."), u"NAME"_s),
+                   QCommandLineOption(u"kwic"_s,
+                                      tr("Prints one line a hit, with what was found in one column.")),
+                   QCommandLineOption(u"context"_s, tr("How many letters of context on either side (60)."),
+                                      u"NUMBER"_s, u"60"_s),
+                   QCommandLineOption(u"sort"_s, tr("Order: place (the default), left, match or right."),
+                                      u"ORDER"_s, u"place"_s),
+                   QCommandLineOption(u"save"_s, tr("Keeps the search in the project under this name."),
+                                      u"NAME"_s),
                    QCommandLineOption(u"saved"_s, tr("Runs the search kept under this name."), u"NAME"_s),
-                   QCommandLineOption(u"new-only"_s,
-                                      tr("With --saved: only documents that came since it was saved or last coded.")),
+                   QCommandLineOption(
+                       u"new-only"_s,
+                       tr("With --saved: only documents that came since it was saved or last coded.")),
                    QCommandLineOption(u"list"_s, tr("Lists the searches kept in the project.")),
                    QCommandLineOption(u"forget"_s, tr("Deletes the search kept under this name."), u"NAME"_s),
                    QCommandLineOption(u"code"_s, tr("Codes every hit with this code."), u"PATH"_s),
-                   QCommandLineOption(u"within"_s, tr("What is coded: match (the default), sentence, paragraph or turn."),
+                   QCommandLineOption(u"within"_s,
+                                      tr("What is coded: match (the default), sentence, paragraph or turn."),
                                       u"UNIT"_s),
-                   QCommandLineOption(u"stance"_s, tr("x (agree), o (not fully) or - (disagree)."), u"STANCE"_s),
+                   QCommandLineOption(u"stance"_s, tr("x (agree), o (not fully) or - (disagree)."),
+                                      u"STANCE"_s),
                    QCommandLineOption(u"coder"_s, tr("Who codes."), u"NAME"_s)}
-            + reportOptions();
+        + reportOptions();
     }
 
     Outcome<> run(const Call &call) const override
@@ -150,8 +163,8 @@ private:
         if (call.has(u"within"_s)) {
             const std::optional<FindWithin> within = findWithinFromName(call.value(u"within"_s));
             if (!within)
-                return wrongUsage(
-                    tr("--within is match, sentence, paragraph or turn, not \"%1\".").arg(call.value(u"within"_s)));
+                return wrongUsage(tr("--within is match, sentence, paragraph or turn, not \"%1\".")
+                                      .arg(call.value(u"within"_s)));
             wanted.within = *within;
         }
         if (const Result<SearchExpression> expression = SearchExpression::compile(wanted.query); !expression)
@@ -208,8 +221,8 @@ private:
         return wrongUsage(tr("--sort is place, left, match or right, not \"%1\".").arg(order));
     }
 
-    static Outcome<> print(const QList<SearchHit> &hits, const SearchQuery &query, int context, const Index &index,
-                           const Call &call)
+    static Outcome<> print(const QList<SearchHit> &hits, const SearchQuery &query, int context,
+                           const Index &index, const Call &call)
     {
         if (call.has(u"kwic"_s)) {
             call.console.write(kwicText(hits, context));
@@ -218,23 +231,24 @@ private:
         return printReport(searchReport(hits, query, index), call, [&] {
             QJsonArray array;
             for (const SearchHit &hit : hits) {
-                array.append(QJsonObject{
-                    {u"document"_s, index.document(hit.document)->name},
-                    {u"start"_s, hit.span.start},
-                    {u"end"_s, hit.span.end},
-                    {u"left"_s, hit.left},
-                    {u"match"_s, hit.match},
-                    {u"right"_s, hit.right},
-                    {u"speaker"_s, hit.speaker},
-                    {u"case"_s, casePath(index, hit.caseId)},
-                    {u"milliseconds"_s, hit.timeMs ? QJsonValue(*hit.timeMs) : QJsonValue()},
-                    {u"citation"_s, hit.citation}});
+                array.append(
+                    QJsonObject{{u"document"_s, index.document(hit.document)->name},
+                                {u"start"_s, hit.span.start},
+                                {u"end"_s, hit.span.end},
+                                {u"left"_s, hit.left},
+                                {u"match"_s, hit.match},
+                                {u"right"_s, hit.right},
+                                {u"speaker"_s, hit.speaker},
+                                {u"case"_s, casePath(index, hit.caseId)},
+                                {u"milliseconds"_s, hit.timeMs ? QJsonValue(*hit.timeMs) : QJsonValue()},
+                                {u"citation"_s, hit.citation}});
             }
             return array;
         });
     }
 
-    static Outcome<> code(const QList<SearchHit> &hits, const SavedSearch &wanted, Index &index, const Call &call)
+    static Outcome<> code(const QList<SearchHit> &hits, const SavedSearch &wanted, Index &index,
+                          const Call &call)
     {
         const Outcome<Id> code = findCode(index, call.value(u"code"_s));
         if (!code)

@@ -20,14 +20,18 @@ class SummariesVerb : public Command
 
 public:
     QString name() const override { return u"summaries"_s; }
-    QString summary() const override { return tr("Lists, reads or drafts the summaries of the framework matrix."); }
+    QString summary() const override
+    {
+        return tr("Lists, reads or drafts the summaries of the framework matrix.");
+    }
     QString arguments() const override { return u"PROJECT"_s; }
     QString details() const override
     {
-        return tr("A summary belongs to a case and a code, and every table that shows the pair shows it. --from reads a "
-                  "table with the columns case, code, summary, status (\"not asked\" or \"no data\"), mark and reason. "
-                  "--draft writes the passages of a pair, quoted and cited, where there is no summary yet; --case and "
-                  "--code say which pairs, without them each informant with each code that has passages.");
+        return tr(
+            "A summary belongs to a case and a code, and every table that shows the pair shows it. --from reads a "
+            "table with the columns case, code, summary, status (\"not asked\" or \"no data\"), mark and reason. "
+            "--draft writes the passages of a pair, quoted and cited, where there is no summary yet; --case and "
+            "--code say which pairs, without them each informant with each code that has passages.");
     }
     QList<QCommandLineOption> options() const override
     {
@@ -91,7 +95,8 @@ private:
             return ids;
         const bool cases = option == "case"_L1;
         for (Id id : cases ? index.cases().depthFirst() : index.codes().depthFirst()) {
-            const bool leaf = cases ? index.cases().children(id).isEmpty() : index.codes().children(id).isEmpty();
+            const bool leaf = cases ? index.cases().children(id).isEmpty()
+                                    : index.codes().children(id).isEmpty();
             if (leaf || (!cases && index.codings().countOfCode(id) > 0))
                 ids.append(id);
         }
@@ -112,7 +117,8 @@ private:
             for (Id code : *codes)
                 cells.append({caseId, code});
         }
-        const Result<qsizetype> written = Drafts(index, textsOf(*open.project)).write(cells, call.has(u"replace"_s));
+        const Result<qsizetype> written = Drafts(index, textsOf(*open.project))
+                                              .write(cells, call.has(u"replace"_s));
         if (!written)
             return std::unexpected(written.error());
         call.console.say(tr("Drafted %n summaries.", nullptr, int(*written)));

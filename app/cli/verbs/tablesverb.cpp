@@ -22,8 +22,9 @@ public:
     QString arguments() const override { return u"PROJECT"_s; }
     QString details() const override
     {
-        return tr("Without options it lists them, in the order of the window. A frozen table is listed with the day it was "
-                  "frozen. Each change can be undone.");
+        return tr(
+            "Without options it lists them, in the order of the window. A frozen table is listed with the day it was "
+            "frozen. Each change can be undone.");
     }
     QList<QCommandLineOption> options() const override
     {
@@ -37,7 +38,8 @@ public:
     Outcome<> run(const Call &call) const override
     {
         const bool changing = call.has(u"duplicate"_s) || call.has(u"rename"_s) || call.has(u"remove"_s);
-        const Outcome<OpenProject> open = changing ? openForWriting(call.project()) : openForReading(call.project());
+        const Outcome<OpenProject> open = changing ? openForWriting(call.project())
+                                                   : openForReading(call.project());
         if (!open)
             return std::unexpected(open.error());
         Index &index = *open->index;
@@ -111,13 +113,14 @@ private:
             const QJsonDocument spec = QJsonDocument::fromJson(table.spec.toUtf8());
             const QString frozen = spec.object().value(u"frozen"_s).toObject().value(u"at"_s).toString();
             if (!call.has(u"json"_s)) {
-                call.console.print(frozen.isEmpty() || table.name.contains(frozen.first(10)) ? table.name
-                                                    : tr("%1 (frozen %2)", "name of a table, date")
-                                                          .arg(table.name, frozen.first(10)));
+                call.console.print(
+                    frozen.isEmpty() || table.name.contains(frozen.first(10))
+                        ? table.name
+                        : tr("%1 (frozen %2)", "name of a table, date").arg(table.name, frozen.first(10)));
                 continue;
             }
-            array.append(
-                QJsonObject{{u"id"_s, idText(table.id)}, {u"name"_s, table.name}, {u"spec"_s, spec.object()}});
+            array.append(QJsonObject{
+                {u"id"_s, idText(table.id)}, {u"name"_s, table.name}, {u"spec"_s, spec.object()}});
         }
         if (call.has(u"json"_s))
             call.console.print(array);

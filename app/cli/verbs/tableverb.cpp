@@ -27,24 +27,26 @@ public:
     QString arguments() const override { return u"PROJECT [NAME [NEW NAME]]"_s; }
     QString details() const override
     {
-        return tr("NAME is a saved table; else --preset, --spec or the other options say what the table is, and they "
-                  "change a saved one for this once. With --save the table is kept under NAME, or a changed copy of NAME "
-                  "under NEW NAME. Rows and columns are one of\n"
-                  "  codes, codes:Drivers,Barriers, codes:@all, codes:Drivers@1\n"
-                  "  cases, cases:informant, cases:organisation@Cluster A,Cluster B\n"
-                  "  documents, speakers, coders, stance, attribute:Role, facet:level, attributes:Role,Size, whole\n"
-                  "Without options: all codes by all cases, with stances.");
+        return tr(
+            "NAME is a saved table; else --preset, --spec or the other options say what the table is, and they "
+            "change a saved one for this once. With --save the table is kept under NAME, or a changed copy of NAME "
+            "under NEW NAME. Rows and columns are one of\n"
+            "  codes, codes:Drivers,Barriers, codes:@all, codes:Drivers@1\n"
+            "  cases, cases:informant, cases:organisation@Cluster A,Cluster B\n"
+            "  documents, speakers, coders, stance, attribute:Role, facet:level, attributes:Role,Size, whole\n"
+            "Without options: all codes by all cases, with stances.");
     }
     qsizetype mostArguments() const override { return 3; }
     QList<QCommandLineOption> options() const override
     {
         return QList<QCommandLineOption>{
                    {u"preset"_s, tr("A table that papers print; --presets lists them."), u"NAME"_s},
-                   {u"option"_s, tr("An option of the preset, e.g. level=cluster; may be given several times."),
+                   {u"option"_s,
+                    tr("An option of the preset, e.g. level=cluster; may be given several times."),
                     u"KEY=VALUE"_s},
                    {u"presets"_s, tr("Lists the presets this project can have, with their options.")},
                    {u"spec"_s, tr("A table specification in JSON, as --print-spec writes it."), u"FILE"_s}}
-            + TableFlags::shape() + TableFlags::filters() + TableFlags::output()
+        + TableFlags::shape() + TableFlags::filters() + TableFlags::output()
             + QList<QCommandLineOption>{
                 {u"save"_s, tr("Saves the table in the project.")},
                 {u"freeze"_s, tr("Saves a copy that keeps the day and the hash of its data.")},
@@ -63,7 +65,8 @@ public:
             return {};
         }
         const bool saving = call.has(u"save"_s) || call.has(u"freeze"_s);
-        const Outcome<OpenProject> open = saving ? openForWriting(call.project()) : openForReading(call.project());
+        const Outcome<OpenProject> open = saving ? openForWriting(call.project())
+                                                 : openForReading(call.project());
         if (!open)
             return std::unexpected(open.error());
         Index &index = *open->index;
@@ -227,14 +230,16 @@ private:
             }
             call.console.print(preset.id + u"  "_s + preset.title);
             call.console.print(u"    "_s + (preset.missing.isEmpty() ? preset.description : preset.missing));
-            for (const PresetOption &option : preset.missing.isEmpty() ? preset.options : QList<PresetOption>()) {
+            for (const PresetOption &option :
+                 preset.missing.isEmpty() ? preset.options : QList<PresetOption>()) {
                 QStringList choices;
                 if (option.kind == PresetOption::Kind::Choice) {
                     for (const PresetOption::Choice &choice : option.choices)
                         choices.append(choice.value);
                 }
                 const QString known = choices.isEmpty() ? QString() : u" ("_s + choices.join(u", "_s) + u')';
-                call.console.print(u"    %1=%2  %3%4"_s.arg(option.id, valueText(option.value), option.title, known));
+                call.console.print(
+                    u"    %1=%2  %3%4"_s.arg(option.id, valueText(option.value), option.title, known));
             }
         }
         if (call.has(u"json"_s))
@@ -254,8 +259,12 @@ private:
                                        {u"choices"_s, choices},
                                        {u"value"_s, QJsonArray::fromStringList(option.value)}});
         }
-        return {{u"id"_s, preset.id},           {u"title"_s, preset.title}, {u"description"_s, preset.description},
-                {u"missing"_s, preset.missing}, {u"options"_s, options},    {u"spec"_s, preset.spec.toJson()}};
+        return {{u"id"_s, preset.id},
+                {u"title"_s, preset.title},
+                {u"description"_s, preset.description},
+                {u"missing"_s, preset.missing},
+                {u"options"_s, options},
+                {u"spec"_s, preset.spec.toJson()}};
     }
 };
 

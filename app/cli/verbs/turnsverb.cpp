@@ -21,8 +21,9 @@ public:
     QString arguments() const override { return u"PROJECT DOCUMENT"_s; }
     QString details() const override
     {
-        return tr("start and end are code points of the text, end exclusive, with the speaker's label and time stamp; the "
-                  "words begin at said. Times are milliseconds of the recording. * marks the interviewer.");
+        return tr(
+            "start and end are code points of the text, end exclusive, with the speaker's label and time stamp; the "
+            "words begin at said. Times are milliseconds of the recording. * marks the interviewer.");
     }
     qsizetype leastArguments() const override { return 2; }
     QList<QCommandLineOption> options() const override { return {jsonOption()}; }

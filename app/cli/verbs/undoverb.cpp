@@ -24,7 +24,8 @@ public:
     QString name() const override { return m_backwards ? u"undo"_s : u"redo"_s; }
     QString summary() const override
     {
-        return m_backwards ? tr("Takes back the last change.") : tr("Makes the change last taken back again.");
+        return m_backwards ? tr("Takes back the last change.")
+                           : tr("Makes the change last taken back again.");
     }
     QString arguments() const override { return u"PROJECT"_s; }
     QList<QCommandLineOption> options() const override
@@ -44,8 +45,8 @@ public:
         QStringList labels;
         Outcome<> outcome;
         while (labels.size() < count && outcome) {
-            const std::optional<HistoryEntry> next
-                = m_backwards ? open->project->nextUndo() : open->project->nextRedo();
+            const std::optional<HistoryEntry> next = m_backwards ? open->project->nextUndo()
+                                                                 : open->project->nextRedo();
             if (!next)
                 break;
             const Result<ChangeSet> done = m_backwards ? open->project->undo() : open->project->redo();

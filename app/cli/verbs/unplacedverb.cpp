@@ -21,8 +21,9 @@ public:
     QString arguments() const override { return u"PROJECT"_s; }
     QString details() const override
     {
-        return tr("Each line has an id for \"place\", the document, near which code point it would stand, and the code, the "
-                  "case or the memo, with the old text. What waits here counts in no table.");
+        return tr(
+            "Each line has an id for \"place\", the document, near which code point it would stand, and the code, the "
+            "case or the memo, with the old text. What waits here counts in no table.");
     }
     QList<QCommandLineOption> options() const override { return {jsonOption()}; }
 
@@ -39,9 +40,9 @@ public:
             if (call.has(u"json"_s))
                 array.append(toJson(passage, document));
             else
-                call.console.print(u"%1\t%2\t%3\t%4\t%5"_s.arg(idText(passage.row.id), document,
-                                                             QString::number(passage.row.nearAt), passage.subject,
-                                                             passage.row.text.simplified()));
+                call.console.print(u"%1\t%2\t%3\t%4\t%5"_s.arg(
+                    idText(passage.row.id), document, QString::number(passage.row.nearAt), passage.subject,
+                    passage.row.text.simplified()));
         }
         if (call.has(u"json"_s))
             call.console.print(array);
@@ -53,13 +54,17 @@ public:
 private:
     static QJsonObject toJson(const UnplacedPassage &passage, const QString &document)
     {
-        const QString kind = passage.kind == RewrittenPassage::Kind::Coding        ? u"coding"_s
-                             : passage.kind == RewrittenPassage::Kind::CaseStretch ? u"case"_s
-                                                                                   : u"memo"_s;
-        return {{u"id"_s, idText(passage.row.id)}, {u"document"_s, document},
-                {u"near"_s, passage.row.nearAt},   {u"kind"_s, kind},
-                {u"subject"_s, passage.subject},   {u"coder"_s, passage.coder},
-                {u"stance"_s, stanceSymbol(passage.stance)}, {u"memo"_s, passage.memo},
+        const QString kind = passage.kind == RewrittenPassage::Kind::Coding ? u"coding"_s
+            : passage.kind == RewrittenPassage::Kind::CaseStretch           ? u"case"_s
+                                                                            : u"memo"_s;
+        return {{u"id"_s, idText(passage.row.id)},
+                {u"document"_s, document},
+                {u"near"_s, passage.row.nearAt},
+                {u"kind"_s, kind},
+                {u"subject"_s, passage.subject},
+                {u"coder"_s, passage.coder},
+                {u"stance"_s, stanceSymbol(passage.stance)},
+                {u"memo"_s, passage.memo},
                 {u"text"_s, passage.row.text}};
     }
 };
@@ -74,8 +79,9 @@ public:
     QString arguments() const override { return u"PROJECT ID START END"_s; }
     QString details() const override
     {
-        return tr("The id is one that \"unplaced\" lists. START and END are code points of the document's text, end "
-                  "exclusive.");
+        return tr(
+            "The id is one that \"unplaced\" lists. START and END are code points of the document's text, end "
+            "exclusive.");
     }
     qsizetype leastArguments() const override { return 4; }
 

@@ -17,13 +17,17 @@ class VerifyVerb : public Command
 
 public:
     QString name() const override { return u"verify"_s; }
-    QString summary() const override { return tr("Says which exported tables are still what the project says."); }
+    QString summary() const override
+    {
+        return tr("Says which exported tables are still what the project says.");
+    }
     QString arguments() const override { return u"PROJECT FILE..."_s; }
     QString details() const override
     {
-        return tr("Every exported table but CSV carries a hash of its data, such as T-0123456789ab. It is compared with the "
-                  "saved tables of the project, frozen copies too; CSV is compared as a whole. The exit code is 1 when a "
-                  "table has changed or is not known.");
+        return tr(
+            "Every exported table but CSV carries a hash of its data, such as T-0123456789ab. It is compared with the "
+            "saved tables of the project, frozen copies too; CSV is compared as a whole. The exit code is 1 when a "
+            "table has changed or is not known.");
     }
     qsizetype leastArguments() const override { return 2; }
     qsizetype mostArguments() const override { return -1; }
@@ -34,8 +38,8 @@ public:
         const Outcome<OpenProject> open = openForReading(call.project());
         if (!open)
             return std::unexpected(open.error());
-        const Result<QList<TableCheck>> checks =
-            checkTables(call.arguments.sliced(1), *open->index, textsOf(*open->project));
+        const Result<QList<TableCheck>> checks = checkTables(call.arguments.sliced(1), *open->index,
+                                                             textsOf(*open->project));
         if (!checks)
             return std::unexpected(checks.error());
         int others = 0;
@@ -79,9 +83,9 @@ private:
         case TableCheck::Verdict::Same:
             return tr("the same as \"%1\".", "name of a table").arg(check.name);
         case TableCheck::Verdict::Changed:
-            return check.stamp.isEmpty()
-                ? tr("\"%1\" has changed since.", "name of a table").arg(check.name)
-                : tr("\"%1\" has changed since; it was %2 and is %3.").arg(check.name, check.stamp, check.now);
+            return check.stamp.isEmpty() ? tr("\"%1\" has changed since.", "name of a table").arg(check.name)
+                                         : tr("\"%1\" has changed since; it was %2 and is %3.")
+                                               .arg(check.name, check.stamp, check.now);
         case TableCheck::Verdict::Unknown:
             return tr("no saved table has the data of %1.").arg(check.stamp);
         case TableCheck::Verdict::NoTable:

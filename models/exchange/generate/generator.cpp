@@ -86,8 +86,8 @@ public:
         CROSSCASE_TRY(writeFrame());
         for (qint64 first = 0; first < m_size.documents; first += DocumentsPerChange) {
             const qint64 last = std::min(first + DocumentsPerChange, m_size.documents);
-            const Result<ChangeSet> applied =
-                m_project.apply(Texts::tr("Generate interviews"), [&](Writer &writer) -> Result<> {
+            const Result<ChangeSet> applied = m_project.apply(
+                Texts::tr("Generate interviews"), [&](Writer &writer) -> Result<> {
                     for (qint64 i = first; i < last; ++i)
                         CROSSCASE_TRY(writeInterview(writer, i));
                     return {};
@@ -104,7 +104,8 @@ private:
 
     void makeVocabulary()
     {
-        static const char *const onsets[] = {"b", "d", "f", "g", "k", "l", "m", "n", "p", "r", "s", "t", "v", "st", ""};
+        static const char *const onsets[] = {"b", "d", "f", "g", "k", "l",  "m", "n",
+                                             "p", "r", "s", "t", "v", "st", ""};
         static const char16_t *const vowels[] = {u"a", u"e", u"i", u"o", u"u", u"ø", u"å", u"ai", u"é"};
         for (int i = 0; i < VocabularySize; ++i) {
             QString word;
@@ -169,35 +170,38 @@ private:
     /// Codes, cases and the coder.
     Result<> writeFrame()
     {
-        const Result<ChangeSet> applied = m_project.apply(Texts::tr("Generate codebook and cases"), [&](Writer &writer) -> Result<> {
-            const Result<Id> coder = Codings::writeCoder(writer, m_project.coderName());
-            CROSSCASE_TRY(coder);
-            m_coder = *coder;
-            Id head = NoId;
-            for (qint64 i = 0; i < m_size.codes; ++i) {
-                if (i % 12 == 0) {
-                    const Result<Id> made =
-                        Codebook::write(writer, {.name = u"Theme %1"_s.arg(i / 12 + 1), .codable = false});
+        const Result<ChangeSet> applied = m_project.apply(
+            Texts::tr("Generate codebook and cases"), [&](Writer &writer) -> Result<> {
+                const Result<Id> coder = Codings::writeCoder(writer, m_project.coderName());
+                CROSSCASE_TRY(coder);
+                m_coder = *coder;
+                Id head = NoId;
+                for (qint64 i = 0; i < m_size.codes; ++i) {
+                    if (i % 12 == 0) {
+                        const Result<Id> made = Codebook::write(
+                            writer, {.name = u"Theme %1"_s.arg(i / 12 + 1), .codable = false});
+                        CROSSCASE_TRY(made);
+                        head = *made;
+                    }
+                    const Result<Id> made = Codebook::write(
+                        writer, {.name = u"Code %1"_s.arg(i + 1), .parent = head});
                     CROSSCASE_TRY(made);
-                    head = *made;
+                    m_codes.push_back(*made);
                 }
-                const Result<Id> made =
-                    Codebook::write(writer, {.name = u"Code %1"_s.arg(i + 1), .parent = head});
-                CROSSCASE_TRY(made);
-                m_codes.push_back(*made);
-            }
-            const QStringList kinds{u"cluster"_s, u"organisation"_s, u"informant"_s};
-            const qint64 cases = std::max<qint64>(m_size.cases, 1);
-            const qint64 clusters = std::max<qint64>(1, std::min<qint64>(20, cases / 4));
-            for (qint64 i = 0; i < cases; ++i) {
-                const qint64 cluster = i * clusters / cases;
-                const QString path = u"Cluster %1/Organisation %2/Informant %3"_s.arg(cluster + 1).arg(i / 2 + 1).arg(i + 1);
-                const Result<Id> made = Cases::writePath(writer, path, kinds);
-                CROSSCASE_TRY(made);
-                m_cases.push_back(*made);
-            }
-            return {};
-        });
+                const QStringList kinds{u"cluster"_s, u"organisation"_s, u"informant"_s};
+                const qint64 cases = std::max<qint64>(m_size.cases, 1);
+                const qint64 clusters = std::max<qint64>(1, std::min<qint64>(20, cases / 4));
+                for (qint64 i = 0; i < cases; ++i) {
+                    const qint64 cluster = i * clusters / cases;
+                    const QString path = u"Cluster %1/Organisation %2/Informant %3"_s.arg(cluster + 1)
+                                             .arg(i / 2 + 1)
+                                             .arg(i + 1);
+                    const Result<Id> made = Cases::writePath(writer, path, kinds);
+                    CROSSCASE_TRY(made);
+                    m_cases.push_back(*made);
+                }
+                return {};
+            });
         if (!applied)
             return std::unexpected(applied.error());
         return {};
@@ -285,7 +289,8 @@ private:
 
 } // namespace
 
-Result<> generateProject(Project &project, const GeneratedSize &size, const std::function<bool(qint64)> &progress)
+Result<> generateProject(Project &project, const GeneratedSize &size,
+                         const std::function<bool(qint64)> &progress)
 {
     if (size.documents < 0 || size.words < 1 || size.codes < 0 || size.codings < 0 || size.cases < 0)
         return invalid(Texts::tr("The sizes of a generated project must be positive numbers."));

@@ -81,11 +81,14 @@ Result<QJsonObject> documentOf(const Index &index, const DocumentHeadRow &head)
             if (speaker->interviewer)
                 interviewers.append(speaker->name);
         }
-        turns.append(QJsonArray{turn.span.start, turn.span.end, turn.saidAt, speaker ? names.indexOf(speaker->name) : -1,
-                                numberOrNull(turn.startMs), numberOrNull(turn.endMs)});
+        turns.append(QJsonArray{turn.span.start, turn.span.end, turn.saidAt,
+                                speaker ? names.indexOf(speaker->name) : -1, numberOrNull(turn.startMs),
+                                numberOrNull(turn.endMs)});
     }
     QList<MarkRow> sorted = *rows;
-    std::ranges::sort(sorted, {}, [](const MarkRow &row) { return std::tuple(row.span.start, row.span.end, row.kind, row.value); });
+    std::ranges::sort(sorted, {}, [](const MarkRow &row) {
+        return std::tuple(row.span.start, row.span.end, row.kind, row.value);
+    });
     QJsonArray marks;
     for (const MarkRow &mark : std::as_const(sorted))
         marks.append(QJsonArray{mark.kind, mark.span.start, mark.span.end, mark.value});
@@ -103,12 +106,13 @@ QJsonArray cellNotesOf(const Index &index)
     for (const CellNoteRow &row : index.cellNotes()) {
         const QString caseGuid = rowGuid(index, *index.cases().find(row.caseId));
         const QString codeGuid = rowGuid(index, *index.codes().find(row.code));
-        notes.insert({caseGuid, codeGuid}, QJsonObject{{u"case"_s, caseGuid},
-                                                       {u"code"_s, codeGuid},
-                                                       {u"summary"_s, row.summary},
-                                                       {u"status"_s, row.status},
-                                                       {u"mark"_s, row.mark},
-                                                       {u"reason"_s, row.reason}});
+        notes.insert({caseGuid, codeGuid},
+                     QJsonObject{{u"case"_s, caseGuid},
+                                 {u"code"_s, codeGuid},
+                                 {u"summary"_s, row.summary},
+                                 {u"status"_s, row.status},
+                                 {u"mark"_s, row.mark},
+                                 {u"reason"_s, row.reason}});
     }
     QJsonArray out;
     for (const QJsonObject &note : std::as_const(notes))
@@ -120,7 +124,9 @@ QJsonArray cellNotesOf(const Index &index)
 void takeDocument(const QJsonObject &json, ForeignDocument &document)
 {
     const qint64 length = CodePointMap(document.body).length();
-    const auto inside = [length](qint64 start, qint64 end) { return 0 <= start && start <= end && end <= length; };
+    const auto inside = [length](qint64 start, qint64 end) {
+        return 0 <= start && start <= end && end <= length;
+    };
     document.kind = json.value("kind"_L1).toString(document.kind);
     document.language = json.value("language"_L1).toString();
     const QJsonArray speakers = json.value("speakers"_L1).toArray();
@@ -139,8 +145,8 @@ void takeDocument(const QJsonObject &json, ForeignDocument &document)
         if (row.at(5).isDouble())
             turn.endMs = row.at(5).toInteger();
         const bool follows = document.turns.isEmpty() || document.turns.last().span.end <= turn.span.start;
-        if (inside(turn.span.start, turn.span.end) && turn.span.start <= turn.said.start && turn.said.start <= turn.span.end
-            && follows)
+        if (inside(turn.span.start, turn.span.end) && turn.span.start <= turn.said.start
+            && turn.said.start <= turn.span.end && follows)
             document.turns.append(turn);
     }
     document.marks.clear();
@@ -231,7 +237,8 @@ private:
 
     void takeCodes()
     {
-        for (const auto &[guid, names] : m_note.value("aliases"_L1).toObject().toVariantMap().asKeyValueRange()) {
+        for (const auto &[guid, names] :
+             m_note.value("aliases"_L1).toObject().toVariantMap().asKeyValueRange()) {
             if (const qsizetype at = m_codes.value(guid, -1); at >= 0)
                 m_project.aliases.append({at, names.toStringList()});
         }
@@ -315,7 +322,8 @@ Result<QJsonObject> crosscaseNote(const Index &index)
     }
     QJsonArray tables;
     for (const SavedTableRow &row : index.savedTables())
-        tables.append(QJsonObject{{u"guid"_s, rowGuid(index, row)}, {u"name"_s, row.name}, {u"spec"_s, row.spec}});
+        tables.append(
+            QJsonObject{{u"guid"_s, rowGuid(index, row)}, {u"name"_s, row.name}, {u"spec"_s, row.spec}});
     QJsonObject coders;
     for (const CoderRow &row : index.coders()) {
         if (!row.color.isEmpty())

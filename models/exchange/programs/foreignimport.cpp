@@ -24,7 +24,8 @@ ForeignMerge::ForeignMerge(const Index &index, const ForeignProject &project, Wr
 {
     m_report.losses = project.losses;
     m_report.remarks = project.warnings;
-    m_report.kept = std::ranges::count_if(project.kept, [](const KeptElement &element) { return !element.xml.isEmpty(); });
+    m_report.kept = std::ranges::count_if(project.kept,
+                                          [](const KeptElement &element) { return !element.xml.isEmpty(); });
 }
 
 Result<ForeignReport> ForeignMerge::run()
@@ -42,10 +43,12 @@ Result<ForeignReport> ForeignMerge::run()
     CROSSCASE_TRY(tables());
     CROSSCASE_TRY(rest());
     if (m_valuesKept > 0) {
-        m_report.remarks.append(tr("%n value(s) of attributes differ in the file; yours were kept.", nullptr, int(m_valuesKept)));
+        m_report.remarks.append(
+            tr("%n value(s) of attributes differ in the file; yours were kept.", nullptr, int(m_valuesKept)));
     }
     if (m_lostFacets > 0)
-        m_report.losses.append(tr("%n facet value(s) name a facet that is not described, and are left out.", nullptr, int(m_lostFacets)));
+        m_report.losses.append(tr("%n facet value(s) name a facet that is not described, and are left out.",
+                                  nullptr, int(m_lostFacets)));
     return m_report;
 }
 
@@ -174,7 +177,8 @@ Result<Id> ForeignMerge::caseAt(const QStringList &path, const ForeignCase &from
         Id id = m_caseByPath.value(names);
         const bool last = steps == path.size();
         if (id == NoId && m_writer) {
-            NewCase made{.name = names.last().trimmed().isEmpty() ? tr("Unnamed case") : names.last(), .parent = parent};
+            NewCase made{.name = names.last().trimmed().isEmpty() ? tr("Unnamed case") : names.last(),
+                         .parent = parent};
             if (last) {
                 made.kind = from.kind;
                 made.description = from.description;
@@ -226,7 +230,8 @@ Result<> ForeignMerge::ties(const ForeignCase &from, Id caseId)
             for (const SpeakerRow &row : m_index.speakers(document))
                 speaker = row.name == tie.speaker ? row.id : speaker;
             if (speaker == NoId && m_writer) {
-                const Result<QList<SpeakerRow>> rows = m_writer->read().rowsWhere<SpeakerRow>("document_id", document);
+                const Result<QList<SpeakerRow>> rows = m_writer->read().rowsWhere<SpeakerRow>("document_id",
+                                                                                              document);
                 CROSSCASE_TRY(rows);
                 for (const SpeakerRow &row : *rows)
                     speaker = row.name == tie.speaker ? row.id : speaker;
@@ -236,13 +241,16 @@ Result<> ForeignMerge::ties(const ForeignCase &from, Id caseId)
         }
         const QList<CaseLinkRow> known = m_index.linksOfCase(caseId);
         const bool there = std::ranges::any_of(known, [&](const CaseLinkRow &row) {
-            const bool stretch = tie.stretch ? row.startAt == tie.stretch->start && row.endAt == tie.stretch->end : !row.startAt;
+            const bool stretch = tie.stretch
+                ? row.startAt == tie.stretch->start && row.endAt == tie.stretch->end
+                : !row.startAt;
             return row.document == document && row.speaker == speaker && stretch;
         });
         ++(there ? m_report.ties.known : m_report.ties.added);
         if (there || !m_writer)
             continue;
-        CROSSCASE_TRY(Cases::writeLink(*m_writer, {.caseId = caseId, .document = document, .speaker = speaker, .stretch = tie.stretch}));
+        CROSSCASE_TRY(Cases::writeLink(
+            *m_writer, {.caseId = caseId, .document = document, .speaker = speaker, .stretch = tie.stretch}));
     }
     return {};
 }
@@ -272,7 +280,8 @@ Result<ForeignReport> importForeign(Index &index, const ForeignProject &project,
                                     const std::function<bool(int percent)> &progress)
 {
     ForeignReport report;
-    const QString label = QCoreApplication::translate("Crosscase::ForeignImport", "Import the project %1").arg(project.fileName);
+    const QString label = QCoreApplication::translate("Crosscase::ForeignImport", "Import the project %1")
+                              .arg(project.fileName);
     const auto work = [&](Writer &writer) -> Result<> {
         Result<ForeignReport> done = ForeignMerge(index, project, &writer, progress).run();
         CROSSCASE_TRY(done);

@@ -30,9 +30,10 @@ struct ForeignReport
     Count facets;
     Count memos;
     Count tables;
-    qsizetype kept = 0;  ///< elements without a home here, kept for an export
-    QStringList losses;  ///< full sentences, of the reader and of the merge
-    QStringList remarks; ///< full sentences: faults of the file, and where file and project differ and the project's was kept
+    qsizetype kept = 0; ///< elements without a home here, kept for an export
+    QStringList losses; ///< full sentences, of the reader and of the merge
+    QStringList
+        remarks; ///< full sentences: faults of the file, and where file and project differ and the project's was kept
 };
 
 /**

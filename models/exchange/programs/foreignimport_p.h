@@ -63,7 +63,10 @@ private:
 
     [[nodiscard]] Id planned() { return --m_planned; }
     [[nodiscard]] bool goOn(int percent) const { return !m_progress || m_progress(percent); }
-    [[nodiscard]] static Id at(const QList<Id> &ids, qsizetype place) { return place < 0 ? NoId : ids.value(place); }
+    [[nodiscard]] static Id at(const QList<Id> &ids, qsizetype place)
+    {
+        return place < 0 ? NoId : ids.value(place);
+    }
 
     const Index &m_index;
     const ForeignProject &m_project;

@@ -35,7 +35,8 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Crosscase::ForeignProject)
 };
 
-Result<ForeignProject> readDatabase(const QString &path, const QString &fileName, const ForeignReadOptions &options)
+Result<ForeignProject> readDatabase(const QString &path, const QString &fileName,
+                                    const ForeignReadOptions &options)
 {
     const Result<std::unique_ptr<ForeignDatabase>> opened = ForeignDatabase::open(path);
     CROSSCASE_TRY(opened);
@@ -45,9 +46,12 @@ Result<ForeignProject> readDatabase(const QString &path, const QString &fileName
     if (database.has(u"highlights"_s) && database.has(u"highlight_tags"_s))
         return readTaguette(database, fileName, options);
     if (database.has(u"document_head"_s) && database.has(u"history"_s)) {
-        return invalid(Texts::tr("%1 is a project of Crosscase. Open it, or export it to a .qdpx file and import that.").arg(fileName));
+        return invalid(
+            Texts::tr("%1 is a project of Crosscase. Open it, or export it to a .qdpx file and import that.")
+                .arg(fileName));
     }
-    return failure(Texts::tr("%1 is a database of a program that is not known. QualCoder and Taguette are.").arg(fileName));
+    return failure(Texts::tr("%1 is a database of a program that is not known. QualCoder and Taguette are.")
+                       .arg(fileName));
 }
 
 } // namespace
@@ -59,12 +63,14 @@ Result<ForeignProject> readForeignProject(const QString &path, const ForeignRead
     if (info.isDir()) {
         const QString inside = QDir(path).filePath(u"data.qda"_s);
         if (!ForeignDatabase::isDatabase(inside)) {
-            return failure(Texts::tr("The folder %1 is not a QualCoder project: it has no data.qda.").arg(path));
+            return failure(
+                Texts::tr("The folder %1 is not a QualCoder project: it has no data.qda.").arg(path));
         }
         return readDatabase(inside, name, options);
     }
     if (ForeignDatabase::isDatabase(path))
-        return readDatabase(path, info.fileName() == "data.qda"_L1 ? info.absoluteDir().dirName() : name, options);
+        return readDatabase(path, info.fileName() == "data.qda"_L1 ? info.absoluteDir().dirName() : name,
+                            options);
     const Result<RefiPackage> package = openRefi(path);
     CROSSCASE_TRY(package);
     return readRefi(*package, options);

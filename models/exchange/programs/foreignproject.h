@@ -72,7 +72,7 @@ struct ForeignDocument
     QList<TurnShape> turns = {};
     QList<Mark> marks = {};
     QStringList interviewers = {};
-    qsizetype selections = 0;                     ///< in the file
+    qsizetype selections = 0;                      ///< in the file
     std::optional<PositionDecision> decision = {}; ///< how its positions were read, where that is a question
 };
 
@@ -136,7 +136,8 @@ struct ForeignTable
 /// What has no home here and is given back by the next export: an element of the file, as XML.
 struct KeptElement
 {
-    QString place; ///< the element it stood in: "Sources", "Sets", "Graphs", "Links", or "PDFSource" for what is beside a text
+    QString
+        place; ///< the element it stood in: "Sources", "Sets", "Graphs", "Links", or "PDFSource" for what is beside a text
     QString guid;
     QString xml;
 };
@@ -181,10 +182,11 @@ struct ForeignProject
     QList<KeptElement> kept;
     QList<KeptFile> keptFiles;
     ForeignCounts counts;
-    QStringList losses;   ///< full sentences: what of the file has no place here, and whether an export gives it back
-    QStringList warnings; ///< full sentences: where the file is faulty and how that was read
+    QStringList
+        losses; ///< full sentences: what of the file has no place here, and whether an export gives it back
+    QStringList warnings;     ///< full sentences: where the file is faulty and how that was read
     QStringList projectNames; ///< of a file with several projects, all of them
-    QStringList offers;   ///< full sentences: what could be read otherwise, by an option
+    QStringList offers;       ///< full sentences: what could be read otherwise, by an option
 };
 
 struct ForeignReadOptions
@@ -204,7 +206,8 @@ struct ForeignReadOptions
  * Reads a project of another program, recognised by its content: a REFI-QDA project (.qdpx, .qde), a QualCoder project (the
  * folder .qda or the database inside), or a Taguette database. Thread safe; touches nothing but the file.
  */
-[[nodiscard]] Result<ForeignProject> readForeignProject(const QString &path, const ForeignReadOptions &options = {});
+[[nodiscard]] Result<ForeignProject> readForeignProject(const QString &path,
+                                                        const ForeignReadOptions &options = {});
 
 /// A time of any ISO-like writing in UTC with milliseconds, as the project file has it; empty if it is none. A time
 /// without a zone is taken for UTC, so that the same file gives the same project everywhere.

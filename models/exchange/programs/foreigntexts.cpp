@@ -52,7 +52,8 @@ Result<Id> ForeignMerge::knownDocument(const ForeignDocument &from)
     const auto sameText = [&](Id id) -> Result<bool> {
         if (m_index.document(id)->length != CodePointMap(from.body).length())
             return false;
-        return m_index.project().read().body(id).transform([&](const QString &body) { return body == from.body; });
+        return m_index.project().read().body(id).transform(
+            [&](const QString &body) { return body == from.body; });
     };
     const Id byGuid = from.guid.isEmpty() ? NoId : m_documentByGuid.value(from.guid);
     QList<Id> candidates = m_documentsByName.values(from.name);
@@ -69,7 +70,8 @@ Result<Id> ForeignMerge::knownDocument(const ForeignDocument &from)
     }
     if (byGuid != NoId) {
         m_report.remarks.append(
-            tr("The text of \"%1\" differs from the one in the project; the file's was added beside it.").arg(from.name));
+            tr("The text of \"%1\" differs from the one in the project; the file's was added beside it.")
+                .arg(from.name));
     }
     return NoId;
 }
@@ -159,11 +161,13 @@ Result<> ForeignMerge::knowCodings()
     for (const Id document : std::as_const(m_documents)) {
         if (!m_index.document(document))
             continue;
-        const Result<QList<CodingRow>> rows = m_index.project().read().rowsWhere<CodingRow>("document_id", document);
+        const Result<QList<CodingRow>> rows = m_index.project().read().rowsWhere<CodingRow>("document_id",
+                                                                                            document);
         CROSSCASE_TRY(rows);
         for (const CodingRow &row : *rows) {
             m_codingByGuid.insert(rowGuid(m_index, row), row.id);
-            m_codingAt[{document, row.code, row.coder, row.span.start, row.span.end}].append({row.id, row.stance});
+            m_codingAt[{document, row.code, row.coder, row.span.start, row.span.end}].append(
+                {row.id, row.stance});
         }
     }
     return {};
@@ -269,7 +273,8 @@ Result<> ForeignMerge::memos()
         knownTexts.insert({row.title, row.body});
     }
     for (const ForeignMemo &from : m_project.memos) {
-        const bool there = from.guid.isEmpty() ? knownTexts.contains({from.title, from.body}) : known.contains(from.guid);
+        const bool there = from.guid.isEmpty() ? knownTexts.contains({from.title, from.body})
+                                               : known.contains(from.guid);
         ++(there ? m_report.memos.known : m_report.memos.added);
         known.insert(from.guid);
         if (!there && m_writer)
@@ -302,7 +307,8 @@ Result<> ForeignMerge::memo(const ForeignMemo &from)
         link.code = at(m_codes, use.code);
         link.caseId = at(m_cases, use.caseAt);
         link.coding = at(m_codings, use.coding);
-        const auto key = std::tuple(link.document, link.startAt.value_or(-1), link.endAt.value_or(-1), link.code, link.caseId, link.coding);
+        const auto key = std::tuple(link.document, link.startAt.value_or(-1), link.endAt.value_or(-1),
+                                    link.code, link.caseId, link.coding);
         if (seen.contains(key))
             continue;
         seen.insert(key);
@@ -318,7 +324,8 @@ Result<> ForeignMerge::cellNotes()
         row.caseId = at(m_cases, from.caseAt);
         row.code = at(m_codes, from.code);
         row.summary = from.summary;
-        row.status = QStringList{u"not asked"_s, u"no data"_s}.contains(from.status) ? from.status : QString();
+        row.status = QStringList{u"not asked"_s, u"no data"_s}.contains(from.status) ? from.status
+                                                                                     : QString();
         row.mark = from.mark;
         row.reason = from.reason;
         if (m_writer && !m_index.cellNote(row.caseId, row.code))

@@ -26,7 +26,8 @@ Result<QList<KeptElement>> keptElements(const Reader &reader)
     QList<KeptElement> elements;
     for (const QJsonValue &value : QJsonDocument::fromJson(text->toUtf8()).array()) {
         const QJsonObject json = value.toObject();
-        elements.append({json.value("place"_L1).toString(), json.value("guid"_L1).toString(), json.value("xml"_L1).toString()});
+        elements.append({json.value("place"_L1).toString(), json.value("guid"_L1).toString(),
+                         json.value("xml"_L1).toString()});
     }
     return elements;
 }
@@ -49,14 +50,16 @@ Result<> writeKept(Writer &writer, const QList<KeptElement> &elements, const QLi
         return std::unexpected(all.error());
     for (const KeptElement &element : elements) {
         all->removeIf([&element](const KeptElement &known) {
-            return known.place == element.place && (known.guid.isEmpty() ? known.xml == element.xml : known.guid == element.guid);
+            return known.place == element.place
+                && (known.guid.isEmpty() ? known.xml == element.xml : known.guid == element.guid);
         });
         all->append(element);
     }
     if (!elements.isEmpty()) {
         QJsonArray array;
         for (const KeptElement &element : std::as_const(*all))
-            array.append(QJsonObject{{u"place"_s, element.place}, {u"guid"_s, element.guid}, {u"xml"_s, element.xml}});
+            array.append(
+                QJsonObject{{u"place"_s, element.place}, {u"guid"_s, element.guid}, {u"xml"_s, element.xml}});
         const QByteArray json = QJsonDocument(array).toJson(QJsonDocument::Compact);
         CROSSCASE_TRY(writer.set(elementsSetting, QString::fromUtf8(json)));
     }

@@ -15,6 +15,7 @@ namespace Crosscase {
 [[nodiscard]] Result<QList<KeptElement>> keptElements(const Reader &reader);
 [[nodiscard]] Result<QList<KeptFile>> keptFiles(const Reader &reader);
 /// Within a change.
-[[nodiscard]] Result<> writeKept(Writer &writer, const QList<KeptElement> &elements, const QList<KeptFile> &files);
+[[nodiscard]] Result<> writeKept(Writer &writer, const QList<KeptElement> &elements,
+                                 const QList<KeptFile> &files);
 
 } // namespace Crosscase

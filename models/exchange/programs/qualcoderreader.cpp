@@ -54,22 +54,29 @@ public:
     }
 
 private:
-    Result<> each(const QString &table, const QStringList &columns, const std::function<void(const ForeignRow &)> &visit) const
+    Result<> each(const QString &table, const QStringList &columns,
+                  const std::function<void(const ForeignRow &)> &visit) const
     {
         return m_database.forEach(table, columns, visit, m_options.stop);
     }
 
-    QString guid(const QString &table, qint64 id) const { return derivedGuid(m_guid, table + u'/' + QString::number(id)); }
+    QString guid(const QString &table, qint64 id) const
+    {
+        return derivedGuid(m_guid, table + u'/' + QString::number(id));
+    }
 
     Result<> project()
     {
-        CROSSCASE_TRY(each(u"project"_s, {u"databaseversion"_s, u"date"_s, u"memo"_s, u"about"_s}, [this](const ForeignRow &row) {
-            m_out.origin = row.text(3).isEmpty() ? u"QualCoder"_s : row.text(3).section(u'\n', 0, 0).simplified();
-            if (!row.text(0).isEmpty())
-                m_out.origin += u", "_s + tr("database %1").arg(row.text(0).simplified());
-            m_date = row.text(1);
-            m_out.description = row.text(2).trimmed();
-        }));
+        CROSSCASE_TRY(each(u"project"_s, {u"databaseversion"_s, u"date"_s, u"memo"_s, u"about"_s},
+                           [this](const ForeignRow &row) {
+                               m_out.origin = row.text(3).isEmpty()
+                                   ? u"QualCoder"_s
+                                   : row.text(3).section(u'\n', 0, 0).simplified();
+                               if (!row.text(0).isEmpty())
+                                   m_out.origin += u", "_s + tr("database %1").arg(row.text(0).simplified());
+                               m_date = row.text(1);
+                               m_out.description = row.text(2).trimmed();
+                           }));
         // The same in every import of this project, whatever it is called by then.
         const QUuid space(u"{9b1b2a5e-5a0c-4c37-8d0d-6a7b1f0f2c11}"_s);
         m_guid = QUuid::createUuidV5(space, u"qualcoder "_s + m_date).toString(QUuid::WithoutBraces);
@@ -105,12 +112,17 @@ private:
     Result<> codes()
     {
         QList<Node> nodes;
-        CROSSCASE_TRY(each(u"code_cat"_s, {u"catid"_s, u"name"_s, u"memo"_s, u"supercatid"_s}, [&](const ForeignRow &row) {
-            nodes.append({true, row.integer(0), row.integer(3), 0, row.text(1).simplified(), row.text(2), {}});
-        }));
-        CROSSCASE_TRY(each(u"code_name"_s, {u"cid"_s, u"name"_s, u"memo"_s, u"catid"_s, u"supercid"_s, u"color"_s}, [&](const ForeignRow &row) {
-            nodes.append({false, row.integer(0), row.integer(3), row.integer(4), row.text(1).simplified(), row.text(2), row.text(5)});
-        }));
+        CROSSCASE_TRY(each(
+            u"code_cat"_s, {u"catid"_s, u"name"_s, u"memo"_s, u"supercatid"_s}, [&](const ForeignRow &row) {
+                nodes.append(
+                    {true, row.integer(0), row.integer(3), 0, row.text(1).simplified(), row.text(2), {}});
+            }));
+        CROSSCASE_TRY(each(u"code_name"_s,
+                           {u"cid"_s, u"name"_s, u"memo"_s, u"catid"_s, u"supercid"_s, u"color"_s},
+                           [&](const ForeignRow &row) {
+                               nodes.append({false, row.integer(0), row.integer(3), row.integer(4),
+                                             row.text(1).simplified(), row.text(2), row.text(5)});
+                           }));
         m_out.counts.codes = nodes.size();
         // Level by level from the top, so that parents come first; what is left then hangs in a circle or on nothing.
         QSet<qsizetype> placed;
@@ -132,7 +144,8 @@ private:
         for (qsizetype at = 0; at < nodes.size(); ++at) {
             if (placed.contains(at))
                 continue;
-            m_out.warnings.append(tr("\"%1\" lies within something that is not there; it was put at the top.").arg(nodes.at(at).name));
+            m_out.warnings.append(tr("\"%1\" lies within something that is not there; it was put at the top.")
+                                      .arg(nodes.at(at).name));
             place(nodes.at(at), -1, byName);
         }
         return {};
@@ -141,9 +154,12 @@ private:
     std::optional<qsizetype> parentOf(const Node &node) const
     {
         if (node.parentCode > 0)
-            return m_codes.contains(node.parentCode) ? std::optional(m_codes.value(node.parentCode)) : std::nullopt;
+            return m_codes.contains(node.parentCode) ? std::optional(m_codes.value(node.parentCode))
+                                                     : std::nullopt;
         if (node.parentCategory > 0)
-            return m_categories.contains(node.parentCategory) ? std::optional(m_categories.value(node.parentCategory)) : std::nullopt;
+            return m_categories.contains(node.parentCategory)
+                ? std::optional(m_categories.value(node.parentCategory))
+                : std::nullopt;
         return -1;
     }
 
@@ -176,7 +192,8 @@ private:
             const QString media = row.text(3);
             const QString raw = row.text(2);
             const QString name = row.text(1).simplified();
-            if (raw.isEmpty() && !media.isEmpty() && !media.startsWith("/doc"_L1) && !media.startsWith("docs:"_L1)) {
+            if (raw.isEmpty() && !media.isEmpty() && !media.startsWith("/doc"_L1)
+                && !media.startsWith("docs:"_L1)) {
                 m_lostMedia.append(name);
                 return;
             }
@@ -200,7 +217,9 @@ private:
             m_contents.append(content);
             m_out.documents.append(document);
         };
-        return each(u"source"_s, {u"id"_s, u"name"_s, u"fulltext"_s, u"mediapath"_s, u"memo"_s, u"owner"_s, u"date"_s}, read);
+        return each(u"source"_s,
+                    {u"id"_s, u"name"_s, u"fulltext"_s, u"mediapath"_s, u"memo"_s, u"owner"_s, u"date"_s},
+                    read);
     }
 
     void takeOriginal(const QString &media, const QString &name, ForeignDocument &document) const
@@ -210,7 +229,8 @@ private:
         // The name alone, so that no path leads out of the project.
         const QString file = media.startsWith(u'/') ? media.section(u'/', -1) : name;
         QFile original(QDir(m_folder).filePath(u"documents/"_s + file.section(u'/', -1)));
-        if (!file.isEmpty() && original.exists() && original.size() <= maxOriginal && original.open(QIODevice::ReadOnly)) {
+        if (!file.isEmpty() && original.exists() && original.size() <= maxOriginal
+            && original.open(QIODevice::ReadOnly)) {
             document.original = original.readAll();
             document.originName = file;
         }
@@ -238,11 +258,18 @@ private:
             }
             // Qt's text cursor gives U+2029 for a line end.
             const QString text = row.text(3).replace(QChar(0x2029), u'\n');
-            raw[document].append({row.integer(0), row.integer(1), {row.integer(4), row.integer(5), text}, row.text(6), row.text(7),
-                                  row.text(8), row.integer(9) == 1});
+            raw[document].append({row.integer(0),
+                                  row.integer(1),
+                                  {row.integer(4), row.integer(5), text},
+                                  row.text(6),
+                                  row.text(7),
+                                  row.text(8),
+                                  row.integer(9) == 1});
         };
-        CROSSCASE_TRY(each(u"code_text"_s, {u"ctid"_s, u"cid"_s, u"fid"_s, u"seltext"_s, u"pos0"_s, u"pos1"_s, u"owner"_s,
-                                            u"date"_s, u"memo"_s, u"important"_s}, read));
+        CROSSCASE_TRY(each(u"code_text"_s,
+                           {u"ctid"_s, u"cid"_s, u"fid"_s, u"seltext"_s, u"pos0"_s, u"pos1"_s, u"owner"_s,
+                            u"date"_s, u"memo"_s, u"important"_s},
+                           read));
         for (qsizetype at = 0; at < m_out.documents.size(); ++at) {
             if (m_options.stop.stop_requested())
                 return cancelled();
@@ -267,7 +294,8 @@ private:
             if (m_options.ruleOf.contains(key))
                 chosen = m_options.ruleOf.value(key);
         }
-        const PositionDecision decision = decidePositions(*m_contents.at(at), selections, u"QualCoder"_s, chosen);
+        const PositionDecision decision = decidePositions(*m_contents.at(at), selections, u"QualCoder"_s,
+                                                          chosen);
         m_rules.append(decision.rule);
         document.selections = selections.size();
         if (!selections.isEmpty())
@@ -277,7 +305,8 @@ private:
     void coding(const RawCoding &raw, qsizetype document)
     {
         const qsizetype code = m_codes.value(raw.code, -1);
-        const Span span = m_contents.at(document)->place(m_rules.at(document), raw.selection.start, raw.selection.end);
+        const Span span = m_contents.at(document)->place(m_rules.at(document), raw.selection.start,
+                                                         raw.selection.end);
         m_lostDangling += code < 0 ? 1 : 0;
         m_lostEmpty += code >= 0 && span.isEmpty() ? 1 : 0;
         if (code < 0 || span.isEmpty())
@@ -292,22 +321,26 @@ private:
         coding.createdAt = foreignTime(raw.date);
         if (raw.important) {
             ++m_important;
-            coding.memo += (coding.memo.isEmpty() ? QString() : u"\n"_s) + tr("Marked as important in QualCoder.");
+            coding.memo += (coding.memo.isEmpty() ? QString() : u"\n"_s)
+                + tr("Marked as important in QualCoder.");
         }
         m_out.codings.append(coding);
     }
 
     Result<> annotations()
     {
-        return each(u"annotation"_s, {u"anid"_s, u"fid"_s, u"pos0"_s, u"pos1"_s, u"memo"_s, u"owner"_s, u"date"_s},
+        return each(u"annotation"_s,
+                    {u"anid"_s, u"fid"_s, u"pos0"_s, u"pos1"_s, u"memo"_s, u"owner"_s, u"date"_s},
                     [this](const ForeignRow &row) {
                         ++m_out.counts.memos;
                         const qsizetype document = m_sources.value(row.integer(1), -1);
-                        ForeignMemo memo{.guid = guid(u"annotation"_s, row.integer(0)), .title = {}, .body = row.text(4)};
+                        ForeignMemo memo{
+                            .guid = guid(u"annotation"_s, row.integer(0)), .title = {}, .body = row.text(4)};
                         memo.coder = coder(row.text(5));
                         memo.createdAt = memo.changedAt = foreignTime(row.text(6));
                         if (document >= 0) {
-                            const Span span = m_contents.at(document)->place(m_rules.at(document), row.integer(2), row.integer(3));
+                            const Span span = m_contents.at(document)->place(m_rules.at(document),
+                                                                             row.integer(2), row.integer(3));
                             ForeignMemoLink link{.document = document};
                             if (!span.isEmpty())
                                 link.stretch = span;
@@ -328,20 +361,21 @@ private:
                                 .description = row.text(2).trimmed()});
         }));
         m_out.counts.cases = m_out.cases.size();
-        return each(u"case_text"_s, {u"caseid"_s, u"fid"_s, u"pos0"_s, u"pos1"_s}, [this](const ForeignRow &row) {
-            const qsizetype target = m_cases.value(row.integer(0), -1);
-            const qsizetype document = m_sources.value(row.integer(1), -1);
-            if (target < 0 || document < 0)
-                return;
-            const SourceText &content = *m_contents.at(document);
-            const PositionRule &rule = m_rules.at(document);
-            // A whole file is written from 0 to its length, or one less.
-            ForeignTie tie{.document = document};
-            if (row.integer(2) > 0 || row.integer(3) + 1 < content.length(rule))
-                tie.stretch = content.place(rule, row.integer(2), row.integer(3));
-            if (!tie.stretch || !tie.stretch->isEmpty())
-                m_out.cases[target].ties.append(tie);
-        });
+        return each(u"case_text"_s, {u"caseid"_s, u"fid"_s, u"pos0"_s, u"pos1"_s},
+                    [this](const ForeignRow &row) {
+                        const qsizetype target = m_cases.value(row.integer(0), -1);
+                        const qsizetype document = m_sources.value(row.integer(1), -1);
+                        if (target < 0 || document < 0)
+                            return;
+                        const SourceText &content = *m_contents.at(document);
+                        const PositionRule &rule = m_rules.at(document);
+                        // A whole file is written from 0 to its length, or one less.
+                        ForeignTie tie{.document = document};
+                        if (row.integer(2) > 0 || row.integer(3) + 1 < content.length(rule))
+                            tie.stretch = content.place(rule, row.integer(2), row.integer(3));
+                        if (!tie.stretch || !tie.stretch->isEmpty())
+                            m_out.cases[target].ties.append(tie);
+                    });
     }
 
     Result<> attributeTypes()
@@ -351,41 +385,45 @@ private:
             if (!row.text(2).trimmed().isEmpty())
                 values[row.text(1)].append(row.text(2).trimmed());
         }));
-        CROSSCASE_TRY(each(u"attribute_type"_s, {u"name"_s, u"memo"_s, u"valuetype"_s}, [&](const ForeignRow &row) {
-            const QString name = row.text(0);
-            m_attributes.insert(name, m_out.attributes.size());
-            m_out.attributes.append({derivedGuid(m_guid, u"attribute_type/"_s + name), name.simplified(),
-                                     row.text(2) == "numeric"_L1 ? u"number"_s : attributeKindOf(values.value(name)),
-                                     row.text(1).trimmed()});
-        }));
+        CROSSCASE_TRY(
+            each(u"attribute_type"_s, {u"name"_s, u"memo"_s, u"valuetype"_s}, [&](const ForeignRow &row) {
+                const QString name = row.text(0);
+                m_attributes.insert(name, m_out.attributes.size());
+                m_out.attributes.append(
+                    {derivedGuid(m_guid, u"attribute_type/"_s + name), name.simplified(),
+                     row.text(2) == "numeric"_L1 ? u"number"_s : attributeKindOf(values.value(name)),
+                     row.text(1).trimmed()});
+            }));
         m_out.counts.attributes = m_out.attributes.size();
         return {};
     }
 
     Result<> values()
     {
-        return each(u"attribute"_s, {u"attrid"_s, u"name"_s, u"attr_type"_s, u"value"_s, u"id"_s}, [this](const ForeignRow &row) {
-            const qsizetype attribute = m_attributes.value(row.text(1), -1);
-            const QString text = row.text(3).trimmed();
-            if (attribute < 0 || text.isEmpty())
-                return;
-            const QString type = row.text(2);
-            if (type == "case"_L1) {
-                if (const qsizetype target = m_cases.value(row.integer(4), -1); target >= 0)
-                    m_out.cases[target].values.append({attribute, text});
-            } else if (type == "file"_L1 && m_sources.contains(row.integer(4))) {
-                caseOf(m_sources.value(row.integer(4))).values.append({attribute, text});
-            } else {
-                ++m_lostValues;
-            }
-        });
+        return each(u"attribute"_s, {u"attrid"_s, u"name"_s, u"attr_type"_s, u"value"_s, u"id"_s},
+                    [this](const ForeignRow &row) {
+                        const qsizetype attribute = m_attributes.value(row.text(1), -1);
+                        const QString text = row.text(3).trimmed();
+                        if (attribute < 0 || text.isEmpty())
+                            return;
+                        const QString type = row.text(2);
+                        if (type == "case"_L1) {
+                            if (const qsizetype target = m_cases.value(row.integer(4), -1); target >= 0)
+                                m_out.cases[target].values.append({attribute, text});
+                        } else if (type == "file"_L1 && m_sources.contains(row.integer(4))) {
+                            caseOf(m_sources.value(row.integer(4))).values.append({attribute, text});
+                        } else {
+                            ++m_lostValues;
+                        }
+                    });
     }
 
     // A file with attributes and no case of its own becomes one.
     ForeignCase &caseOf(qsizetype document)
     {
         for (ForeignCase &known : m_out.cases) {
-            if (known.ties.size() == 1 && known.ties.first().document == document && !known.ties.first().stretch)
+            if (known.ties.size() == 1 && known.ties.first().document == document
+                && !known.ties.first().stretch)
                 return known;
         }
         m_out.cases.append({.guid = derivedGuid(m_out.documents.at(document).guid, u"case"_s),
@@ -398,13 +436,16 @@ private:
 
     Result<> journals()
     {
-        return each(u"journal"_s, {u"jid"_s, u"name"_s, u"jentry"_s, u"date"_s, u"owner"_s}, [this](const ForeignRow &row) {
-            ++m_out.counts.memos;
-            ForeignMemo memo{.guid = guid(u"journal"_s, row.integer(0)), .title = row.text(1), .body = row.text(2)};
-            memo.coder = coder(row.text(4));
-            memo.createdAt = memo.changedAt = foreignTime(row.text(3));
-            m_out.memos.append(memo);
-        });
+        return each(u"journal"_s, {u"jid"_s, u"name"_s, u"jentry"_s, u"date"_s, u"owner"_s},
+                    [this](const ForeignRow &row) {
+                        ++m_out.counts.memos;
+                        ForeignMemo memo{.guid = guid(u"journal"_s, row.integer(0)),
+                                         .title = row.text(1),
+                                         .body = row.text(2)};
+                        memo.coder = coder(row.text(4));
+                        memo.createdAt = memo.changedAt = foreignTime(row.text(3));
+                        m_out.memos.append(memo);
+                    });
     }
 
     Result<> losses()
@@ -416,7 +457,8 @@ private:
         for (const QString &name : std::as_const(m_lostMedia))
             m_out.losses.append(tr("\"%1\" is a picture or a recording and is left out.").arg(name));
         for (const auto &[table, sentence] :
-             {std::pair(u"code_image"_s, QT_TR_N_NOOP("%n coded area(s) of pictures and pages are left out.")),
+             {std::pair(u"code_image"_s,
+                        QT_TR_N_NOOP("%n coded area(s) of pictures and pages are left out.")),
               std::pair(u"code_av"_s, QT_TR_N_NOOP("%n coded stretch(es) of recordings are left out.")),
               std::pair(u"graph"_s, QT_TR_N_NOOP("%n graph(s) are left out.")),
               std::pair(u"stored_sql"_s, QT_TR_N_NOOP("%n stored query(ies) are left out.")),
@@ -425,11 +467,16 @@ private:
             CROSSCASE_TRY(count);
             lost(*count, tr(sentence, nullptr, int(*count)));
         }
-        lost(m_lostDangling, tr("%n coding(s) name a code or a text that is not there, and are left out.", nullptr, int(m_lostDangling)));
+        lost(m_lostDangling,
+             tr("%n coding(s) name a code or a text that is not there, and are left out.", nullptr,
+                int(m_lostDangling)));
         lost(m_lostEmpty, tr("%n coding(s) without any text are left out.", nullptr, int(m_lostEmpty)));
-        lost(m_lostValues, tr("%n value(s) of attributes of journals or of what is not there are left out.", nullptr, int(m_lostValues)));
+        lost(m_lostValues,
+             tr("%n value(s) of attributes of journals or of what is not there are left out.", nullptr,
+                int(m_lostValues)));
         if (m_important > 0)
-            m_out.warnings.append(tr("%n coding(s) are marked as important; their memos say so.", nullptr, int(m_important)));
+            m_out.warnings.append(
+                tr("%n coding(s) are marked as important; their memos say so.", nullptr, int(m_important)));
         return {};
     }
 
@@ -453,8 +500,8 @@ private:
 
 } // namespace
 
-Result<ForeignProject> readQualCoder(const ForeignDatabase &database, const QString &folder, const QString &fileName,
-                                     const ForeignReadOptions &options)
+Result<ForeignProject> readQualCoder(const ForeignDatabase &database, const QString &folder,
+                                     const QString &fileName, const ForeignReadOptions &options)
 {
     return QualCoderReader(database, folder, options).read(fileName);
 }

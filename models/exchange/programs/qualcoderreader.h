@@ -19,6 +19,7 @@ namespace Crosscase {
  * @param folder where the originals lie (documents/); may be empty
  */
 [[nodiscard]] Result<ForeignProject> readQualCoder(const ForeignDatabase &database, const QString &folder,
-                                                   const QString &fileName, const ForeignReadOptions &options = {});
+                                                   const QString &fileName,
+                                                   const ForeignReadOptions &options = {});
 
 } // namespace Crosscase

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 QList<RefiProfile> refiProfiles()
 {
-    return {RefiProfile::Standard, RefiProfile::NVivo, RefiProfile::AtlasTi, RefiProfile::Maxqda, RefiProfile::QualCoder};
+    return {RefiProfile::Standard, RefiProfile::NVivo, RefiProfile::AtlasTi, RefiProfile::Maxqda,
+            RefiProfile::QualCoder};
 }
 
 QString refiProfileId(RefiProfile profile)
@@ -183,14 +184,17 @@ void RefiWriter::code(XmlNode &parent, Id id)
         code(node, child);
 }
 
-void RefiWriter::parallelCode(XmlNode &parent, const CodeRow &row, const QString &property, const QString &value)
+void RefiWriter::parallelCode(XmlNode &parent, const CodeRow &row, const QString &property,
+                              const QString &value)
 {
     const QString key = QString::number(row.id) + u'\n' + property + u'\n' + value;
     const QString own = derivedGuid(guid(row), property + u'\n' + value);
     m_parallel.insert(key, own);
     XmlNode &node = parent.add("Code"_L1);
     node.set("guid"_L1, own);
-    node.set("name"_L1, row.name + (property == "stance"_L1 ? u" [%1]"_s.arg(value) : u" [%1: %2]"_s.arg(property, value)));
+    node.set("name"_L1,
+             row.name
+                 + (property == "stance"_L1 ? u" [%1]"_s.arg(value) : u" [%1: %2]"_s.arg(property, value)));
     node.set("isCodable"_L1, u"true"_s);
     node.set("color"_L1, normalColor(m_index.codeColor(row.id)));
 }
@@ -211,7 +215,8 @@ QString RefiWriter::typeOf(Id attribute) const
     }
     for (const auto &[type, shape] : shapes) {
         const auto fits = [&](const QString &value) {
-            return shape.match(value).hasMatch() && (type != "Date"_L1 || QDate::fromString(value, Qt::ISODate).isValid());
+            return shape.match(value).hasMatch()
+                && (type != "Date"_L1 || QDate::fromString(value, Qt::ISODate).isValid());
         };
         if (!values.isEmpty() && std::ranges::all_of(values, fits))
             return type;

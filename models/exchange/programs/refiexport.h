@@ -56,7 +56,8 @@ struct RefiExport
 [[nodiscard]] Result<RefiExport> exportRefi(const Index &index, const RefiExportOptions &options = {});
 
 /// The losses as a text file to be saved beside the export.
-[[nodiscard]] QByteArray lossReport(const QStringList &losses, const QString &projectName, const QString &exportName);
+[[nodiscard]] QByteArray lossReport(const QStringList &losses, const QString &projectName,
+                                    const QString &exportName);
 /// Where the report belongs: "x.qdpx" -> "x.losses.txt".
 [[nodiscard]] QString lossReportPath(const QString &exportPath);
 

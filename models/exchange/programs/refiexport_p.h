@@ -55,7 +55,8 @@ private:
     [[nodiscard]] Result<> sources();
     [[nodiscard]] Result<> source(XmlNode &parent, Id id);
     [[nodiscard]] Result<> pdfShell(XmlNode &textSource, const XmlNode &shell, Id id);
-    void selection(XmlNode &parent, Id document, Span span, QList<CodingRow> codings, const CodePointMap &content);
+    void selection(XmlNode &parent, Id document, Span span, QList<CodingRow> codings,
+                   const CodePointMap &content);
     void coding(XmlNode &parent, const CodingRow &row);
     [[nodiscard]] CodingProperties propertiesOf(const CodingRow &row) const;
     [[nodiscard]] Result<> crosscase();
@@ -86,7 +87,7 @@ private:
     QMultiMap<std::pair<Id, Span>, QString> m_stretchNotes;
     QHash<Id, QMap<Span, QList<CodingRow>>> m_selections; ///< by document
     QHash<Id, QString> m_types;                           ///< of attributes
-    QHash<QString, QString> m_parallel; ///< GUIDs of parallel codes by "code property value"
+    QHash<QString, QString> m_parallel;            ///< GUIDs of parallel codes by "code property value"
     QMap<Id, QMap<QString, QSet<QString>>> m_used; ///< properties and values of each code's codings
     QStringList m_valueSets;
     QHash<QString, int> m_nameUses;

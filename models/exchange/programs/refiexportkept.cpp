@@ -74,7 +74,8 @@ void RefiWriter::kept()
     collectGuids(m_root, known);
     // Before they know each other: a source whose text was found since is no longer what was kept of it.
     m_kept.removeIf([&known](const auto &element) {
-        return element.first == "Sources"_L1 && known.contains(plainGuid(element.second.attribute("guid"_L1)));
+        return element.first == "Sources"_L1
+            && known.contains(plainGuid(element.second.attribute("guid"_L1)));
     });
     for (const auto &[place, node] : std::as_const(m_kept))
         collectGuids(node, known);
@@ -84,7 +85,8 @@ void RefiWriter::kept()
             continue;
         }
         if (node.name == "Link"_L1
-            && !(known.contains(plainGuid(node.attribute("originGUID"_L1))) && known.contains(plainGuid(node.attribute("targetGUID"_L1))))) {
+            && !(known.contains(plainGuid(node.attribute("originGUID"_L1)))
+                 && known.contains(plainGuid(node.attribute("targetGUID"_L1))))) {
             ++m_pruned;
             continue;
         }
@@ -147,24 +149,28 @@ Result<> RefiWriter::sayLosses()
     const auto say = [this](const QString &sentence) { m_losses.append(sentence); };
     if (m_stances > 0) {
         say(m_options.parallelCodes
-                ? tr("%n coding(s) have a stance. It is a note on the coding, and a code below its code.", nullptr, int(m_stances))
-                : tr("%n coding(s) have a stance. It is a note on the coding, which not every program shows.", nullptr,
-                     int(m_stances)));
+                ? tr("%n coding(s) have a stance. It is a note on the coding, and a code below its code.",
+                     nullptr, int(m_stances))
+                : tr("%n coding(s) have a stance. It is a note on the coding, which not every program shows.",
+                     nullptr, int(m_stances)));
     }
     for (const FacetRow &facet : m_index.facets())
         say(tr("The facet \"%1\": its values are lines in the notes on codings.").arg(facet.name));
     for (const Id id : m_index.codes().depthFirst()) {
         const QStringList aliases = m_index.codeAliases(id);
         if (!aliases.isEmpty())
-            say(tr("The other names of the code \"%1\" are not shown: %2.").arg(m_index.codes().path(id), aliases.join(u", "_s)));
+            say(tr("The other names of the code \"%1\" are not shown: %2.")
+                    .arg(m_index.codes().path(id), aliases.join(u", "_s)));
     }
     if (m_turns > 0)
-        say(tr("Who speaks is not shown; %n turn(s) of speakers are selections that belong to their cases.", nullptr, int(m_turns)));
+        say(tr("Who speaks is not shown; %n turn(s) of speakers are selections that belong to their cases.",
+               nullptr, int(m_turns)));
     qsizetype nested = 0;
     for (const Id id : m_index.cases().depthFirst())
         nested += m_index.cases().find(id)->parent == NoId ? 0 : 1;
     if (nested > 0)
-        say(tr("%n case(s) lie within others; the standard has a flat list, so their names are paths.", nullptr, int(nested)));
+        say(tr("%n case(s) lie within others; the standard has a flat list, so their names are paths.",
+               nullptr, int(nested)));
     qsizetype kinds = 0;
     for (const Id id : m_index.cases().depthFirst())
         kinds += m_index.cases().find(id)->kind.isEmpty() ? 0 : 1;
@@ -175,29 +181,36 @@ Result<> RefiWriter::sayLosses()
     for (const SavedTableRow &table : m_index.savedTables())
         say(tr("The saved table \"%1\" is not shown.").arg(table.name));
     if (const qsizetype unplaced = m_index.unplaced().size(); unplaced > 0)
-        say(tr("%n coding(s), ties or memos that lost their place when a text was replaced are left out.", nullptr, int(unplaced)));
+        say(tr("%n coding(s), ties or memos that lost their place when a text was replaced are left out.",
+               nullptr, int(unplaced)));
     if (m_emoji > 0 && m_options.profile != RefiProfile::QualCoder) {
-        say(tr("The texts have %n emoji or rare sign(s). Programs that count in UTF-16, such as NVivo for Windows, may shift "
-               "codings after them.",
-               nullptr, int(m_emoji)));
+        say(tr(
+            "The texts have %n emoji or rare sign(s). Programs that count in UTF-16, such as NVivo for Windows, may shift "
+            "codings after them.",
+            nullptr, int(m_emoji)));
     }
     if (m_renamed > 0)
-        say(tr("%n code(s) have the name of another and got that of their parent behind it.", nullptr, int(m_renamed)));
+        say(tr("%n code(s) have the name of another and got that of their parent behind it.", nullptr,
+               int(m_renamed)));
     if (m_pruned > 0)
-        say(tr("%n element(s) kept from an earlier import are incomplete or refer to things that are gone, and were left out.", nullptr, int(m_pruned)));
+        say(tr(
+            "%n element(s) kept from an earlier import are incomplete or refer to things that are gone, and were left out.",
+            nullptr, int(m_pruned)));
     say(tr("The history of changes stays in the project file."));
     return {};
 }
 
 QByteArray lossReport(const QStringList &losses, const QString &projectName, const QString &exportName)
 {
-    QString text = QCoreApplication::translate("Crosscase::RefiExport", "What other programs will not show of \"%1\" in %2")
+    QString text = QCoreApplication::translate("Crosscase::RefiExport",
+                                               "What other programs will not show of \"%1\" in %2")
                        .arg(projectName, exportName)
         + u"\n\n"_s;
     for (const QString &loss : losses)
         text += u"- "_s + loss + u'\n';
     text += u'\n'
-        + QCoreApplication::translate("Crosscase::RefiExport", "Crosscase reads all of it back but the history of changes.")
+        + QCoreApplication::translate("Crosscase::RefiExport",
+                                      "Crosscase reads all of it back but the history of changes.")
         + u'\n';
     return text.toUtf8();
 }

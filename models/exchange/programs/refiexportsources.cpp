@@ -44,7 +44,8 @@ Result<> RefiWriter::readMemos()
     }
     QList<MemoLinkRow> sorted = *links;
     // values() gives the last one inserted first, so from the last.
-    std::ranges::sort(sorted, std::ranges::greater(), [&](const MemoLinkRow &link) { return guids.value(link.memo); });
+    std::ranges::sort(sorted, std::ranges::greater(),
+                      [&](const MemoLinkRow &link) { return guids.value(link.memo); });
     for (const MemoLinkRow &link : std::as_const(sorted)) {
         const QString note = guids.value(link.memo);
         if (link.coding != NoId) {
@@ -111,7 +112,8 @@ Result<> RefiWriter::source(XmlNode &parent, Id id)
         for (const CaseLinkRow &link : m_index.linksOfDocument(id))
             values(node, link.caseId, &seen);
     }
-    const auto shell = std::ranges::find_if(m_shells, [&own](const XmlNode &kept) { return kept.attribute("guid"_L1) == own; });
+    const auto shell = std::ranges::find_if(
+        m_shells, [&own](const XmlNode &kept) { return kept.attribute("guid"_L1) == own; });
     if (shell != m_shells.end())
         CROSSCASE_TRY(pdfShell(node, *shell, id));
     parent.children.push_back(std::move(node));
@@ -126,7 +128,8 @@ Result<> RefiWriter::pdfShell(XmlNode &textSource, const XmlNode &shell, Id id)
     const XmlNode *old = shell.child("Representation"_L1);
     const QString inner = old ? old->attribute("guid"_L1) : QString();
     pdf.set("name"_L1, textSource.attribute("name"_L1));
-    const Result<std::optional<DocumentOriginalRow>> original = m_index.project().read().find<DocumentOriginalRow>(id);
+    const Result<std::optional<DocumentOriginalRow>> original =
+        m_index.project().read().find<DocumentOriginalRow>(id);
     CROSSCASE_TRY(original);
     if (*original) {
         pdf.set("path"_L1, u"internal://"_s + own + u".pdf"_s);
@@ -151,11 +154,13 @@ Result<> RefiWriter::pdfShell(XmlNode &textSource, const XmlNode &shell, Id id)
     return {};
 }
 
-void RefiWriter::selection(XmlNode &parent, Id document, Span span, QList<CodingRow> codings, const CodePointMap &content)
+void RefiWriter::selection(XmlNode &parent, Id document, Span span, QList<CodingRow> codings,
+                           const CodePointMap &content)
 {
     XmlNode &node = parent.add("PlainTextSelection"_L1);
     node.set("guid"_L1, refiSelectionGuid(documentGuid(document), span));
-    node.set("name"_L1, selectionName(content.mid({span.start, std::min(span.end, span.start + 4 * maxSelectionName)})));
+    node.set("name"_L1,
+             selectionName(content.mid({span.start, std::min(span.end, span.start + 4 * maxSelectionName)})));
     node.set("startPosition"_L1, QString::number(span.start));
     node.set("endPosition"_L1, QString::number(span.end));
     std::ranges::sort(codings, {}, [this](const CodingRow &row) { return guid(row); });
@@ -199,7 +204,8 @@ void RefiWriter::coding(XmlNode &parent, const CodingRow &row)
     for (const QString &memo : m_codingNotes.values(row.id))
         reference(node, "NoteRef"_L1, memo);
     for (const auto &[property, value] : properties) {
-        const QString parallel = m_parallel.value(QString::number(row.code) + u'\n' + property + u'\n' + value);
+        const QString parallel = m_parallel.value(QString::number(row.code) + u'\n' + property + u'\n'
+                                                  + value);
         if (!parallel.isEmpty())
             write(derivedGuid(own, property + u'\n' + value), parallel);
     }

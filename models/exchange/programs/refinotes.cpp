@@ -30,7 +30,8 @@ void RefiReader::readNote(const XmlNode &node)
 {
     const QString guid = refiGuid(node);
     const bool coded = std::ranges::any_of(node.children, [](const XmlNode &child) {
-        return child.name == "Coding"_L1 || (child.name == "PlainTextSelection"_L1 && child.child("Coding"_L1));
+        return child.name == "Coding"_L1
+            || (child.name == "PlainTextSelection"_L1 && child.child("Coding"_L1));
     });
     if (coded) {
         // A note that is coded is a text of its own, here as there.
@@ -41,7 +42,8 @@ void RefiReader::readNote(const XmlNode &node)
     ForeignMemo memo{.guid = guid, .title = node.attribute("name"_L1), .body = {}};
     const Result<QString> text = textOf(node);
     if (!text)
-        m_out.losses.append(tr("The text of the note \"%1\" is not there: %2").arg(memo.title, text.error().message));
+        m_out.losses.append(
+            tr("The text of the note \"%1\" is not there: %2").arg(memo.title, text.error().message));
     memo.body = SourceText(text.value_or(QString())).body();
     const QString description = node.childText("Description"_L1).trimmed();
     if (!description.isEmpty() && description != memo.body.trimmed())
@@ -119,8 +121,11 @@ void RefiReader::readSets()
         ++count;
         keep(u"Sets"_s, set);
         const QRegularExpressionMatch match = shape.match(set.attribute("name"_L1).simplified());
-        const bool ofSources = std::ranges::any_of(set.children, [](const XmlNode &child) { return child.name == "MemberSource"_L1; })
-            && std::ranges::none_of(set.children, [](const XmlNode &child) { return child.name == "MemberCode"_L1; });
+        const bool ofSources = std::ranges::any_of(
+                                   set.children,
+                                   [](const XmlNode &child) { return child.name == "MemberSource"_L1; })
+            && std::ranges::none_of(set.children,
+                                    [](const XmlNode &child) { return child.name == "MemberCode"_L1; });
         if (!match.hasMatch() || !ofSources)
             continue;
         ++offered;
@@ -142,8 +147,9 @@ void RefiReader::readSets()
     if (count > 0)
         m_out.losses.append(tr("%n set(s) are not shown. They are kept for an export.", nullptr, count));
     if (offered > 0 && !m_options.setsAsAttributes) {
-        m_out.offers.append(tr("%n set(s) of sources are named like \"name: value\" and can be read as attributes.", nullptr,
-                               int(offered)));
+        m_out.offers.append(
+            tr("%n set(s) of sources are named like \"name: value\" and can be read as attributes.", nullptr,
+               int(offered)));
     }
 }
 
@@ -183,7 +189,8 @@ void RefiReader::keep(const QString &place, const XmlNode &node)
     const QByteArray xml = xmlOf(kept);
     // Without the XML declaration: a piece of a document.
     const qsizetype begin = xml.indexOf("?>");
-    m_out.kept.append({place, refiGuid(node), QString::fromUtf8(begin < 0 ? xml : xml.sliced(begin + 2)).trimmed()});
+    m_out.kept.append(
+        {place, refiGuid(node), QString::fromUtf8(begin < 0 ? xml : xml.sliced(begin + 2)).trimmed()});
 }
 
 void RefiReader::keepOthers()
@@ -225,15 +232,22 @@ void RefiReader::sayLosses()
             list.append(tr(sentence, nullptr, int(count)));
     };
     say(m_out.losses, m_lostSources,
-        QT_TR_N_NOOP("%n source(s) without a text, such as pictures and recordings, are not shown. They are kept for an export."));
-    say(m_out.losses, m_lostAreas, QT_TR_N_NOOP("%n area(s) on pages of PDF files are not shown. They are kept for an export."));
-    say(m_out.losses, m_lostStretches, QT_TR_N_NOOP("%n stretch(es) of recordings are not shown. They are kept for an export."));
-    say(m_out.losses, m_lostCodings, QT_TR_N_NOOP("%n coding(s) of what is not shown are kept for an export."));
-    say(m_out.losses, m_lostLinks, QT_TR_N_NOOP("%n link(s) between things are not shown. They are kept for an export."));
+        QT_TR_N_NOOP(
+            "%n source(s) without a text, such as pictures and recordings, are not shown. They are kept for an export."));
+    say(m_out.losses, m_lostAreas,
+        QT_TR_N_NOOP("%n area(s) on pages of PDF files are not shown. They are kept for an export."));
+    say(m_out.losses, m_lostStretches,
+        QT_TR_N_NOOP("%n stretch(es) of recordings are not shown. They are kept for an export."));
+    say(m_out.losses, m_lostCodings,
+        QT_TR_N_NOOP("%n coding(s) of what is not shown are kept for an export."));
+    say(m_out.losses, m_lostLinks,
+        QT_TR_N_NOOP("%n link(s) between things are not shown. They are kept for an export."));
     say(m_out.losses, m_lostEmpty, QT_TR_N_NOOP("%n selection(s) without any text are left out."));
     say(m_out.losses, m_lostPlain, QT_TR_N_NOOP("%n selection(s) to which nothing is tied are left out."));
-    say(m_out.losses, m_dangling, QT_TR_N_NOOP("%n coding(s) name a code that the file does not have, and are left out."));
-    say(m_out.warnings, m_doubleGuids, QT_TR_N_NOOP("%n coding(s) have the GUID of another; they were read as codings of their own."));
+    say(m_out.losses, m_dangling,
+        QT_TR_N_NOOP("%n coding(s) name a code that the file does not have, and are left out."));
+    say(m_out.warnings, m_doubleGuids,
+        QT_TR_N_NOOP("%n coding(s) have the GUID of another; they were read as codings of their own."));
 }
 
 } // namespace Crosscase

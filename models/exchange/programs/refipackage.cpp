@@ -35,7 +35,8 @@ Result<QByteArray> contentOf(const QString &path, qint64 limit)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Texts::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > limit) {
-        return failure(Texts::tr("%1 is larger than %2 MB, more than can be read.").arg(path).arg(limit >> 20));
+        return failure(
+            Texts::tr("%1 is larger than %2 MB, more than can be read.").arg(path).arg(limit >> 20));
     }
     return file.readAll();
 }
@@ -108,7 +109,8 @@ Result<RefiPackage> openRefiArchive(const QByteArray &bytes, const QString &file
 {
     Result<ZipParts> zip = ZipParts::open(bytes);
     if (!zip)
-        return failure(Texts::tr("%1 cannot be read. %2").arg(fileName, zip.error().message), zip.error().details);
+        return failure(Texts::tr("%1 cannot be read. %2").arg(fileName, zip.error().message),
+                       zip.error().details);
     const auto parts = std::make_shared<ZipParts>(std::move(*zip));
     QStringList warnings;
     const Result<QString> name = projectPart(parts->names(), fileName, warnings);
@@ -116,7 +118,8 @@ Result<RefiPackage> openRefiArchive(const QByteArray &bytes, const QString &file
         return std::unexpected(name.error());
     const Result<QByteArray> xml = parts->part(*name);
     if (!xml)
-        return failure(Texts::tr("%1 cannot be read. %2").arg(fileName, xml.error().message), xml.error().details);
+        return failure(Texts::tr("%1 cannot be read. %2").arg(fileName, xml.error().message),
+                       xml.error().details);
     const auto byName = std::make_shared<QHash<QString, QString>>();
     for (const QString &part : parts->names()) {
         const QString base = baseName(part).toLower();
@@ -150,7 +153,8 @@ Result<QString> refiText(const QByteArray &bytes)
     const Result<DecodedText> decoded = decodeText(bytes);
     if (!decoded)
         return std::unexpected(decoded.error());
-    const bool marked = bytes.startsWith("\xef\xbb\xbf") || bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff");
+    const bool marked = bytes.startsWith("\xef\xbb\xbf") || bytes.startsWith("\xff\xfe")
+        || bytes.startsWith("\xfe\xff");
     return marked ? QChar(0xfeff) + decoded->text : decoded->text;
 }
 

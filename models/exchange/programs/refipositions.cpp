@@ -38,7 +38,8 @@ using Points = QList<uint>;
 
 bool isWordAt(const Points &text, qint64 at)
 {
-    return at >= 0 && at < text.size() && (QChar::isLetterOrNumber(text.at(at)) || QChar::isMark(text.at(at)));
+    return at >= 0 && at < text.size()
+        && (QChar::isLetterOrNumber(text.at(at)) || QChar::isMark(text.at(at)));
 }
 
 bool isSpaceAt(const Points &text, qint64 at)
@@ -71,7 +72,8 @@ bool namesText(const SourceText &source, Span span, const QString &begin)
 {
     const Span start{span.start, std::min(span.end, span.start + maxCompared)};
     const QString text = source.points().mid(start).simplified();
-    return text.startsWith(begin) || (begin.size() > text.size() && span.length() > maxCompared && begin.startsWith(text));
+    return text.startsWith(begin)
+        || (begin.size() > text.size() && span.length() > maxCompared && begin.startsWith(text));
 }
 
 struct Named
@@ -125,21 +127,25 @@ PositionScore scoreOf(const SourceText &source, const Points &text, const QList<
         ends += 2;
         boundaries += (isBoundary(text, span.start) ? 1 : 0) + (isBoundary(text, span.end) ? 1 : 0);
         // A selection by hand begins after a space and not with one, and seldom ends with one.
-        score.evidence -= (isSpaceAt(text, span.start) ? spaceInside : 0) + (isSpaceAt(text, span.end - 1) ? spaceInside : 0);
-        score.evidence += (isLineEndAt(text, span.start - 1) ? atLineEnd : 0) + (isLineEndAt(text, span.end) ? atLineEnd : 0);
+        score.evidence -= (isSpaceAt(text, span.start) ? spaceInside : 0)
+            + (isSpaceAt(text, span.end - 1) ? spaceInside : 0);
+        score.evidence += (isLineEndAt(text, span.start - 1) ? atLineEnd : 0)
+            + (isLineEndAt(text, span.end) ? atLineEnd : 0);
         if (withNames && !begin.isEmpty()) {
             ++named;
             right += namesText(source, span, begin) ? 1 : 0;
         }
     }
-    score.evidence -= offBoundary * double(ends - boundaries) + wrongName * double(named - right) + beyondText * double(beyond);
+    score.evidence -= offBoundary * double(ends - boundaries) + wrongName * double(named - right)
+        + beyondText * double(beyond);
     if (!sample.isEmpty())
         score.beyond = double(beyond) / double(sample.size());
     if (ends > 0)
         score.onBoundaries = double(boundaries) / double(ends);
     if (named > 0)
         score.named = double(right) / double(named);
-    score.score = std::max(0.0, (named > 0 ? (score.onBoundaries + score.named) / 2 : score.onBoundaries) - score.beyond);
+    score.score = std::max(
+        0.0, (named > 0 ? (score.onBoundaries + score.named) / 2 : score.onBoundaries) - score.beyond);
     return score;
 }
 
@@ -147,11 +153,13 @@ PositionScore scoreOf(const SourceText &source, const Points &text, const QList<
 double habit(const PositionRule &rule, const QString &origin)
 {
     using Unit = PositionRule::Unit;
-    double worth = (rule.endInclusive ? -4 : 0) + (rule.bomCounted ? -3 : 0) + (rule.unit == Unit::Utf8 ? -5 : 0);
+    double worth = (rule.endInclusive ? -4 : 0) + (rule.bomCounted ? -3 : 0)
+        + (rule.unit == Unit::Utf8 ? -5 : 0);
     const bool windowsNVivo = origin.contains("NVivo"_L1) && origin.contains("Windows"_L1);
     const bool countsUtf16 = windowsNVivo || origin.contains("QualCoder"_L1);
     worth += rule.unit == (countsUtf16 ? Unit::Utf16 : Unit::CodePoint) ? 1 : 0;
-    const bool folds = origin.contains("ATLAS"_L1) || origin.contains("QualCoder"_L1) || origin.contains("Crosscase"_L1);
+    const bool folds = origin.contains("ATLAS"_L1) || origin.contains("QualCoder"_L1)
+        || origin.contains("Crosscase"_L1);
     worth += rule.crLfTwo != folds ? 1 : 0;
     return worth;
 }
@@ -160,7 +168,7 @@ double habit(const PositionRule &rule, const QString &origin)
 
 QString describePositionRule(const PositionRule &rule)
 {
-    QStringList parts{rule.unit == PositionRule::Unit::Utf16  ? Texts::tr("UTF-16 units")
+    QStringList parts{rule.unit == PositionRule::Unit::Utf16      ? Texts::tr("UTF-16 units")
                           : rule.unit == PositionRule::Unit::Utf8 ? Texts::tr("UTF-8 bytes")
                                                                   : Texts::tr("code points")};
     if (rule.crLfTwo)
@@ -173,9 +181,9 @@ QString describePositionRule(const PositionRule &rule)
 
 QString positionRuleId(const PositionRule &rule)
 {
-    const QString unit = rule.unit == PositionRule::Unit::Utf16  ? u"utf16"_s
-        : rule.unit == PositionRule::Unit::Utf8 ? u"utf8"_s
-                                                : u"codepoint"_s;
+    const QString unit = rule.unit == PositionRule::Unit::Utf16 ? u"utf16"_s
+        : rule.unit == PositionRule::Unit::Utf8                 ? u"utf8"_s
+                                                                : u"codepoint"_s;
     return unit + (rule.crLfTwo ? u"+crlf2"_s : QString()) + (rule.bomCounted ? u"+bom"_s : QString())
         + (rule.endInclusive ? u"+inclusive"_s : QString());
 }
@@ -278,7 +286,8 @@ Span SourceText::place(const PositionRule &rule, qint64 start, qint64 end) const
         const qint64 clamped = std::clamp<qint64>(position, 0, last + 2) - (rule.bomCounted ? 1 : 0);
         return positions[size_t(std::clamp<qint64>(clamped, 0, last))];
     };
-    const qint64 after = std::clamp<qint64>(end, 0, qint64(positions.size()) + 1) + (rule.endInclusive ? 1 : 0);
+    const qint64 after = std::clamp<qint64>(end, 0, qint64(positions.size()) + 1)
+        + (rule.endInclusive ? 1 : 0);
     return {at(start), at(after)};
 }
 
@@ -290,12 +299,13 @@ PositionScore PositionDecision::score() const
 
 PositionScore PositionDecision::runnerUp() const
 {
-    const auto found = std::ranges::find_if(scores, [this](const PositionScore &score) { return score.rule != rule; });
+    const auto found = std::ranges::find_if(
+        scores, [this](const PositionScore &score) { return score.rule != rule; });
     return found == scores.end() ? score() : *found;
 }
 
-PositionDecision decidePositions(const SourceText &text, const QList<RawSelection> &selections, const QString &origin,
-                                 const std::optional<PositionRule> &chosen)
+PositionDecision decidePositions(const SourceText &text, const QList<RawSelection> &selections,
+                                 const QString &origin, const std::optional<PositionRule> &chosen)
 {
     PositionDecision decision;
     const Points points = text.body().toUcs4();
@@ -316,7 +326,8 @@ PositionDecision decidePositions(const SourceText &text, const QList<RawSelectio
         const Span span = text.place(decision.rule, selection.start, selection.end);
         if (span.isEmpty() || decision.samples.size() == 3)
             continue;
-        const QString sampleText = text.points().mid({span.start, std::min(span.end, span.start + 120)}).simplified();
+        const QString sampleText =
+            text.points().mid({span.start, std::min(span.end, span.start + 120)}).simplified();
         if (!sampleText.isEmpty() && !decision.samples.contains(sampleText))
             decision.samples.append(sampleText);
     }

@@ -78,26 +78,29 @@ struct PositionScore
 {
     PositionRule rule;
     double onBoundaries = 1; ///< share of the selections' ends that fall on word boundaries
-    double named = -1;       ///< share of the selections with a name whose text begins with it; -1: names tell nothing
-    double beyond = 0;       ///< share of the selections that reach beyond the text
-    double score = 0;        ///< 0 to 1: the mean of onBoundaries and, where names tell, named; less what is beyond
-    double evidence = 0;     ///< what the choice is by: greater is likelier, the program's habit included
+    double named =
+        -1; ///< share of the selections with a name whose text begins with it; -1: names tell nothing
+    double beyond = 0; ///< share of the selections that reach beyond the text
+    double score = 0;  ///< 0 to 1: the mean of onBoundaries and, where names tell, named; less what is beyond
+    double evidence = 0; ///< what the choice is by: greater is likelier, the program's habit included
 };
 
 struct PositionDecision
 {
-    QList<PositionScore> scores;  ///< likeliest first; the first is the one taken unless the analyst chose
-    PositionRule rule;            ///< the one taken
+    QList<PositionScore> scores; ///< likeliest first; the first is the one taken unless the analyst chose
+    PositionRule rule;           ///< the one taken
     bool chosenByHand = false;
-    QStringList samples;          ///< up to three passages, read by the rule
+    QStringList samples; ///< up to three passages, read by the rule
 
-    [[nodiscard]] PositionScore score() const;   ///< of the rule taken
-    [[nodiscard]] PositionScore runnerUp() const; ///< the best of the others; of the rule taken when there is no other
+    [[nodiscard]] PositionScore score() const; ///< of the rule taken
+    [[nodiscard]] PositionScore runnerUp()
+        const; ///< the best of the others; of the rule taken when there is no other
 };
 
 /// Decides how the selections of one source were counted: by the texts they name, by word boundaries and white space at
 /// their ends, and in doubt by what is known of the program. `chosen` overrides, if the analyst knows better.
 [[nodiscard]] PositionDecision decidePositions(const SourceText &text, const QList<RawSelection> &selections,
-                                               const QString &origin, const std::optional<PositionRule> &chosen = {});
+                                               const QString &origin,
+                                               const std::optional<PositionRule> &chosen = {});
 
 } // namespace Crosscase

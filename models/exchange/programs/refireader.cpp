@@ -152,14 +152,18 @@ void RefiReader::readCodes(const XmlNode &parent, qsizetype parentAt)
         for (int at = 2; siblings.contains(code.name); ++at)
             code.name = u"%1 (%2)"_s.arg(plain).arg(at);
         if (code.name != plain) {
-            m_out.warnings.append(tr("Two codes side by side are called \"%1\"; the second was called \"%2\".")
-                                      .arg(plain, code.name));
+            m_out.warnings.append(
+                tr("Two codes side by side are called \"%1\"; the second was called \"%2\".")
+                    .arg(plain, code.name));
         }
         siblings.insert(code.name);
         if (guid.isEmpty()) {
-            m_out.warnings.append(tr("The code \"%1\" has no valid GUID; it is matched by its path.").arg(code.name));
+            m_out.warnings.append(
+                tr("The code \"%1\" has no valid GUID; it is matched by its path.").arg(code.name));
         } else if (m_codes.contains(guid)) {
-            m_out.warnings.append(tr("The code \"%1\" has the GUID of another; codings of it went to the first.").arg(code.name));
+            m_out.warnings.append(
+                tr("The code \"%1\" has the GUID of another; codings of it went to the first.")
+                    .arg(code.name));
         } else {
             code.guid = guid;
             m_codes.insert(guid, m_out.codebook.codes.size());
@@ -167,7 +171,8 @@ void RefiReader::readCodes(const XmlNode &parent, qsizetype parentAt)
         const QString color = node.attribute("color"_L1);
         code.color = normalColor(color);
         if (!color.trimmed().isEmpty() && code.color.isEmpty())
-            m_out.warnings.append(tr("The colour \"%1\" of the code \"%2\" is not known.").arg(color, code.name));
+            m_out.warnings.append(
+                tr("The colour \"%1\" of the code \"%2\" is not known.").arg(color, code.name));
         const QString codable = node.attribute("isCodable"_L1).trimmed();
         code.codable = codable.compare("false"_L1, Qt::CaseInsensitive) != 0 && codable != "0"_L1;
         QString description = node.childText("Description"_L1);
@@ -273,7 +278,8 @@ QStringList RefiReader::casePath(const XmlNode &node) const
         return m_ours ? splitPath(node.attribute("name"_L1)) : QStringList{name};
     // Nameless cases stand for their one source.
     for (const XmlNode &child : node.children) {
-        const qsizetype document = child.name == "SourceRef"_L1 ? m_documents.value(refiTarget(child), -1) : -1;
+        const qsizetype document = child.name == "SourceRef"_L1 ? m_documents.value(refiTarget(child), -1)
+                                                                : -1;
         if (document >= 0)
             return {m_out.documents.at(document).name};
     }
@@ -292,7 +298,9 @@ void RefiReader::readCases()
 
 void RefiReader::readCase(const XmlNode &node)
 {
-    ForeignCase out{.guid = refiGuid(node), .path = casePath(node), .kind = m_ours ? QString() : u"informant"_s,
+    ForeignCase out{.guid = refiGuid(node),
+                    .path = casePath(node),
+                    .kind = m_ours ? QString() : u"informant"_s,
                     .description = node.childText("Description"_L1).trimmed()};
     if (!m_ours)
         out.path.last() = freeCaseName(out.path.last());
@@ -317,8 +325,8 @@ void RefiReader::readCase(const XmlNode &node)
     for (const Place &place : m_caseCodings.values(out.guid))
         tie(place);
     if (!rest.children.empty() && !out.guid.isEmpty()) {
-        m_out.losses.append(tr("The case \"%1\" has %n code(s) of its own. They are kept for an export.", nullptr,
-                               int(rest.children.size()))
+        m_out.losses.append(tr("The case \"%1\" has %n code(s) of its own. They are kept for an export.",
+                               nullptr, int(rest.children.size()))
                                 .arg(out.path.last()));
         keep(u"Case"_s, rest);
     }
@@ -361,7 +369,8 @@ void RefiReader::readSourceValues()
         }
     }
     if (made > 0) {
-        m_out.warnings.append(tr("%n source(s) have attributes of their own; each became a case of its name.", nullptr, int(made)));
+        m_out.warnings.append(tr("%n source(s) have attributes of their own; each became a case of its name.",
+                                 nullptr, int(made)));
     }
 }
 

@@ -19,7 +19,8 @@ namespace Crosscase {
  *
  * A project that Crosscase wrote comes back whole: stances, facets, speakers, tables.
  */
-[[nodiscard]] Result<ForeignProject> readRefi(const RefiPackage &package, const ForeignReadOptions &options = {});
+[[nodiscard]] Result<ForeignProject> readRefi(const RefiPackage &package,
+                                              const ForeignReadOptions &options = {});
 
 /// The GUID that an export gives the selection of a stretch: the same in every export.
 [[nodiscard]] QString refiSelectionGuid(const QString &documentGuid, Span span);

@@ -69,10 +69,12 @@ private:
     void readMedia(const XmlNode &node);
     [[nodiscard]] Result<QString> textOf(const XmlNode &node) const;
     void readSelections(const XmlNode &text, const SourceText &content, qsizetype document);
-    void readSyncPoints(const XmlNode &text, const SourceText &content, const PositionRule &rule, qsizetype document);
+    void readSyncPoints(const XmlNode &text, const SourceText &content, const PositionRule &rule,
+                        qsizetype document);
     void readSelection(const XmlNode &node, const Place &place);
     void readCodings(const XmlNode &parent, const Place &place);
-    [[nodiscard]] ForeignCoding codingOf(const XmlNode &node, const XmlNode &parent, const Place &place, qsizetype code);
+    [[nodiscard]] ForeignCoding codingOf(const XmlNode &node, const XmlNode &parent, const Place &place,
+                                         qsizetype code);
     void takeOriginal(const QString &path, ForeignDocument &document);
     void keepFile(const QString &path);
     void noteUses(const XmlNode &holder, const ForeignMemoLink &use);
@@ -102,7 +104,7 @@ private:
     QHash<QString, qsizetype> m_cases;
     QSet<QString> m_caseGuids;
     QSet<QString> m_caseNames;
-    QSet<QString> m_parallelCodes; ///< of ours: codes that stand for a stance or a facet of another
+    QSet<QString> m_parallelCodes;         ///< of ours: codes that stand for a stance or a facet of another
     QHash<QString, qsizetype> m_documents; ///< by the GUID of the source, of its transcript or representation
     QList<std::pair<const XmlNode *, qsizetype>> m_sourceNodes;
     QHash<QString, Place> m_selections;
@@ -112,7 +114,8 @@ private:
     QHash<QString, const XmlNode *> m_noteNodes;
     NoteUses m_noteUses;
     QSet<QString> m_usedNotes;
-    QHash<QString, qsizetype> m_noteSources; ///< notes that a document names, for those with a passage of their own
+    QHash<QString, qsizetype>
+        m_noteSources; ///< notes that a document names, for those with a passage of their own
     qint64 m_keptBytes = 0;
 
     qsizetype m_lostSources = 0;

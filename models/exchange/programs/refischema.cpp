@@ -110,11 +110,12 @@ const Type &typeOf(const QString &element)
 {
     static const QHash<QString, Type> schema = readSchema();
     static const QStringList texts{u"Note"_s, u"Representation"_s, u"TextDescription"_s};
-    static const QStringList references{u"CodeRef"_s,    u"NoteRef"_s,     u"SourceRef"_s,   u"SelectionRef"_s,
-                                        u"MemberCode"_s, u"MemberNote"_s, u"MemberSource"_s, u"VariableRef"_s};
-    const auto found = schema.constFind(texts.contains(element)        ? u"TextSource"_s
-                                        : references.contains(element) ? u"Reference"_s
-                                                                       : element);
+    static const QStringList references{u"CodeRef"_s,      u"NoteRef"_s,    u"SourceRef"_s,
+                                        u"SelectionRef"_s, u"MemberCode"_s, u"MemberNote"_s,
+                                        u"MemberSource"_s, u"VariableRef"_s};
+    const auto found = schema.constFind(texts.contains(element)            ? u"TextSource"_s
+                                            : references.contains(element) ? u"Reference"_s
+                                                                           : element);
     return found == schema.cend() ? *schema.constFind(u"Leaf"_s) : *found;
 }
 
@@ -127,13 +128,15 @@ bool isGuid(const QString &value)
 
 bool isValue(const QString &attribute, const QString &value)
 {
-    static const QStringList guids{u"guid"_s,         u"targetGUID"_s,       u"creatingUser"_s, u"modifyingUser"_s,
-                                   u"originGUID"_s,   u"representedGUID"_s,  u"sourceVertex"_s, u"targetVertex"_s,
-                                   u"fromSyncPoint"_s, u"toSyncPoint"_s, u"creatingUserGUID"_s, u"modifyingUserGUID"_s};
-    static const QStringList numbers{u"startPosition"_s, u"endPosition"_s, u"firstX"_s,    u"firstY"_s,
-                                     u"secondX"_s,       u"secondY"_s,     u"page"_s,      u"begin"_s,
+    static const QStringList guids{u"guid"_s,          u"targetGUID"_s,       u"creatingUser"_s,
+                                   u"modifyingUser"_s, u"originGUID"_s,       u"representedGUID"_s,
+                                   u"sourceVertex"_s,  u"targetVertex"_s,     u"fromSyncPoint"_s,
+                                   u"toSyncPoint"_s,   u"creatingUserGUID"_s, u"modifyingUserGUID"_s};
+    static const QStringList numbers{u"startPosition"_s, u"endPosition"_s, u"firstX"_s,  u"firstY"_s,
+                                     u"secondX"_s,       u"secondY"_s,     u"page"_s,    u"begin"_s,
                                      u"end"_s,           u"timeStamp"_s,   u"position"_s};
-    static const QStringList types{u"Text"_s,  u"Boolean"_s, u"Integer"_s, u"Float"_s, u"Date"_s, u"DateTime"_s};
+    static const QStringList types{u"Text"_s,  u"Boolean"_s, u"Integer"_s,
+                                   u"Float"_s, u"Date"_s,    u"DateTime"_s};
     static const QRegularExpression color(u"^#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})$"_s);
     static const QRegularExpression number(u"^[+-]?[0-9]+$"_s);
     if (guids.contains(attribute))
@@ -160,8 +163,7 @@ public:
         QStringList faults;
         for (const QString &sentence : std::as_const(m_order)) {
             const int count = m_count.value(sentence);
-            faults.append(count == 1 ? sentence
-                                     : Texts::tr("%1 (%n time(s))", nullptr, count).arg(sentence));
+            faults.append(count == 1 ? sentence : Texts::tr("%1 (%n time(s))", nullptr, count).arg(sentence));
         }
         return faults;
     }
@@ -187,12 +189,15 @@ private:
             if (!type.attributes.contains(name))
                 fault(Texts::tr("The standard knows no attribute \"%1\" of a %2.").arg(name, node.name));
             else if (!isValue(name, value))
-                fault(Texts::tr("The attribute \"%1\" of a %2 has a value that the standard does not allow, such as \"%3\".")
-                          .arg(name, node.name, firstValue(node.name + u'/' + name, value)));
+                fault(
+                    Texts::tr(
+                        "The attribute \"%1\" of a %2 has a value that the standard does not allow, such as \"%3\".")
+                        .arg(name, node.name, firstValue(node.name + u'/' + name, value)));
         }
         for (const auto &[name, needed] : type.attributes.asKeyValueRange()) {
             if (needed && !std::ranges::contains(node.attributes, name, &std::pair<QString, QString>::first))
-                fault(Texts::tr("A %1 has no attribute \"%2\", which the standard demands.").arg(node.name, name));
+                fault(Texts::tr("A %1 has no attribute \"%2\", which the standard demands.")
+                          .arg(node.name, name));
         }
         children(node, type);
     }
@@ -257,7 +262,8 @@ bool isComplete(const XmlNode &element)
             return false;
     }
     return std::ranges::all_of(type.required, [&element](const QStringList &names) {
-        return std::ranges::any_of(element.children, [&names](const XmlNode &child) { return names.contains(child.name); });
+        return std::ranges::any_of(element.children,
+                                   [&names](const XmlNode &child) { return names.contains(child.name); });
     });
 }
 
@@ -267,7 +273,8 @@ qsizetype arrangeBySchema(XmlNode &element)
 {
     const Type &type = typeOf(element.name);
     const size_t before = element.children.size();
-    std::erase_if(element.children, [&](const XmlNode &child) { return !type.children.contains(child.name); });
+    std::erase_if(element.children,
+                  [&](const XmlNode &child) { return !type.children.contains(child.name); });
     element.attributes.removeIf([&](const auto &attribute) {
         return !type.attributes.contains(attribute.first) || !isValue(attribute.first, attribute.second);
     });

@@ -140,12 +140,14 @@ bool RefiReader::readText(const XmlNode &text, const XmlNode &source, const QStr
     if (name.isEmpty())
         name = text.attribute("name"_L1).simplified();
     if (name.isEmpty()) {
-        const QString file = QFileInfo(fileNameOf(text.attribute("plainTextPath"_L1))).completeBaseName().simplified();
+        const QString file =
+            QFileInfo(fileNameOf(text.attribute("plainTextPath"_L1))).completeBaseName().simplified();
         name = file.isEmpty() || normalGuid(file) ? tr("Unnamed source") : file;
     }
     const Result<QString> raw = textOf(text);
     if (!raw) {
-        m_out.losses.append(tr("The text of \"%1\" is not there, so nothing of it can be shown: %2").arg(name, raw.error().message));
+        m_out.losses.append(tr("The text of \"%1\" is not there, so nothing of it can be shown: %2")
+                                .arg(name, raw.error().message));
         return false;
     }
     const SourceText content(*raw);
@@ -215,7 +217,8 @@ void RefiReader::readSelections(const XmlNode &text, const SourceText &content, 
             out.decision->chosenByHand = false;
     }
     for (qsizetype at = 0; at < raws.size(); ++at)
-        readSelection(*nodes.at(at), {document, content.place(decision.rule, raws.at(at).start, raws.at(at).end)});
+        readSelection(*nodes.at(at),
+                      {document, content.place(decision.rule, raws.at(at).start, raws.at(at).end)});
     readSyncPoints(text, content, decision.rule, document);
 }
 
@@ -236,7 +239,8 @@ void RefiReader::readSyncPoints(const XmlNode &text, const SourceText &content, 
     }
     std::ranges::sort(points);
     for (TurnShape &turn : m_out.documents[document].turns) {
-        const auto after = std::ranges::upper_bound(points, turn.span.start, {}, &std::pair<qint64, qint64>::first);
+        const auto after = std::ranges::upper_bound(points, turn.span.start, {},
+                                                    &std::pair<qint64, qint64>::first);
         if (!turn.startMs && after != points.begin())
             turn.startMs = std::prev(after)->second;
     }
@@ -280,7 +284,8 @@ void RefiReader::readSelection(const XmlNode &node, const Place &place)
                                 .links = {here}});
         }
     }
-    const bool says = has("Coding"_L1) || !comment.isEmpty() || has("NoteRef"_L1) || m_pointedAt.contains(guid);
+    const bool says = has("Coding"_L1) || !comment.isEmpty() || has("NoteRef"_L1)
+        || m_pointedAt.contains(guid);
     m_lostPlain += says || m_ours ? 0 : 1;
 }
 
@@ -303,9 +308,11 @@ void RefiReader::readCodings(const XmlNode &parent, const Place &place)
     }
 }
 
-ForeignCoding RefiReader::codingOf(const XmlNode &node, const XmlNode &parent, const Place &place, qsizetype code)
+ForeignCoding RefiReader::codingOf(const XmlNode &node, const XmlNode &parent, const Place &place,
+                                   qsizetype code)
 {
-    ForeignCoding coding{.guid = refiGuid(node), .document = place.document, .code = code, .span = place.span};
+    ForeignCoding coding{
+        .guid = refiGuid(node), .document = place.document, .code = code, .span = place.span};
     coding.coder = coderOf(node, parent);
     coding.createdAt = foreignTime(node.attribute("creationDateTime"_L1));
     if (coding.createdAt.isEmpty())
@@ -325,7 +332,8 @@ ForeignCoding RefiReader::codingOf(const XmlNode &node, const XmlNode &parent, c
         const QString name = note ? note->attribute("name"_L1) : QString();
         if (name == propertiesNoteName()) {
             m_usedNotes.insert(target);
-            for (const auto &[property, value] : propertiesFromText(SourceText(textOf(*note).value_or(QString())).body())) {
+            for (const auto &[property, value] :
+                 propertiesFromText(SourceText(textOf(*note).value_or(QString())).body())) {
                 if (property == "stance"_L1)
                     coding.stance = stanceFromSymbol(value).value_or(Stance::None);
                 else

@@ -47,12 +47,14 @@ public:
         CROSSCASE_TRY(highlights());
         m_out.counts.coders = m_out.coders.size();
         if (m_moved > 0) {
-            m_out.warnings.append(tr("%n highlight(s) stand a little off the passage they repeat; they were put on it.", nullptr,
-                                     int(m_moved)));
+            m_out.warnings.append(
+                tr("%n highlight(s) stand a little off the passage they repeat; they were put on it.",
+                   nullptr, int(m_moved)));
         }
         if (m_different > 0) {
-            m_out.warnings.append(tr("%n highlight(s) repeat a passage that is not there; they were read by their position.",
-                                     nullptr, int(m_different)));
+            m_out.warnings.append(
+                tr("%n highlight(s) repeat a passage that is not there; they were read by their position.",
+                   nullptr, int(m_different)));
         }
         if (m_empty > 0)
             m_out.losses.append(tr("%n highlight(s) without any text are left out.", nullptr, int(m_empty)));
@@ -60,28 +62,34 @@ public:
     }
 
 private:
-    Result<> each(const QString &table, const QStringList &columns, const std::function<void(const ForeignRow &)> &visit) const
+    Result<> each(const QString &table, const QStringList &columns,
+                  const std::function<void(const ForeignRow &)> &visit) const
     {
         return m_database.forEach(table, columns, visit, m_options.stop);
     }
 
-    QString guid(const QString &table, qint64 id) const { return derivedGuid(m_guid, table + u'/' + QString::number(id)); }
+    QString guid(const QString &table, qint64 id) const
+    {
+        return derivedGuid(m_guid, table + u'/' + QString::number(id));
+    }
 
     Result<> project(const QString &fileName)
     {
         bool found = false;
-        CROSSCASE_TRY(each(u"projects"_s, {u"id"_s, u"name"_s, u"description"_s, u"created"_s}, [&](const ForeignRow &row) {
-            const QString name = row.text(1);
-            m_out.projectNames.append(name);
-            if (found || (!m_options.projectName.isEmpty() && name != m_options.projectName))
-                return;
-            found = true;
-            m_project = row.integer(0);
-            m_out.description = row.text(2).trimmed();
-            // The same in every import of this project; a copy that Taguette exports may number it otherwise.
-            const QUuid space(u"{f2d9c4b8-0b6e-4b52-9d3a-1f6f5f0f7a20}"_s);
-            m_guid = QUuid::createUuidV5(space, name + u'\n' + row.text(3)).toString(QUuid::WithoutBraces);
-        }));
+        CROSSCASE_TRY(each(
+            u"projects"_s, {u"id"_s, u"name"_s, u"description"_s, u"created"_s}, [&](const ForeignRow &row) {
+                const QString name = row.text(1);
+                m_out.projectNames.append(name);
+                if (found || (!m_options.projectName.isEmpty() && name != m_options.projectName))
+                    return;
+                found = true;
+                m_project = row.integer(0);
+                m_out.description = row.text(2).trimmed();
+                // The same in every import of this project; a copy that Taguette exports may number it otherwise.
+                const QUuid space(u"{f2d9c4b8-0b6e-4b52-9d3a-1f6f5f0f7a20}"_s);
+                m_guid = QUuid::createUuidV5(space, name + u'\n' + row.text(3))
+                             .toString(QUuid::WithoutBraces);
+            }));
         if (m_out.projectNames.isEmpty())
             return failure(tr("%1 has no project.").arg(fileName));
         if (!found) {
@@ -89,7 +97,8 @@ private:
                                .arg(fileName, m_options.projectName, m_out.projectNames.join(u", "_s)));
         }
         if (m_out.projectNames.size() > 1) {
-            m_out.offers.append(tr("The file has %n projects: %1. One is imported at a time.", nullptr, int(m_out.projectNames.size()))
+            m_out.offers.append(tr("The file has %n projects: %1. One is imported at a time.", nullptr,
+                                   int(m_out.projectNames.size()))
                                     .arg(m_out.projectNames.join(u", "_s)));
         }
         return {};
@@ -97,7 +106,9 @@ private:
 
     Result<> documents()
     {
-        return each(u"documents"_s, {u"id"_s, u"name"_s, u"description"_s, u"filename"_s, u"created"_s, u"project_id"_s, u"contents"_s},
+        return each(u"documents"_s,
+                    {u"id"_s, u"name"_s, u"description"_s, u"filename"_s, u"created"_s, u"project_id"_s,
+                     u"contents"_s},
                     [this](const ForeignRow &row) {
                         if (row.integer(5) != m_project)
                             return;
@@ -143,11 +154,13 @@ private:
 
     Result<> tags()
     {
-        QMap<QString, std::pair<qint64, QString>> sorted; // by name, so that parents come before what is below them
-        CROSSCASE_TRY(each(u"tags"_s, {u"id"_s, u"project_id"_s, u"path"_s, u"description"_s}, [&](const ForeignRow &row) {
-            if (row.integer(1) == m_project)
-                sorted.insert(row.text(2), {row.integer(0), row.text(3)});
-        }));
+        QMap<QString, std::pair<qint64, QString>>
+            sorted; // by name, so that parents come before what is below them
+        CROSSCASE_TRY(each(u"tags"_s, {u"id"_s, u"project_id"_s, u"path"_s, u"description"_s},
+                           [&](const ForeignRow &row) {
+                               if (row.integer(1) == m_project)
+                                   sorted.insert(row.text(2), {row.integer(0), row.text(3)});
+                           }));
         m_out.counts.codes = sorted.size();
         // "interview.question1" is two levels, "St. Louis" and "e.g." are one.
         static const QRegularExpression dot(u"(?<=[^\\s.])\\.(?=[^\\s.])"_s);
@@ -170,16 +183,18 @@ private:
     // The log says who made a highlight, if it was not left out of the export.
     Result<> commands()
     {
-        return each(u"commands"_s, {u"id"_s, u"date"_s, u"user_login"_s, u"project_id"_s, u"payload"_s}, [this](const ForeignRow &row) {
-            if (row.integer(3) != m_project)
-                return;
-            const QJsonObject payload = QJsonDocument::fromJson(row.text(4).toUtf8()).object();
-            if (payload.value("type"_L1).toString() != "highlight_add"_L1)
-                return;
-            const qint64 highlight = payload.value("highlight_id"_L1).toInteger(payload.value("id"_L1).toInteger());
-            if (!m_made.contains(highlight))
-                m_made.insert(highlight, {row.text(2), foreignTime(row.text(1))});
-        });
+        return each(u"commands"_s, {u"id"_s, u"date"_s, u"user_login"_s, u"project_id"_s, u"payload"_s},
+                    [this](const ForeignRow &row) {
+                        if (row.integer(3) != m_project)
+                            return;
+                        const QJsonObject payload = QJsonDocument::fromJson(row.text(4).toUtf8()).object();
+                        if (payload.value("type"_L1).toString() != "highlight_add"_L1)
+                            return;
+                        const qint64 highlight = payload.value("highlight_id"_L1)
+                                                     .toInteger(payload.value("id"_L1).toInteger());
+                        if (!m_made.contains(highlight))
+                            m_made.insert(highlight, {row.text(2), foreignTime(row.text(1))});
+                    });
     }
 
     qsizetype coder(const QString &login)
@@ -196,18 +211,20 @@ private:
     Result<> highlights()
     {
         QStringList users;
-        CROSSCASE_TRY(each(u"project_members"_s, {u"user_login"_s, u"project_id"_s}, [&](const ForeignRow &row) {
-            if (row.integer(1) == m_project)
-                users.append(row.text(0));
-        }));
+        CROSSCASE_TRY(
+            each(u"project_members"_s, {u"user_login"_s, u"project_id"_s}, [&](const ForeignRow &row) {
+                if (row.integer(1) == m_project)
+                    users.append(row.text(0));
+            }));
         if (users.isEmpty())
-            CROSSCASE_TRY(each(u"users"_s, {u"login"_s}, [&](const ForeignRow &row) { users.append(row.text(0)); }));
+            CROSSCASE_TRY(
+                each(u"users"_s, {u"login"_s}, [&](const ForeignRow &row) { users.append(row.text(0)); }));
         m_onlyUser = users.size() == 1 ? users.first().simplified() : tr("Unknown coder");
         QMultiHash<qint64, qint64> tagsOf;
-        CROSSCASE_TRY(each(u"highlight_tags"_s, {u"highlight_id"_s, u"tag_id"_s}, [&](const ForeignRow &row) {
-            tagsOf.insert(row.integer(0), row.integer(1));
-        }));
-        return each(u"highlights"_s, {u"id"_s, u"document_id"_s, u"start_offset"_s, u"end_offset"_s, u"snippet"_s},
+        CROSSCASE_TRY(each(u"highlight_tags"_s, {u"highlight_id"_s, u"tag_id"_s},
+                           [&](const ForeignRow &row) { tagsOf.insert(row.integer(0), row.integer(1)); }));
+        return each(u"highlights"_s,
+                    {u"id"_s, u"document_id"_s, u"start_offset"_s, u"end_offset"_s, u"snippet"_s},
                     [&](const ForeignRow &row) {
                         if (const qsizetype document = m_documents.value(row.integer(1), -1); document >= 0)
                             highlight(row, document, tagsOf.values(row.integer(0)));
@@ -219,7 +236,8 @@ private:
         ++m_out.counts.selections;
         ++m_out.documents[document].selections;
         const TaguetteText &content = *m_contents.at(document);
-        const Span span = checked({content.place(row.integer(2)), content.place(row.integer(3))}, row.text(4), document);
+        const Span span = checked({content.place(row.integer(2)), content.place(row.integer(3))}, row.text(4),
+                                  document);
         if (span.isEmpty()) {
             ++m_empty;
             return;
@@ -237,7 +255,8 @@ private:
         }
         for (const qsizetype at : std::as_const(codes)) {
             ++m_out.counts.codings;
-            ForeignCoding coding{.guid = derivedGuid(guid(u"highlights"_s, row.integer(0)), m_out.codebook.codes.at(at).guid.value_or(QString())),
+            ForeignCoding coding{.guid = derivedGuid(guid(u"highlights"_s, row.integer(0)),
+                                                     m_out.codebook.codes.at(at).guid.value_or(QString())),
                                  .document = document,
                                  .code = at,
                                  .coder = coder(made.first),

@@ -117,7 +117,8 @@ private:
             }
             if (m_lineWanted && !m_out.m_body.isEmpty() && !m_out.m_body.endsWith(u'\n'))
                 add(u'\n');
-            else if (m_spaceWanted && !m_lineWanted && !m_out.m_body.isEmpty() && !m_out.m_body.endsWith(u'\n'))
+            else if (m_spaceWanted && !m_lineWanted && !m_out.m_body.isEmpty()
+                     && !m_out.m_body.endsWith(u'\n'))
                 add(u' ');
             m_lineWanted = false;
             m_spaceWanted = false;

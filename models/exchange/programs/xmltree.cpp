@@ -99,16 +99,18 @@ Result<XmlNode> readXmlTree(const QByteArray &xml, const QString &fileName)
         switch (reader.readNext()) {
         case QXmlStreamReader::DTD:
         case QXmlStreamReader::EntityReference:
-            return failure(Texts::tr("%1 has a document type, which exchange files do not need and which can hide "
-                                     "harm. Nothing was read.")
-                               .arg(fileName));
+            return failure(
+                Texts::tr("%1 has a document type, which exchange files do not need and which can hide "
+                          "harm. Nothing was read.")
+                    .arg(fileName));
         case QXmlStreamReader::StartElement: {
             if (open.size() > maxDepth || ++elements > maxElements) {
-                return failure(Texts::tr("%1 is nested too deeply or too large to be a project: at most %2 levels and "
-                                         "%3 elements are read. Nothing was taken over.")
-                                   .arg(fileName)
-                                   .arg(maxDepth)
-                                   .arg(maxElements));
+                return failure(
+                    Texts::tr("%1 is nested too deeply or too large to be a project: at most %2 levels and "
+                              "%3 elements are read. Nothing was taken over.")
+                        .arg(fileName)
+                        .arg(maxDepth)
+                        .arg(maxElements));
             }
             XmlNode node{.name = reader.name().toString()};
             for (const QXmlStreamAttribute &attribute : reader.attributes()) {
@@ -130,11 +132,12 @@ Result<XmlNode> readXmlTree(const QByteArray &xml, const QString &fileName)
         }
     }
     if (reader.hasError()) {
-        return failure(Texts::tr("%1 is damaged or cut off: its XML cannot be read beyond line %2. Nothing was taken "
-                                 "over.")
-                           .arg(fileName)
-                           .arg(reader.lineNumber()),
-                       reader.errorString());
+        return failure(
+            Texts::tr("%1 is damaged or cut off: its XML cannot be read beyond line %2. Nothing was taken "
+                      "over.")
+                .arg(fileName)
+                .arg(reader.lineNumber()),
+            reader.errorString());
     }
     if (root.children.empty())
         return failure(Texts::tr("%1 is empty.").arg(fileName));

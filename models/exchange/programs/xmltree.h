@@ -18,8 +18,9 @@ namespace Crosscase {
 struct XmlNode
 {
     QString name;
-    QList<std::pair<QString, QString>> attributes = {}; ///< in the file's order, without those of other namespaces
-    QString text = {};                                  ///< character data directly inside, as it stands
+    QList<std::pair<QString, QString>> attributes =
+        {};            ///< in the file's order, without those of other namespaces
+    QString text = {}; ///< character data directly inside, as it stands
     std::vector<XmlNode> children = {};
 
     /// The attribute's value; empty when there is none.

@@ -73,12 +73,15 @@ Result<AttributesPlan> planAttributes(const Index &index, const DataTable &table
         const Id caseId = caseMeant(index, name);
         if (name.isEmpty() || caseId == NoId) {
             plan.report.unmatched.append(
-                {line + 2, name.isEmpty() ? Texts::tr("The row names no case.")
-                                          : Texts::tr("There is no case \"%1\", or more than one of that name.").arg(name)});
+                {line + 2,
+                 name.isEmpty()
+                     ? Texts::tr("The row names no case.")
+                     : Texts::tr("There is no case \"%1\", or more than one of that name.").arg(name)});
             continue;
         }
         if (seen.contains(caseId)) {
-            plan.report.unmatched.append({line + 2, Texts::tr("The case \"%1\" has a row already.").arg(name)});
+            plan.report.unmatched.append(
+                {line + 2, Texts::tr("The case \"%1\" has a row already.").arg(name)});
             continue;
         }
         seen.insert(caseId);
@@ -89,7 +92,8 @@ Result<AttributesPlan> planAttributes(const Index &index, const DataTable &table
             if (column == *key || text.isEmpty() || TableColumns::folded(attribute) == "kind"_L1)
                 continue;
             const Id known = index.attributeNamed(attribute);
-            const AttributeValueRow *before = known == NoId ? nullptr : index.ownAttributeValue(caseId, known);
+            const AttributeValueRow *before = known == NoId ? nullptr
+                                                            : index.ownAttributeValue(caseId, known);
             if (known == NoId && !plan.report.newAttributes.contains(attribute))
                 plan.report.newAttributes.append(attribute);
             if (known == NoId)
@@ -98,8 +102,8 @@ Result<AttributesPlan> planAttributes(const Index &index, const DataTable &table
                 ++plan.report.same;
                 continue;
             }
-            const AttributeSetting setting{index.cases().path(caseId), attribute, before ? before->text : QString(),
-                                           text};
+            const AttributeSetting setting{index.cases().path(caseId), attribute,
+                                           before ? before->text : QString(), text};
             (before ? plan.report.changed : plan.report.added).append(setting);
             plan.values.append({caseId, attribute, text});
         }
@@ -120,13 +124,13 @@ QString attributeKindOf(const QStringList &values)
     if (values.isEmpty())
         return u"text"_s;
     const qsizetype count = values.size();
-    const qsizetype numbers
-        = std::ranges::count_if(values, [](const QString &value) { return Cases::numberIn(value).has_value(); });
+    const qsizetype numbers = std::ranges::count_if(
+        values, [](const QString &value) { return Cases::numberIn(value).has_value(); });
     const qsizetype dates = std::ranges::count_if(
         values, [](const QString &value) { return QDate::fromString(value, Qt::ISODate).isValid(); });
     const QStringList truths{u"yes"_s, u"no"_s, u"true"_s, u"false"_s};
-    const bool boolean
-        = std::ranges::all_of(values, [&](const QString &value) { return truths.contains(value.toLower()); });
+    const bool boolean = std::ranges::all_of(
+        values, [&](const QString &value) { return truths.contains(value.toLower()); });
     const QSet<QString> different(values.begin(), values.end());
     const bool isShort = std::ranges::all_of(values, [](const QString &value) { return value.size() <= 60; });
     if (boolean)
@@ -141,9 +145,12 @@ QString attributeKindOf(const QStringList &values)
     return u"text"_s;
 }
 
-Result<AttributesReport> previewAttributes(const Index &index, const DataTable &table, const QString &keyColumn)
+Result<AttributesReport> previewAttributes(const Index &index, const DataTable &table,
+                                           const QString &keyColumn)
 {
-    return planAttributes(index, table, keyColumn).transform([](const AttributesPlan &plan) { return plan.report; });
+    return planAttributes(index, table, keyColumn).transform([](const AttributesPlan &plan) {
+        return plan.report;
+    });
 }
 
 Result<AttributesReport> importAttributes(Index &index, const DataTable &table, const QString &keyColumn,
@@ -153,9 +160,11 @@ Result<AttributesReport> importAttributes(Index &index, const DataTable &table, 
     if (!plan)
         return std::unexpected(plan.error());
     if (plan->report.matchedRows == 0) {
-        return invalid(Texts::tr("No row of the table matches a case: the column \"%1\" must hold the paths or names of cases. "
-                          "Nothing was changed.")
-                           .arg(plan->report.keyColumn));
+        return invalid(
+            Texts::tr(
+                "No row of the table matches a case: the column \"%1\" must hold the paths or names of cases. "
+                "Nothing was changed.")
+                .arg(plan->report.keyColumn));
     }
     const auto work = [&](Writer &writer) -> Result<> {
         QHash<QString, Id> attributes;

@@ -22,12 +22,12 @@ struct AttributesReport
 {
     QString keyColumn;
     qsizetype matchedRows = 0;
-    QStringList newAttributes;      ///< names
-    QList<AttributeSetting> added;  ///< values where there was none
+    QStringList newAttributes;     ///< names
+    QList<AttributeSetting> added; ///< values where there was none
     QList<AttributeSetting> changed;
-    qsizetype same = 0;             ///< values that are as they were
-    QList<RowTrouble> unmatched;    ///< rows whose case is not in the project, or not clear
-    QStringList casesWithoutRow;    ///< paths of informants that the table does not mention
+    qsizetype same = 0;          ///< values that are as they were
+    QList<RowTrouble> unmatched; ///< rows whose case is not in the project, or not clear
+    QStringList casesWithoutRow; ///< paths of informants that the table does not mention
 };
 
 /**

@@ -60,7 +60,8 @@ QString normalPath(const QString &path)
 }
 
 // What a row's document and speaker come to; in trouble, the sentence that says why.
-std::expected<QList<NewCaseLink>, QString> linksOf(const Index &index, const QString &document, const QString &speaker)
+std::expected<QList<NewCaseLink>, QString> linksOf(const Index &index, const QString &document,
+                                                   const QString &speaker)
 {
     QList<NewCaseLink> links;
     if (document.isEmpty() && speaker.isEmpty())
@@ -81,15 +82,17 @@ std::expected<QList<NewCaseLink>, QString> linksOf(const Index &index, const QSt
         }
     }
     if (links.isEmpty()) {
-        return std::unexpected(document.isEmpty()
-                                   ? Texts::tr("No document has a speaker \"%1\".").arg(speaker)
-                                   : Texts::tr("The document \"%1\" has no speaker \"%2\".").arg(document, speaker));
+        return std::unexpected(
+            document.isEmpty()
+                ? Texts::tr("No document has a speaker \"%1\".").arg(speaker)
+                : Texts::tr("The document \"%1\" has no speaker \"%2\".").arg(document, speaker));
     }
     return links;
 }
 
 // A stretch narrows the tie to a whole document; in trouble, the sentence that says why.
-std::expected<void, QString> narrow(const Index &index, const QString &start, const QString &end, QList<NewCaseLink> &links)
+std::expected<void, QString> narrow(const Index &index, const QString &start, const QString &end,
+                                    QList<NewCaseLink> &links)
 {
     if (start.isEmpty() && end.isEmpty())
         return {};
@@ -99,7 +102,8 @@ std::expected<void, QString> narrow(const Index &index, const QString &start, co
     bool endIsNumber = false;
     const Span stretch{start.toLongLong(&startIsNumber), end.toLongLong(&endIsNumber)};
     const DocumentHeadRow &document = *index.document(links.first().document);
-    if (!startIsNumber || !endIsNumber || stretch.start < 0 || stretch.isEmpty() || stretch.end > document.length) {
+    if (!startIsNumber || !endIsNumber || stretch.start < 0 || stretch.isEmpty()
+        || stretch.end > document.length) {
         return std::unexpected(Texts::tr("From %1 to %2 is no stretch of \"%3\", which has %4 characters.")
                                    .arg(start, end, document.name)
                                    .arg(document.length));
@@ -121,8 +125,8 @@ void fillKinds(const Index &index, QList<CasesRow> &rows)
     }
     for (CasesRow &row : rows) {
         const Id known = index.cases().atPath(row.path);
-        const bool above
-            = parents.contains(row.path) || (known != NoId && !index.cases().children(known).isEmpty());
+        const bool above = parents.contains(row.path)
+            || (known != NoId && !index.cases().children(known).isEmpty());
         if (row.kind.isEmpty() && known == NoId) {
             const bool top = splitPath(row.path).size() == 1;
             row.kind = !above ? u"informant"_s : top ? u"cluster"_s : u"organisation"_s;
@@ -134,7 +138,8 @@ Result<CasesPlan> planCases(const Index &index, const DataTable &table)
 {
     const TableColumns columns(table);
     if (!columns.has(u"case"_s))
-        return invalid(Texts::tr("The table has no column \"case\" with paths of cases, such as Cluster A/A1."));
+        return invalid(
+            Texts::tr("The table has no column \"case\" with paths of cases, such as Cluster A/A1."));
     CasesPlan plan;
     QSet<QString> added;
     for (qsizetype at = 0; at < table.rows.size(); ++at) {
@@ -152,7 +157,9 @@ Result<CasesPlan> planCases(const Index &index, const DataTable &table)
             plan.report.troubles.append({row.line, links.error()});
             continue;
         }
-        if (const auto narrowed = narrow(index, columns.cell(cells, u"start"_s), columns.cell(cells, u"end"_s), *links); !narrowed) {
+        if (const auto narrowed = narrow(index, columns.cell(cells, u"start"_s),
+                                         columns.cell(cells, u"end"_s), *links);
+            !narrowed) {
             plan.report.troubles.append({row.line, narrowed.error()});
             continue;
         }
@@ -174,8 +181,9 @@ Result<CasesPlan> planCases(const Index &index, const DataTable &table)
         for (const NewCaseLink &link : row.links) {
             const QList<CaseLinkRow> ties = known == NoId ? QList<CaseLinkRow>() : index.linksOfCase(known);
             const bool tied = std::ranges::any_of(ties, [&](const CaseLinkRow &tie) {
-                const bool stretch = link.stretch ? tie.startAt == link.stretch->start && tie.endAt == link.stretch->end
-                                                  : !tie.startAt;
+                const bool stretch = link.stretch
+                    ? tie.startAt == link.stretch->start && tie.endAt == link.stretch->end
+                    : !tie.startAt;
                 return tie.document == link.document && tie.speaker == link.speaker && stretch;
             });
             plan.report.links += tied ? 0 : 1;

@@ -11,9 +11,9 @@ namespace Crosscase {
 /// What a table of cases does, or would do.
 struct CasesReport
 {
-    QStringList added;        ///< paths
+    QStringList added; ///< paths
     qsizetype changedKinds = 0;
-    qsizetype links = 0;      ///< new ties between cases and texts
+    qsizetype links = 0;        ///< new ties between cases and texts
     QList<RowTrouble> troubles; ///< rows that name what the project does not have
 };
 

@@ -70,7 +70,8 @@ private:
         if (!node.exists())
             node = m_byName.value({parent.key(), code.name});
         if (node.exists()) {
-            m_paths.append(node.id == NoId || !m_index.codes().find(node.id) ? path : m_index.codes().path(node.id));
+            m_paths.append(node.id == NoId || !m_index.codes().find(node.id) ? path
+                                                                             : m_index.codes().path(node.id));
             m_nodes.append(node);
             if (code.guid)
                 m_byGuid.insert(*code.guid, node);
@@ -78,15 +79,16 @@ private:
         }
         node.planned = at;
         if (m_writer) {
-            const Result<Id> id = Codebook::write(*m_writer, {.name = code.name,
-                                                              .parent = parent.id,
-                                                              .color = code.color,
-                                                              .definition = code.description.definition,
-                                                              .include = code.description.include,
-                                                              .exclude = code.description.exclude,
-                                                              .example = code.description.example,
-                                                              .codable = code.codable,
-                                                              .guid = code.guid});
+            const Result<Id> id = Codebook::write(*m_writer,
+                                                  {.name = code.name,
+                                                   .parent = parent.id,
+                                                   .color = code.color,
+                                                   .definition = code.description.definition,
+                                                   .include = code.description.include,
+                                                   .exclude = code.description.exclude,
+                                                   .example = code.description.example,
+                                                   .codable = code.codable,
+                                                   .guid = code.guid});
             if (!id)
                 return std::unexpected(id.error());
             node = Node{*id};
@@ -105,7 +107,8 @@ private:
         const QString &path = m_paths.last();
         const auto known = m_rows.find(node.id);
         if (known == m_rows.end()) {
-            m_target.merge.remarks.append(Texts::tr("%1 stands in the file twice; it is taken over once.").arg(path));
+            m_target.merge.remarks.append(
+                Texts::tr("%1 stands in the file twice; it is taken over once.").arg(path));
             return {};
         }
         CodeRow row = *known;
@@ -113,7 +116,8 @@ private:
             | fill(row.include, code.description.include) | fill(row.exclude, code.description.exclude)
             | fill(row.example, code.description.example) | (code.name != row.name);
         if (differs)
-            m_target.merge.remarks.append(Texts::tr("%1 is described otherwise in the file; yours was kept.").arg(path));
+            m_target.merge.remarks.append(
+                Texts::tr("%1 is described otherwise in the file; yours was kept.").arg(path));
         if (row == *known) {
             m_target.merge.same.append(path);
             return {};
@@ -146,7 +150,9 @@ private:
 
 Result<CodebookMerge> previewCodebook(const Index &index, const CodebookFile &file)
 {
-    return previewCodebookTarget(index, file).transform([](const CodebookTarget &target) { return target.merge; });
+    return previewCodebookTarget(index, file).transform([](const CodebookTarget &target) {
+        return target.merge;
+    });
 }
 
 Result<CodebookTarget> previewCodebookTarget(const Index &index, const CodebookFile &file)

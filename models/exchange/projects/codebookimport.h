@@ -30,7 +30,9 @@ struct CodebookTarget
  */
 [[nodiscard]] Result<CodebookMerge> previewCodebook(const Index &index, const CodebookFile &file);
 [[nodiscard]] Result<CodebookTarget> previewCodebookTarget(const Index &index, const CodebookFile &file);
-[[nodiscard]] Result<CodebookMerge> importCodebook(Index &index, const CodebookFile &file, const QString &label);
-[[nodiscard]] Result<CodebookTarget> writeCodebook(Writer &writer, const Index &index, const CodebookFile &file);
+[[nodiscard]] Result<CodebookMerge> importCodebook(Index &index, const CodebookFile &file,
+                                                   const QString &label);
+[[nodiscard]] Result<CodebookTarget> writeCodebook(Writer &writer, const Index &index,
+                                                   const CodebookFile &file);
 
 } // namespace Crosscase

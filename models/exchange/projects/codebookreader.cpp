@@ -46,13 +46,15 @@ public:
             switch (m_xml.readNext()) {
             case QXmlStreamReader::DTD:
             case QXmlStreamReader::EntityReference:
-                return failure(Texts::tr("%1 has a document type, which codebooks do not need and which can hide harm. "
-                                  "Nothing was read.")
-                                   .arg(m_fileName));
+                return failure(
+                    Texts::tr("%1 has a document type, which codebooks do not need and which can hide harm. "
+                              "Nothing was read.")
+                        .arg(m_fileName));
             case QXmlStreamReader::StartElement:
                 if (!rooted && !isRoot())
-                    return failure(Texts::tr("%1 is not a REFI-QDA codebook: it begins with the element \"%2\".")
-                                       .arg(m_fileName, m_xml.name()));
+                    return failure(
+                        Texts::tr("%1 is not a REFI-QDA codebook: it begins with the element \"%2\".")
+                            .arg(m_fileName, m_xml.name()));
                 rooted = true;
                 start();
                 break;
@@ -70,10 +72,11 @@ public:
         if (!m_trouble.isEmpty())
             return failure(m_trouble);
         if (m_xml.hasError()) {
-            return failure(Texts::tr("%1 is damaged: its XML cannot be read beyond line %2. Nothing was taken over.")
-                               .arg(m_fileName)
-                               .arg(m_xml.lineNumber()),
-                           m_xml.errorString());
+            return failure(
+                Texts::tr("%1 is damaged: its XML cannot be read beyond line %2. Nothing was taken over.")
+                    .arg(m_fileName)
+                    .arg(m_xml.lineNumber()),
+                m_xml.errorString());
         }
         if (m_sets > 0)
             m_file.warnings.append(Texts::tr("Sets of codes are not taken over (%n).", nullptr, m_sets));
@@ -106,10 +109,11 @@ private:
     void startCode()
     {
         if (m_open.size() >= maxDepth || m_file.codes.size() >= maxCodes) {
-            m_trouble = Texts::tr("%1 has more than %2 codes or more than %3 levels of them. Nothing was taken over.")
-                            .arg(m_fileName)
-                            .arg(maxCodes)
-                            .arg(maxDepth);
+            m_trouble =
+                Texts::tr("%1 has more than %2 codes or more than %3 levels of them. Nothing was taken over.")
+                    .arg(m_fileName)
+                    .arg(maxCodes)
+                    .arg(maxDepth);
             return;
         }
         const QXmlStreamAttributes attributes = m_xml.attributes();
@@ -121,11 +125,13 @@ private:
         }
         code.guid = normalGuid(attributes.value("guid"_L1).toString());
         if (!code.guid)
-            m_file.warnings.append(Texts::tr("The code \"%1\" has no valid GUID; it is matched by its path.").arg(code.name));
+            m_file.warnings.append(
+                Texts::tr("The code \"%1\" has no valid GUID; it is matched by its path.").arg(code.name));
         const QString color = attributes.value("color"_L1).toString();
         code.color = normalColor(color);
         if (!color.isEmpty() && code.color.isEmpty())
-            m_file.warnings.append(Texts::tr("The colour \"%1\" of the code \"%2\" is not known.").arg(color, code.name));
+            m_file.warnings.append(
+                Texts::tr("The colour \"%1\" of the code \"%2\" is not known.").arg(color, code.name));
         const QStringView codable = attributes.value("isCodable"_L1);
         code.codable = codable.compare("false"_L1, Qt::CaseInsensitive) != 0 && codable != "0"_L1;
         // Some writers have the description as an attribute, against the schema.
@@ -203,8 +209,9 @@ Result<CodebookFile> fromTable(const DataTable &table, const QString &fileName)
 {
     const qsizetype path = columnOf(table, {u"path"_s, u"code"_s, u"code path"_s, u"name"_s, u"tag"_s});
     if (path < 0) {
-        return failure(Texts::tr("%1 has no column \"code\" or \"path\" with the codes, such as Drivers/Networking.")
-                           .arg(fileName));
+        return failure(
+            Texts::tr("%1 has no column \"code\" or \"path\" with the codes, such as Drivers/Networking.")
+                .arg(fileName));
     }
     const qsizetype guid = columnOf(table, {u"guid"_s});
     const qsizetype color = columnOf(table, {u"color"_s, u"colour"_s});
@@ -229,7 +236,8 @@ Result<CodebookFile> fromTable(const DataTable &table, const QString &fileName)
         code.color = normalColor(row.value(color));
         const QString can = row.value(codable).trimmed().toLower();
         code.codable = can != "false"_L1 && can != "0"_L1 && can != "no"_L1;
-        code.description = {row.value(definition), row.value(include), row.value(exclude), row.value(example)};
+        code.description = {row.value(definition), row.value(include), row.value(exclude),
+                            row.value(example)};
     }
     return book.file();
 }
@@ -274,10 +282,11 @@ Result<CodebookFile> readCodebookText(const QString &text, const QString &fileNa
         while (!open.isEmpty() && open.last().first >= indent)
             open.removeLast();
         if (open.size() >= maxDepth || book.file().codes.size() >= maxCodes)
-            return failure(Texts::tr("%1 has more than %2 codes or more than %3 levels of them. Nothing was taken over.")
-                               .arg(fileName)
-                               .arg(maxCodes)
-                               .arg(maxDepth));
+            return failure(
+                Texts::tr("%1 has more than %2 codes or more than %3 levels of them. Nothing was taken over.")
+                    .arg(fileName)
+                    .arg(maxCodes)
+                    .arg(maxDepth));
         open.append({indent, name});
         QStringList names;
         for (const auto &step : open)

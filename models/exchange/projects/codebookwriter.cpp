@@ -39,7 +39,8 @@ void writeCode(QXmlStreamWriter &xml, const Index &index, Id id)
 QString xmlText(const QString &text)
 {
     const auto forbidden = [](QChar c) {
-        return (c.unicode() < 0x20 && c != u'\t' && c != u'\n') || c.unicode() == 0xfffe || c.unicode() == 0xffff;
+        return (c.unicode() < 0x20 && c != u'\t' && c != u'\n') || c.unicode() == 0xfffe
+            || c.unicode() == 0xffff;
     };
     if (std::ranges::none_of(text, forbidden))
         return text;
@@ -52,9 +53,10 @@ QString xmlText(const QString &text)
 Result<QByteArray> codebookXml(const Index &index)
 {
     if (index.codes().size() == 0) {
-        return invalid(QCoreApplication::translate("Crosscase::CodebookWriter",
-                                                   "The codebook is empty, and the exchange format has no empty "
-                                                   "codebooks."));
+        return invalid(
+            QCoreApplication::translate("Crosscase::CodebookWriter",
+                                        "The codebook is empty, and the exchange format has no empty "
+                                        "codebooks."));
     }
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);

@@ -60,11 +60,14 @@ public:
 
     Result<CodingsPlan> plan()
     {
-        const bool placed = m_columns.has(u"quote"_s) || (m_columns.has(u"start"_s) && m_columns.has(u"end"_s));
+        const bool placed = m_columns.has(u"quote"_s)
+            || (m_columns.has(u"start"_s) && m_columns.has(u"end"_s));
         if (!m_columns.has(u"document"_s) || !m_columns.has(u"code"_s) || !placed) {
-            return invalid(Texts::tr("A table of codings needs the columns document, code, and quote or start and end; this "
-                              "one has %1.")
-                               .arg(m_table.header.join(u", "_s)));
+            return invalid(
+                Texts::tr(
+                    "A table of codings needs the columns document, code, and quote or start and end; this "
+                    "one has %1.")
+                    .arg(m_table.header.join(u", "_s)));
         }
         for (qsizetype at = 0; at < m_table.rows.size(); ++at) {
             OrTrouble<PlannedCoding> planned = row(m_table.rows.at(at));
@@ -91,7 +94,8 @@ private:
         if (planned.coding.code == NoId)
             planned.newCode = code;
         else if (!m_index.codes().find(planned.coding.code)->codable)
-            return std::unexpected(Texts::tr("\"%1\" is a heading; passages cannot be coded with it.").arg(code));
+            return std::unexpected(
+                Texts::tr("\"%1\" is a heading; passages cannot be coded with it.").arg(code));
         const QString stance = m_columns.cell(cells, u"stance"_s);
         const std::optional<Stance> known = stanceFromSymbol(stance);
         if (!known)
@@ -129,13 +133,14 @@ private:
             bool numbers[2];
             const Span span{start.toLongLong(&numbers[0]), end.toLongLong(&numbers[1])};
             if (!numbers[0] || !numbers[1] || span.start < 0 || span.isEmpty() || span.end > text->length()) {
-                return std::unexpected(Texts::tr("\"%1\" to \"%2\" is no stretch of \"%3\", which has %4 characters.")
-                                           .arg(start, end, name)
-                                           .arg(text->length()));
+                return std::unexpected(
+                    Texts::tr("\"%1\" to \"%2\" is no stretch of \"%3\", which has %4 characters.")
+                        .arg(start, end, name)
+                        .arg(text->length()));
             }
             if (!quote.isEmpty() && text->mid(span).simplified() != quote.simplified()) {
-                return std::unexpected(Texts::tr("\"%1\" has another text from %2 to %3 than the quote.")
-                                           .arg(name, start, end));
+                return std::unexpected(
+                    Texts::tr("\"%1\" has another text from %2 to %3 than the quote.").arg(name, start, end));
             }
             return span;
         }
@@ -150,7 +155,8 @@ private:
         bool isNumber = true;
         const qsizetype wanted = occurrence.isEmpty() ? 1 : occurrence.toLongLong(&isNumber);
         if (!isNumber || wanted < 1)
-            return std::unexpected(Texts::tr("The occurrence \"%1\" is not a number from 1 on.").arg(occurrence));
+            return std::unexpected(
+                Texts::tr("The occurrence \"%1\" is not a number from 1 on.").arg(occurrence));
         const QString &body = text.text();
         qsizetype found = 0;
         for (qsizetype at = body.indexOf(quote); at >= 0; at = body.indexOf(quote, at + 1)) {
@@ -173,8 +179,9 @@ private:
         const QString cut = quote.size() > 60 ? quote.first(57) + u"..."_s : quote;
         if (found == 0)
             return std::unexpected(Texts::tr("\"%1\" does not say \"%2\".").arg(name, cut));
-        return std::unexpected(
-            Texts::tr("\"%1\" says \"%2\" only %n time(s), not %3.", nullptr, int(found)).arg(name, cut).arg(wanted));
+        return std::unexpected(Texts::tr("\"%1\" says \"%2\" only %n time(s), not %3.", nullptr, int(found))
+                                   .arg(name, cut)
+                                   .arg(wanted));
     }
 
     OrTrouble<FacetValue> facetValue(const FacetRow &facet, const QString &text) const
@@ -186,20 +193,22 @@ private:
                     return FacetValue{.choice = choice.id};
                 names.append(choice.name);
             }
-            return std::unexpected(
-                Texts::tr("The facet \"%1\" has no choice \"%2\"; it has %3.").arg(facet.name, text, names.join(u", "_s)));
+            return std::unexpected(Texts::tr("The facet \"%1\" has no choice \"%2\"; it has %3.")
+                                       .arg(facet.name, text, names.join(u", "_s)));
         }
         if (facet.kind == "case"_L1) {
             const Id id = caseMeant(m_index, text);
             if (id == NoId)
-                return std::unexpected(Texts::tr("There is no case \"%1\" for the facet \"%2\".").arg(text, facet.name));
+                return std::unexpected(
+                    Texts::tr("There is no case \"%1\" for the facet \"%2\".").arg(text, facet.name));
             return FacetValue{.caseId = id};
         }
         if (facet.kind == "number"_L1) {
             bool isNumber = false;
             const double number = text.toDouble(&isNumber);
             if (!isNumber)
-                return std::unexpected(Texts::tr("The facet \"%1\" needs a number, not \"%2\".").arg(facet.name, text));
+                return std::unexpected(
+                    Texts::tr("The facet \"%1\" needs a number, not \"%2\".").arg(facet.name, text));
             return FacetValue{.number = number};
         }
         return FacetValue{.text = text};
@@ -225,7 +234,8 @@ private:
         report.facetValues += planned.facets.size();
         if (!planned.newCode.isEmpty() && !report.newCodes.contains(planned.newCode))
             report.newCodes.append(planned.newCode);
-        const QString &coder = planned.coding.coder.isEmpty() ? m_index.project().coderName() : planned.coding.coder;
+        const QString &coder = planned.coding.coder.isEmpty() ? m_index.project().coderName()
+                                                              : planned.coding.coder;
         const Id coderId = m_index.coderNamed(coder);
         if (coderId == NoId && !report.newCoders.contains(coder))
             report.newCoders.append(coder);
@@ -243,10 +253,12 @@ private:
         };
         for (const CodingColumns::Slot slot : m_index.codings().overlapping(coding.document, coding.span)) {
             const Coding &old = m_index.codings().at(slot);
-            if (old.code == coding.code && old.coder == coderId && old.span == coding.span && sameStance(old.stance))
+            if (old.code == coding.code && old.coder == coderId && old.span == coding.span
+                && sameStance(old.stance))
                 return true;
         }
-        QList<Stance> &seen = m_seen[{{coding.document, coding.code}, {coding.span.start, coding.span.end}, coder}];
+        QList<Stance> &seen =
+            m_seen[{{coding.document, coding.code}, {coding.span.start, coding.span.end}, coder}];
         if (std::ranges::any_of(seen, sameStance))
             return true;
         seen.append(coding.stance);
@@ -288,9 +300,12 @@ Result<> writeFacet(Writer &writer, Id coding, Id facet, const FacetValue &value
 
 } // namespace
 
-Result<CodingsReport> previewCodings(const Index &index, const DataTable &table, const CodingsImportOptions &options)
+Result<CodingsReport> previewCodings(const Index &index, const DataTable &table,
+                                     const CodingsImportOptions &options)
 {
-    return CodingsPlanner(index, table, options).plan().transform([](const CodingsPlan &plan) { return plan.report; });
+    return CodingsPlanner(index, table, options).plan().transform([](const CodingsPlan &plan) {
+        return plan.report;
+    });
 }
 
 Result<CodingsReport> importCodings(Index &index, const DataTable &table, const CodingsImportOptions &options,
@@ -301,10 +316,11 @@ Result<CodingsReport> importCodings(Index &index, const DataTable &table, const 
         return std::unexpected(plan.error());
     const QList<RowTrouble> &troubles = plan->report.troubles;
     if (!troubles.isEmpty() && !options.skipTroubles) {
-        return invalid(Texts::tr("%n row(s) cannot be placed, so nothing was imported. The first is line %1: %2",
-                          nullptr, int(troubles.size()))
-                           .arg(troubles.first().line)
-                           .arg(troubles.first().message));
+        return invalid(
+            Texts::tr("%n row(s) cannot be placed, so nothing was imported. The first is line %1: %2",
+                      nullptr, int(troubles.size()))
+                .arg(troubles.first().line)
+                .arg(troubles.first().message));
     }
     if (plan->codings.isEmpty())
         return invalid(Texts::tr("The table has no codings that could be imported."));

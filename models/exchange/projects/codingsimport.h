@@ -10,20 +10,21 @@ namespace Crosscase {
 
 struct CodingsImportOptions
 {
-    bool createCodes = false; ///< make codes that the project does not have, instead of calling their rows in trouble
+    bool createCodes =
+        false; ///< make codes that the project does not have, instead of calling their rows in trouble
     bool skipTroubles = false; ///< import the other rows when some are in trouble
 };
 
 /// What a table of codings does, or would do.
 struct CodingsReport
 {
-    qsizetype codings = 0;  ///< new ones
-    qsizetype known = 0;    ///< rows whose coding the project has already
-    QStringList newCodes;   ///< paths
+    qsizetype codings = 0; ///< new ones
+    qsizetype known = 0;   ///< rows whose coding the project has already
+    QStringList newCodes;  ///< paths
     QStringList newCoders;
     qsizetype facetValues = 0;
     QList<RowTrouble> troubles;
-    QStringList remarks;    ///< full sentences
+    QStringList remarks; ///< full sentences
 };
 
 /**

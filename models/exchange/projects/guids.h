@@ -17,7 +17,7 @@ namespace Crosscase {
 
 /// The GUID of a row for exchange: its own, or one that follows from the project and the row and so is the same in
 /// every export.
-[[nodiscard]] QString exchangeGuid(const std::optional<QString> &own, const QString &projectGuid, const char *table,
-                                   Id id);
+[[nodiscard]] QString exchangeGuid(const std::optional<QString> &own, const QString &projectGuid,
+                                   const char *table, Id id);
 
 } // namespace Crosscase

@@ -35,7 +35,8 @@ Result<SummariesPlan> plan(const Index &index, const DataTable &table)
     const TableColumns columns(table);
     for (const QString &name : {u"case"_s, u"code"_s}) {
         if (!columns.has(name))
-            return invalid(Texts::tr("The table has no column \"%1\"; it has %2.").arg(name, table.header.join(u", "_s)));
+            return invalid(Texts::tr("The table has no column \"%1\"; it has %2.")
+                               .arg(name, table.header.join(u", "_s)));
     }
     SummariesPlan out;
     for (qsizetype line = 0; line < table.rows.size(); ++line) {
@@ -58,11 +59,11 @@ Result<SummariesPlan> plan(const Index &index, const DataTable &table)
             trouble(Texts::tr("\"%1\" is no status. It is \"not asked\", \"no data\" or empty.").arg(status));
             continue;
         }
-        const auto same = std::ranges::find_if(out.notes, [&](const CellNoteRow &note) {
-            return note.caseId == caseId && note.code == code;
-        });
+        const auto same = std::ranges::find_if(
+            out.notes, [&](const CellNoteRow &note) { return note.caseId == caseId && note.code == code; });
         if (same != out.notes.end()) {
-            trouble(Texts::tr("The pair of \"%1\" and \"%2\" stands in an earlier row.").arg(caseName, codeName));
+            trouble(
+                Texts::tr("The pair of \"%1\" and \"%2\" stands in an earlier row.").arg(caseName, codeName));
             continue;
         }
         const CellNoteRow *old = index.cellNote(caseId, code);
@@ -73,7 +74,8 @@ Result<SummariesPlan> plan(const Index &index, const DataTable &table)
         put(status, note.status);
         put(columns.cell(row, u"mark"_s), note.mark);
         put(columns.cell(row, u"reason"_s), note.reason);
-        const bool says = !note.summary.isEmpty() || !note.status.isEmpty() || !note.mark.isEmpty() || !note.reason.isEmpty();
+        const bool says = !note.summary.isEmpty() || !note.status.isEmpty() || !note.mark.isEmpty()
+            || !note.reason.isEmpty();
         if (says && (!old || *old != note))
             out.notes.append(note);
     }

@@ -21,6 +21,7 @@ struct SummariesReport
  */
 [[nodiscard]] Result<SummariesReport> previewSummaries(const Index &index, const DataTable &table);
 /// One change. Rows in trouble are left out; the caller decides beforehand, by the preview, whether that will do.
-[[nodiscard]] Result<SummariesReport> importSummaries(Index &index, const DataTable &table, const QString &label);
+[[nodiscard]] Result<SummariesReport> importSummaries(Index &index, const DataTable &table,
+                                                      const QString &label);
 
 } // namespace Crosscase

@@ -35,9 +35,13 @@ struct TemplateFacet
 QList<TemplateFacet> araFacets()
 {
     return {
-        {u"level"_s, u"choice"_s, u"On which level of the network the passage speaks."_s,
+        {u"level"_s,
+         u"choice"_s,
+         u"On which level of the network the passage speaks."_s,
          {u"company"_s, u"dyad"_s, u"project"_s, u"between projects"_s, u"network"_s, u"outside"_s}},
-        {u"phase"_s, u"choice"_s, u"When in the life of the cooperation."_s,
+        {u"phase"_s,
+         u"choice"_s,
+         u"When in the life of the cooperation."_s,
          {u"before"_s, u"start"_s, u"running"_s, u"after"_s}},
         {u"from actor"_s, u"case"_s, u"Who gives, acts or begins."_s},
         {u"to actor"_s, u"case"_s, u"Who receives or is acted upon."_s},
@@ -72,7 +76,8 @@ Result<CodebookFile> bookOf(const CodebookTemplate &chosen)
 {
     QFile file(chosen.path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Texts::tr("The codebook of the template \"%1\" is missing from this program.").arg(chosen.name));
+        return failure(
+            Texts::tr("The codebook of the template \"%1\" is missing from this program.").arg(chosen.name));
     return readCodebookXml(file.readAll(), chosen.name);
 }
 

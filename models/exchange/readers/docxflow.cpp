@@ -110,7 +110,9 @@ void DocxFlow::paragraphProperty(const QXmlStreamReader &xml)
     if (name == "pStyle"_L1)
         m_paragraph.headingLevel = m_styles.headingLevel(xmlAttribute(xml, "val"_L1));
     else if (name == "outlineLvl"_L1)
-        m_paragraph.headingLevel = xmlAttribute(xml, "val"_L1).toInt() < 9 ? xmlAttribute(xml, "val"_L1).toInt() + 1 : 0;
+        m_paragraph.headingLevel = xmlAttribute(xml, "val"_L1).toInt() < 9
+            ? xmlAttribute(xml, "val"_L1).toInt() + 1
+            : 0;
     else if (name == "numId"_L1)
         m_paragraph.numberingId = xmlAttribute(xml, "val"_L1);
     else if (name == "ilvl"_L1)

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] int headingLevel(const QString &styleId) const { return m_levels.value(styleId); }
 
     void startElement(const QXmlStreamReader &xml) override;
-    void endElement(const QXmlStreamReader &) override {}
-    void characters(const QXmlStreamReader &) override {}
+    void endElement(const QXmlStreamReader &) override { }
+    void characters(const QXmlStreamReader &) override { }
 
 private:
     QString m_style;
@@ -65,12 +65,12 @@ private:
 
     const DocxStyles &m_styles;
     DocxNumbering &m_numbering;
-    std::vector<Flow> m_flows;      ///< the text, then cells, boxes and notes that are open
-    std::vector<Flow> m_boxes;      ///< text boxes of the paragraph that is open
+    std::vector<Flow> m_flows; ///< the text, then cells, boxes and notes that are open
+    std::vector<Flow> m_boxes; ///< text boxes of the paragraph that is open
     std::vector<Table> m_tables;
     QStringList m_references;
     QHash<QString, Flow> m_notes;
-    QString m_note;                 ///< id of the note being read
+    QString m_note; ///< id of the note being read
     /// What is known of a paragraph that is open; a text box stands within one and has its own.
     struct Paragraph
     {
@@ -84,7 +84,7 @@ private:
     TextLook m_look;
     Paragraph m_paragraph;
     std::vector<Paragraph> m_outerParagraphs;
-    int m_skipping = 0;             ///< depth within something left out
+    int m_skipping = 0; ///< depth within something left out
     bool m_inText = false;
     bool m_inRunProperties = false;
     bool m_inParagraphProperties = false;

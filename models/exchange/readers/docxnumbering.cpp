@@ -24,9 +24,10 @@ QString roman(int number)
         int value;
         QLatin1StringView sign;
     };
-    static constexpr Step Steps[] = {{1000, "m"_L1}, {900, "cm"_L1}, {500, "d"_L1}, {400, "cd"_L1}, {100, "c"_L1},
-                                     {90, "xc"_L1},  {50, "l"_L1},   {40, "xl"_L1}, {10, "x"_L1},   {9, "ix"_L1},
-                                     {5, "v"_L1},    {4, "iv"_L1},   {1, "i"_L1}};
+    static constexpr Step Steps[] = {{1000, "m"_L1}, {900, "cm"_L1}, {500, "d"_L1}, {400, "cd"_L1},
+                                     {100, "c"_L1},  {90, "xc"_L1},  {50, "l"_L1},  {40, "xl"_L1},
+                                     {10, "x"_L1},   {9, "ix"_L1},   {5, "v"_L1},   {4, "iv"_L1},
+                                     {1, "i"_L1}};
     QString text;
     // Beyond this nobody writes Roman numbers, and a damaged file must not make a long one.
     constexpr int Largest = 3999;

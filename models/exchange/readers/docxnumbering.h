@@ -20,7 +20,7 @@ public:
 
     void startElement(const QXmlStreamReader &xml) override;
     void endElement(const QXmlStreamReader &xml) override;
-    void characters(const QXmlStreamReader &) override {}
+    void characters(const QXmlStreamReader &) override { }
 
 private:
     struct Level

@@ -33,15 +33,16 @@ public:
         while (m_target.startsWith(u'/'))
             m_target.remove(0, 1);
     }
-    void endElement(const QXmlStreamReader &) override {}
-    void characters(const QXmlStreamReader &) override {}
+    void endElement(const QXmlStreamReader &) override { }
+    void characters(const QXmlStreamReader &) override { }
 
 private:
     QString m_target;
 };
 
 /// Walks a part that need not be there.
-Result<> walkIfThere(const ZipParts &parts, const QString &name, XmlHandler &handler, const ReadOptions &options)
+Result<> walkIfThere(const ZipParts &parts, const QString &name, XmlHandler &handler,
+                     const ReadOptions &options)
 {
     if (!parts.has(name))
         return {};

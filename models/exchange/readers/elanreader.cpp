@@ -59,8 +59,10 @@ public:
             if (m_speaker.isEmpty())
                 m_speaker = xmlAttribute(xml, "TIER_ID"_L1).simplified();
         } else if (name == "ALIGNABLE_ANNOTATION"_L1 && !m_dependent) {
-            m_annotations.append({m_speaker, xmlAttribute(xml, "TIME_SLOT_REF1"_L1),
-                                  xmlAttribute(xml, "TIME_SLOT_REF2"_L1), {}});
+            m_annotations.append({m_speaker,
+                                  xmlAttribute(xml, "TIME_SLOT_REF1"_L1),
+                                  xmlAttribute(xml, "TIME_SLOT_REF2"_L1),
+                                  {}});
             m_open = true;
         } else if (name == "ANNOTATION_VALUE"_L1) {
             m_inValue = m_open;
@@ -123,8 +125,8 @@ Result<QList<Transcript>> ElanReader::read(const Source &source, const ReadOptio
     if (cues.isEmpty())
         return failure(Words::tr("There are no annotations with times in it."));
     if (annotations.dependentTiers() > 0) {
-        transcript.warnings.append(Words::tr("%n dependent tier(s), such as translations, were left out.", nullptr,
-                                             annotations.dependentTiers()));
+        transcript.warnings.append(Words::tr("%n dependent tier(s), such as translations, were left out.",
+                                             nullptr, annotations.dependentTiers()));
     }
     takeCues(cues, transcript, options.recognition);
     return finished(std::move(transcript), options);

@@ -89,9 +89,10 @@ QString detected(const QByteArray &bytes)
 QString guessedEncoding(const QByteArray &bytes)
 {
     QString name = detected(bytes);
-    const bool multiByte = name.startsWith("SHIFT"_L1, Qt::CaseInsensitive) || name.startsWith("BIG5"_L1, Qt::CaseInsensitive)
-        || name.startsWith("GB"_L1) || name.startsWith("EUC"_L1) || name.startsWith("ISO-2022"_L1)
-        || name.startsWith("UHC"_L1) || name.startsWith("JOHAB"_L1) || name.startsWith("HZ"_L1);
+    const bool multiByte = name.startsWith("SHIFT"_L1, Qt::CaseInsensitive)
+        || name.startsWith("BIG5"_L1, Qt::CaseInsensitive) || name.startsWith("GB"_L1)
+        || name.startsWith("EUC"_L1) || name.startsWith("ISO-2022"_L1) || name.startsWith("UHC"_L1)
+        || name.startsWith("JOHAB"_L1) || name.startsWith("HZ"_L1);
     if (!multiByte && readsAsWestern(bytes))
         return u"windows-1252"_s;
     // Windows-1252 is ISO-8859-1 with letters in place of control characters that no text has.
@@ -120,9 +121,21 @@ Result<DecodedText> decodedAs(const QByteArray &bytes, const QString &name)
 
 bool looksBinary(const QByteArray &bytes)
 {
-    static constexpr std::array<QByteArrayView, 14> Magic{
-        "\x89PNG", "\xff\xd8\xff", "GIF8", "PK\x03\x04", "\x7f" "ELF", "%PDF-", "ID3", "OggS", "RIFF", "\x1f\x8b",
-        "7z\xbc\xaf", "Rar!", "\xd0\xcf\x11\xe0", "SQLite format 3"};
+    static constexpr std::array<QByteArrayView, 14> Magic{"\x89PNG",
+                                                          "\xff\xd8\xff",
+                                                          "GIF8",
+                                                          "PK\x03\x04",
+                                                          "\x7f"
+                                                          "ELF",
+                                                          "%PDF-",
+                                                          "ID3",
+                                                          "OggS",
+                                                          "RIFF",
+                                                          "\x1f\x8b",
+                                                          "7z\xbc\xaf",
+                                                          "Rar!",
+                                                          "\xd0\xcf\x11\xe0",
+                                                          "SQLite format 3"};
     for (const QByteArrayView magic : Magic) {
         if (bytes.startsWith(magic))
             return true;
@@ -131,8 +144,8 @@ bool looksBinary(const QByteArray &bytes)
     const qsizetype size = std::min(bytes.size(), SampleSize);
     for (qsizetype i = 0; i < size; ++i) {
         const auto value = static_cast<unsigned char>(bytes[i]);
-        controls += value < 0x20 && value != '\t' && value != '\n' && value != '\r' && value != '\f' && value != '\v'
-                && value != 0x1b
+        controls += value < 0x20 && value != '\t' && value != '\n' && value != '\r' && value != '\f'
+                && value != '\v' && value != 0x1b
             ? 1
             : 0;
     }
@@ -179,10 +192,11 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &name)
 
 QStringList knownEncodings()
 {
-    return {u"UTF-8"_s,        u"windows-1252"_s, u"UTF-16LE"_s,     u"UTF-16BE"_s,   u"ISO-8859-1"_s,  u"ISO-8859-15"_s,
-            u"ISO-8859-2"_s,   u"windows-1250"_s, u"windows-1251"_s, u"KOI8-R"_s,     u"ISO-8859-7"_s,  u"windows-1253"_s,
-            u"ISO-8859-9"_s,   u"windows-1254"_s, u"ISO-8859-8"_s,   u"windows-1255"_s, u"windows-1256"_s, u"Shift_JIS"_s,
-            u"EUC-JP"_s,       u"GB18030"_s,      u"Big5"_s,         u"EUC-KR"_s,     u"macintosh"_s,   u"IBM850"_s};
+    return {u"UTF-8"_s,        u"windows-1252"_s, u"UTF-16LE"_s,     u"UTF-16BE"_s,     u"ISO-8859-1"_s,
+            u"ISO-8859-15"_s,  u"ISO-8859-2"_s,   u"windows-1250"_s, u"windows-1251"_s, u"KOI8-R"_s,
+            u"ISO-8859-7"_s,   u"windows-1253"_s, u"ISO-8859-9"_s,   u"windows-1254"_s, u"ISO-8859-8"_s,
+            u"windows-1255"_s, u"windows-1256"_s, u"Shift_JIS"_s,    u"EUC-JP"_s,       u"GB18030"_s,
+            u"Big5"_s,         u"EUC-KR"_s,       u"macintosh"_s,    u"IBM850"_s};
 }
 
 QString storableText(QString text, QStringList &warnings)
@@ -201,13 +215,13 @@ QString storableText(QString text, QStringList &warnings)
         }
     }
     if (zeros > 0) {
-        warnings.append(QCoreApplication::translate("Crosscase::Encoding",
-                                                    "%n NUL character(s) were replaced by the sign \ufffd.", nullptr, zeros));
+        warnings.append(QCoreApplication::translate(
+            "Crosscase::Encoding", "%n NUL character(s) were replaced by the sign \ufffd.", nullptr, zeros));
     }
     if (lone > 0) {
         warnings.append(QCoreApplication::translate(
-            "Crosscase::Encoding", "%n half character(s) (lone surrogates) were replaced by the sign \ufffd.", nullptr,
-            lone));
+            "Crosscase::Encoding", "%n half character(s) (lone surrogates) were replaced by the sign \ufffd.",
+            nullptr, lone));
     }
     return text;
 }

@@ -13,8 +13,8 @@ namespace Crosscase {
 
 struct DecodedText
 {
-    QString text;      ///< as decoded: line ends and control characters untouched, without byte order mark
-    QString encoding;  ///< e.g. "UTF-8", "windows-1252", "Shift_JIS"
+    QString text;     ///< as decoded: line ends and control characters untouched, without byte order mark
+    QString encoding; ///< e.g. "UTF-8", "windows-1252", "Shift_JIS"
     bool guessed = false;
     bool damaged = false; ///< some bytes mean nothing in this encoding and became U+FFFD
 };

@@ -50,9 +50,8 @@ void Flow::mark(Mark::Kind kind, const QString &value)
 
 void Flow::row(const std::vector<Flow> &cells)
 {
-    const bool blank = std::ranges::all_of(cells, [](const Flow &cell) {
-        return QStringView(cell.m_text).trimmed().isEmpty();
-    });
+    const bool blank = std::ranges::all_of(
+        cells, [](const Flow &cell) { return QStringView(cell.m_text).trimmed().isEmpty(); });
     if (blank)
         return;
     if (inParagraph())
@@ -78,7 +77,8 @@ void Flow::appendCell(const Flow &cell, bool last)
     m_text += text;
     for (const FlowMark &mark : cell.m_marks) {
         if (mark.start < size)
-            m_marks.push_back({offset + mark.start, offset + std::min(mark.end, size), mark.kind, mark.value});
+            m_marks.push_back(
+                {offset + mark.start, offset + std::min(mark.end, size), mark.kind, mark.value});
     }
 }
 

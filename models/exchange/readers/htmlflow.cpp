@@ -32,14 +32,16 @@ constexpr int OpenElements = 2000;
 /// The most elements open at once, roughly: those that HTML closes by itself are not counted.
 bool isTooDeep(const QByteArray &html)
 {
-    static const QSet<QByteArray> selfClosing{"p",  "li", "td",  "tr",   "th",    "dt",    "dd",   "option", "tbody", "thead",
-                                              "br", "hr", "img", "meta", "input", "link", "col", "area", "base",   "wbr"};
+    static const QSet<QByteArray> selfClosing{"p",      "li",    "td",    "tr",   "th",   "dt",  "dd",
+                                              "option", "tbody", "thead", "br",   "hr",   "img", "meta",
+                                              "input",  "link",  "col",   "area", "base", "wbr"};
     int open = 0;
     for (qsizetype at = html.indexOf('<'); at >= 0 && at + 1 < html.size(); at = html.indexOf('<', at + 1)) {
         const bool closes = html[at + 1] == '/';
         qsizetype end = at + (closes ? 2 : 1);
         const qsizetype start = end;
-        while (end < html.size() && end - start < 12 && ((html[end] | 0x20) >= 'a' && (html[end] | 0x20) <= 'z'))
+        while (end < html.size() && end - start < 12
+               && ((html[end] | 0x20) >= 'a' && (html[end] | 0x20) <= 'z'))
             ++end;
         if (end == start || selfClosing.contains(html.sliced(start, end - start).toLower()))
             continue;
@@ -62,7 +64,8 @@ public:
     Result<> element(const GumboNode *node, TextLook look, bool keepsSpace, int depth)
     {
         if (depth > OpenElements)
-            return failure(Words::tr("Its parts are nested deeper than any document's. It is damaged or made to do harm."));
+            return failure(Words::tr(
+                "Its parts are nested deeper than any document's. It is damaged or made to do harm."));
         CROSSCASE_TRY(goOn(m_options));
         const GumboElement &element = node->v.element;
         const QString style = attribute(element, "style");
@@ -146,7 +149,8 @@ private:
         default:
             static const QRegularExpression hidden(u"\\b(?:display\\s*:\\s*none|mso-hide\\s*:\\s*all)"_s,
                                                    QRegularExpression::CaseInsensitiveOption);
-            return gumbo_get_attribute(&element.attributes, "hidden") || (!style.isEmpty() && style.contains(hidden));
+            return gumbo_get_attribute(&element.attributes, "hidden")
+                || (!style.isEmpty() && style.contains(hidden));
         }
     }
 
@@ -284,7 +288,8 @@ private:
 Result<HtmlContent> parseHtml(const QByteArray &utf8, const ReadOptions &options)
 {
     if (isTooDeep(utf8))
-        return failure(Words::tr("Its parts are nested deeper than any document's. It is damaged or made to do harm."));
+        return failure(
+            Words::tr("Its parts are nested deeper than any document's. It is damaged or made to do harm."));
     const auto free = [](GumboOutput *output) { gumbo_destroy_output(&kGumboDefaultOptions, output); };
     const std::unique_ptr<GumboOutput, decltype(free)> output(
         gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(), size_t(utf8.size())), free);

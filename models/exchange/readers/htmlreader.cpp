@@ -22,12 +22,14 @@ constexpr qsizetype Beginning = 4096;
 /// The encoding that the page declares, if any.
 QString declaredEncoding(const QByteArray &bytes)
 {
-    static const QRegularExpression charset(u"<(?:meta\\b[^>]*\\bcharset|\\?xml\\b[^>]*\\bencoding)\\s*=\\s*[\"']?([A-Za-z0-9._:-]{2,40})"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression charset(
+        u"<(?:meta\\b[^>]*\\bcharset|\\?xml\\b[^>]*\\bencoding)\\s*=\\s*[\"']?([A-Za-z0-9._:-]{2,40})"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QString head = QString::fromLatin1(bytes.first(std::min(bytes.size(), Beginning)));
     QString name = charset.match(head).captured(1);
     // As browsers do: Latin-1 pages are Windows-1252, and a page that can be read so far is not UTF-16.
-    if (name.compare("iso-8859-1"_L1, Qt::CaseInsensitive) == 0 || name.compare("us-ascii"_L1, Qt::CaseInsensitive) == 0)
+    if (name.compare("iso-8859-1"_L1, Qt::CaseInsensitive) == 0
+        || name.compare("us-ascii"_L1, Qt::CaseInsensitive) == 0)
         return u"windows-1252"_s;
     return name.startsWith("utf-16"_L1, Qt::CaseInsensitive) ? u"UTF-8"_s : name;
 }
@@ -52,7 +54,9 @@ void giveTimes(const std::vector<TimedStretch> &times, const CodePointMap &map, 
 
 ReadableFormat HtmlReader::format() const
 {
-    return {u"html"_s, QCoreApplication::translate("Crosscase::Readers", "Web page"), {u"html"_s, u"htm"_s, u"xhtml"_s}};
+    return {u"html"_s,
+            QCoreApplication::translate("Crosscase::Readers", "Web page"),
+            {u"html"_s, u"htm"_s, u"xhtml"_s}};
 }
 
 bool HtmlReader::recognises(const Source &source) const

@@ -81,7 +81,8 @@ QList<Cue> jsonCues(const QJsonDocument &document)
 
 const QRegularExpression &lrcLine()
 {
-    static const QRegularExpression expression(u"^((?:\\[[0-9]{1,4}:[0-9]{2}(?:[.:][0-9]{1,3})?\\])+)(.*)$"_s);
+    static const QRegularExpression expression(
+        u"^((?:\\[[0-9]{1,4}:[0-9]{2}(?:[.:][0-9]{1,3})?\\])+)(.*)$"_s);
     return expression;
 }
 
@@ -153,7 +154,8 @@ Result<QList<Transcript>> WhisperTsvReader::read(const Source &source, const Rea
         cue.startMs = lines[i].section(u'\t', 0, 0).toLongLong(&hasStart);
         const qint64 end = lines[i].section(u'\t', 1, 1).toLongLong(&hasEnd);
         if (!hasStart || !hasEnd) {
-            transcript->warnings.append(Words::tr("Line %1 has no times and was joined to the line before.").arg(i + 1));
+            transcript->warnings.append(
+                Words::tr("Line %1 has no times and was joined to the line before.").arg(i + 1));
             if (!cues.isEmpty())
                 cues.last().text += u' ' + lines[i];
             continue;
@@ -175,7 +177,8 @@ ReadableFormat WhisperJsonReader::format() const
 bool WhisperJsonReader::recognises(const Source &source) const
 {
     const QString head = beginningOf(source).trimmed();
-    return head.startsWith(u'{') && (head.contains("\"segments\""_L1) || head.contains("\"transcription\""_L1));
+    return head.startsWith(u'{')
+        && (head.contains("\"segments\""_L1) || head.contains("\"transcription\""_L1));
 }
 
 Result<QList<Transcript>> WhisperJsonReader::read(const Source &source, const ReadOptions &options) const
@@ -187,7 +190,8 @@ Result<QList<Transcript>> WhisperJsonReader::read(const Source &source, const Re
         bytes.remove(0, 3);
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (document.isNull())
-        return failure(Words::tr("Its JSON is damaged at byte %1.").arg(problem.offset), problem.errorString());
+        return failure(Words::tr("Its JSON is damaged at byte %1.").arg(problem.offset),
+                       problem.errorString());
     CROSSCASE_TRY(goOn(options));
     QList<Cue> cues = jsonCues(document);
     if (cues.isEmpty())

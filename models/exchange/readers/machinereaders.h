@@ -13,7 +13,8 @@ class LrcReader : public TranscriptReader
 public:
     [[nodiscard]] ReadableFormat format() const override;
     [[nodiscard]] bool recognises(const Source &source) const override;
-    [[nodiscard]] Result<QList<Transcript>> read(const Source &source, const ReadOptions &options) const override;
+    [[nodiscard]] Result<QList<Transcript>> read(const Source &source,
+                                                 const ReadOptions &options) const override;
 };
 
 /// Whisper's table: `start<TAB>end<TAB>text`, milliseconds; also with a column `speaker`.
@@ -22,7 +23,8 @@ class WhisperTsvReader : public TranscriptReader
 public:
     [[nodiscard]] ReadableFormat format() const override;
     [[nodiscard]] bool recognises(const Source &source) const override;
-    [[nodiscard]] Result<QList<Transcript>> read(const Source &source, const ReadOptions &options) const override;
+    [[nodiscard]] Result<QList<Transcript>> read(const Source &source,
+                                                 const ReadOptions &options) const override;
 };
 
 /// Whisper, WhisperX and whisper.cpp JSON: `segments` with start and end in seconds, text and perhaps speaker;
@@ -32,7 +34,8 @@ class WhisperJsonReader : public TranscriptReader
 public:
     [[nodiscard]] ReadableFormat format() const override;
     [[nodiscard]] bool recognises(const Source &source) const override;
-    [[nodiscard]] Result<QList<Transcript>> read(const Source &source, const ReadOptions &options) const override;
+    [[nodiscard]] Result<QList<Transcript>> read(const Source &source,
+                                                 const ReadOptions &options) const override;
 };
 
 /// ELAN annotations (EAF 2.7 and later): a tier is a speaker, its PARTICIPANT the name if it has one. Tiers that depend
@@ -42,7 +45,8 @@ class ElanReader : public TranscriptReader
 public:
     [[nodiscard]] ReadableFormat format() const override;
     [[nodiscard]] bool recognises(const Source &source) const override;
-    [[nodiscard]] Result<QList<Transcript>> read(const Source &source, const ReadOptions &options) const override;
+    [[nodiscard]] Result<QList<Transcript>> read(const Source &source,
+                                                 const ReadOptions &options) const override;
 };
 
 } // namespace Crosscase

@@ -49,8 +49,9 @@ public:
         if (name == "style"_L1) {
             m_style = xmlAttribute(xml, "name"_L1);
         } else if (name == "text-properties"_L1 && !m_style.isEmpty()) {
-            m_looks.insert(m_style, {xmlAttribute(xml, "font-weight"_L1) == "bold"_L1,
-                                     xmlAttribute(xml, "font-style"_L1) == "italic"_L1});
+            m_looks.insert(m_style,
+                           {xmlAttribute(xml, "font-weight"_L1) == "bold"_L1,
+                            xmlAttribute(xml, "font-style"_L1) == "italic"_L1});
         } else if (xml.namespaceUri() == TextNamespace) {
             startText(xml);
         } else if (xml.namespaceUri() == TableNamespace) {
@@ -105,7 +106,8 @@ private:
     {
         return name == "tracked-changes"_L1 || name == "annotation"_L1 || name == "sequence-decls"_L1
             || name == "forms"_L1 || name == "script"_L1 || name == "ruby-text"_L1 || name == "scripts"_L1
-            || name == "font-face-decls"_L1 || name == "master-styles"_L1 || name == "title"_L1 || name == "desc"_L1;
+            || name == "font-face-decls"_L1 || name == "master-styles"_L1 || name == "title"_L1
+            || name == "desc"_L1;
     }
 
     Flow &current() { return m_flows.back(); }
@@ -139,7 +141,8 @@ private:
         const QStringView name = xml.name();
         if (name == "p"_L1 || name == "h"_L1) {
             m_heading = name == "h"_L1 ? std::max(1, xmlAttribute(xml, "outline-level"_L1).toInt()) : 0;
-            m_looksOpen.push_back(name == "h"_L1 ? TextLook{} : m_looks.value(xmlAttribute(xml, "style-name"_L1)));
+            m_looksOpen.push_back(name == "h"_L1 ? TextLook{}
+                                                 : m_looks.value(xmlAttribute(xml, "style-name"_L1)));
             m_afterSpace = true;
             if (std::exchange(m_itemBegins, false))
                 put(u"\u2022 ", true);
@@ -209,7 +212,7 @@ private:
     std::vector<Flow> m_boxes;
     std::vector<std::vector<Flow>> m_rows; ///< cells of the open row, a table each
     Flow m_notes;
-    QHash<QString, TextLook> m_looks; ///< by style
+    QHash<QString, TextLook> m_looks;  ///< by style
     std::vector<TextLook> m_looksOpen; ///< of the paragraph and the spans that are open
     std::vector<std::vector<TextLook>> m_outerLooks;
     std::vector<bool> m_outerSpace;
@@ -239,10 +242,12 @@ bool OdtReader::recognises(const Source &source) const
     // The type stands first and unpacked in the archive (OpenDocument 1.3, part 2, section 3.3).
     constexpr qsizetype Beginning = 200;
     if (source.bytes.startsWith("PK\x03\x04"))
-        return source.bytes.first(std::min(source.bytes.size(), Beginning)).contains("application/vnd.oasis.opendocument.text");
+        return source.bytes.first(std::min(source.bytes.size(), Beginning))
+            .contains("application/vnd.oasis.opendocument.text");
     constexpr qsizetype FlatBeginning = 4000;
     const QByteArray head = source.bytes.first(std::min(source.bytes.size(), FlatBeginning));
-    return head.trimmed().startsWith("<?xml") && head.contains("office:document ") && head.contains("opendocument.text");
+    return head.trimmed().startsWith("<?xml") && head.contains("office:document ")
+        && head.contains("opendocument.text");
 }
 
 Result<QList<Transcript>> OdtReader::read(const Source &source, const ReadOptions &options) const
@@ -258,7 +263,8 @@ Result<QList<Transcript>> OdtReader::read(const Source &source, const ReadOption
             if (!content)
                 return std::unexpected(std::move(content).error());
             if (content->contains("encryption-data"))
-                return failure(Words::tr("It is protected by a password. Save a copy without one and import that."));
+                return failure(
+                    Words::tr("It is protected by a password. Save a copy without one and import that."));
         }
         Result<QByteArray> content = parts->part(u"content.xml"_s, options.stop);
         if (!content)

@@ -37,7 +37,8 @@ double median(QList<double> values)
 
 bool isNumber(const QString &text)
 {
-    return !text.isEmpty() && text.size() <= 6 && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+    return !text.isEmpty() && text.size() <= 6
+        && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 /// Takes numbers out that stand left of everything else and go up: line or paragraph numbers.
@@ -93,7 +94,9 @@ QList<Line> linesOf(const QList<PdfWord> &words)
             Line &line = lines.last();
             const double gap = word.box.left() - line.box.right();
             // A wide gap within a line is a tab, such as between a name and a time.
-            line.text += gap > 3 * word.box.height() ? u"\t"_s : space || gap > 0.3 * word.box.height() ? u" "_s : QString();
+            line.text += gap > 3 * word.box.height()     ? u"\t"_s
+                : space || gap > 0.3 * word.box.height() ? u" "_s
+                                                         : QString();
             line.text += word.text;
             line.box = line.box.united(word.box);
         } else {
@@ -130,18 +133,22 @@ int dropRunningHeads(QList<QList<Line>> &pages, const QList<PdfPage> &sources)
             }
         }
     };
-    eachEdge([&](qsizetype, Line &line, bool top, bool) { ++seen[(top ? u"^"_s : u"_"_s) + headPattern(line.text)]; });
+    eachEdge([&](qsizetype, Line &line, bool top, bool) {
+        ++seen[(top ? u"^"_s : u"_"_s) + headPattern(line.text)];
+    });
     const int needed = std::max(2, int(std::ceil(0.5 * double(pages.size()))));
     int dropped = 0;
     eachEdge([&](qsizetype p, Line &line, bool top, bool outermost) {
         const QString pattern = headPattern(line.text);
-        const bool repeats = pages.size() >= 3 && seen.value((top ? u"^"_s : u"_"_s) + pattern) >= std::max(3, needed);
+        const bool repeats = pages.size() >= 3
+            && seen.value((top ? u"^"_s : u"_"_s) + pattern) >= std::max(3, needed);
         // The margin is where no body text stands: a tenth of the page.
         const double middle = line.box.center().y();
         const double height = sources[p].height;
         const bool inMargin = height > 0 && (middle < 0.1 * height || middle > 0.9 * height);
-        static const QRegularExpression number(u"^[\\s\\-–—]*(?:(?:page|seite|side|p\\.|s\\.)\\s*)?#(?:\\s*(?:of|/|von|av|\\|)\\s*#)?[\\s\\-–—]*$"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression number(
+            u"^[\\s\\-–—]*(?:(?:page|seite|side|p\\.|s\\.)\\s*)?#(?:\\s*(?:of|/|von|av|\\|)\\s*#)?[\\s\\-–—]*$"_s,
+            QRegularExpression::CaseInsensitiveOption);
         const bool pageNumber = outermost && inMargin && number.match(pattern).hasMatch();
         const bool labelled = lineHeads(line.text).size() > 0 && !inMargin;
         if ((repeats && !labelled && (inMargin || pattern.size() > 3)) || pageNumber) {
@@ -302,7 +309,8 @@ private:
             text.chop(1);
             return true;
         }
-        if ((last != u'-' && last != u'\u2010') || !text[text.size() - 2].isLetter() || !next.front().isLetter())
+        if ((last != u'-' && last != u'\u2010') || !text[text.size() - 2].isLetter()
+            || !next.front().isLetter())
             return false;
         const QString front = wordOf(text.mid(text.lastIndexOf(u' ') + 1).chopped(1));
         const QString back = wordOf(next.section(u' ', 0, 0));
@@ -316,7 +324,8 @@ private:
     {
         const auto isCjk = [](QChar c) {
             const QChar::Script script = c.script();
-            return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+            return script == QChar::Script_Han || script == QChar::Script_Hiragana
+                || script == QChar::Script_Katakana;
         };
         return !text.isEmpty() && !next.isEmpty() && isCjk(text.back()) && isCjk(next.front());
     }

@@ -58,7 +58,8 @@ Result<QList<Transcript>> PdfReader::read(const Source &source, const ReadOption
 {
     // Poppler writes its remarks on damaged files to the terminal otherwise.
     static std::once_flag quiet;
-    std::call_once(quiet, [] { Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {}); });
+    std::call_once(quiet,
+                   [] { Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {}); });
 
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(source.bytes);
     if (!document)
@@ -85,8 +86,9 @@ Result<QList<Transcript>> PdfReader::read(const Source &source, const ReadOption
             options.progress(90 * (i + 1) / count);
     }
     if (length == 0) {
-        return failure(Words::tr("It has no text, only pictures of pages. Let a program for text recognition (OCR) add "
-                                 "a text layer and import the result."));
+        return failure(
+            Words::tr("It has no text, only pictures of pages. Let a program for text recognition (OCR) add "
+                      "a text layer and import the result."));
     }
     PdfText laidOut = layOutPdf(pages);
     Transcript transcript;

@@ -17,7 +17,8 @@ public:
     [[nodiscard]] ReadableFormat format() const override;
     [[nodiscard]] qint64 sizeLimit() const override;
     [[nodiscard]] bool recognises(const Source &source) const override;
-    [[nodiscard]] Result<QList<Transcript>> read(const Source &source, const ReadOptions &options) const override;
+    [[nodiscard]] Result<QList<Transcript>> read(const Source &source,
+                                                 const ReadOptions &options) const override;
 };
 
 } // namespace Crosscase

@@ -34,7 +34,8 @@ public:
     /// Whether the content says that it is this format, whatever the suffix. Cheap: looks at the beginning.
     [[nodiscard]] virtual bool recognises(const Source &source) const = 0;
     /// Errors need not name the file: the registry puts its name before the message.
-    [[nodiscard]] virtual Result<QList<Transcript>> read(const Source &source, const ReadOptions &options) const = 0;
+    [[nodiscard]] virtual Result<QList<Transcript>> read(const Source &source,
+                                                         const ReadOptions &options) const = 0;
 };
 
 using ReaderList = std::vector<std::unique_ptr<TranscriptReader>>;

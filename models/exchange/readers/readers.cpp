@@ -100,7 +100,8 @@ Result<QByteArray> fileContent(const QString &path, const ReadOptions &options)
         const QByteArray piece = file.read(Piece);
         if (piece.isEmpty()) {
             if (file.error() != QFileDevice::NoError)
-                return failure(Words::tr("It could not be read to its end: %1.").arg(file.errorString()), path);
+                return failure(Words::tr("It could not be read to its end: %1.").arg(file.errorString()),
+                               path);
             break;
         }
         bytes += piece;
@@ -111,7 +112,8 @@ Result<QByteArray> fileContent(const QString &path, const ReadOptions &options)
     }
     // Half a transcript would look like a whole one.
     if (size > 0 && bytes.size() != size)
-        return failure(Words::tr("Another program changed it while it was read. Try again when that is done."), path);
+        return failure(
+            Words::tr("Another program changed it while it was read. Try again when that is done."), path);
     return bytes;
 }
 
@@ -124,7 +126,8 @@ std::optional<Error> compoundFileError(const QByteArray &bytes)
     const QByteArrayView encrypted(reinterpret_cast<const char *>(package.utf16()), package.size() * 2);
     if (bytes.contains(encrypted))
         return Error{Words::tr("It is protected by a password. Save a copy without one and import that.")};
-    return Error{Words::tr("It is a file of an older Office version. Open it in a word processor, save it as DOCX or ODT and import that.")};
+    return Error{Words::tr(
+        "It is a file of an older Office version. Open it in a word processor, save it as DOCX or ODT and import that.")};
 }
 
 Source sourceOf(const QString &fileName, const QByteArray &bytes)
@@ -186,7 +189,8 @@ Result<Transcript> decodedTranscript(const Source &source, const ReadOptions &op
     transcript.encodingGuessed = decoded->guessed;
     if (decoded->damaged) {
         transcript.warnings.append(
-            Words::tr("Some bytes mean nothing in the encoding %1 and are shown as \ufffd. Try another encoding.")
+            Words::tr(
+                "Some bytes mean nothing in the encoding %1 and are shown as \ufffd. Try another encoding.")
                 .arg(decoded->encoding));
     }
     transcript.body = storableText(std::move(decoded->text), transcript.warnings);
@@ -255,7 +259,8 @@ QStringList readableEncodings()
     return knownEncodings();
 }
 
-Result<QList<Transcript>> readTranscriptBytes(const QByteArray &bytes, const QString &fileName, const ReadOptions &options)
+Result<QList<Transcript>> readTranscriptBytes(const QByteArray &bytes, const QString &fileName,
+                                              const ReadOptions &options)
 {
     const Source source = sourceOf(fileName, bytes);
     try {

@@ -18,7 +18,8 @@ QString withoutReferences(QString text)
     qsizetype from = 0;
     for (auto it = numeric.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        const uint code = match.captured(u"code"_s).toUInt(nullptr, match.capturedLength(u"hex"_s) > 0 ? 16 : 10);
+        const uint code = match.captured(u"code"_s).toUInt(nullptr,
+                                                           match.capturedLength(u"hex"_s) > 0 ? 16 : 10);
         if (code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
             continue;
         result += QStringView(text).sliced(from, match.capturedStart() - from);
@@ -33,8 +34,8 @@ QString withoutReferences(QString text)
         char16_t sign;
     };
     static constexpr Reference References[] = {
-        {"&nbsp;"_L1, u'\u00a0'}, {"&lt;"_L1, u'<'},        {"&gt;"_L1, u'>'},  {"&quot;"_L1, u'"'},
-        {"&apos;"_L1, u'\''},     {"&lrm;"_L1, u'\u200e'},  {"&rlm;"_L1, u'\u200f'}, {"&amp;"_L1, u'&'},
+        {"&nbsp;"_L1, u'\u00a0'}, {"&lt;"_L1, u'<'},       {"&gt;"_L1, u'>'},       {"&quot;"_L1, u'"'},
+        {"&apos;"_L1, u'\''},     {"&lrm;"_L1, u'\u200e'}, {"&rlm;"_L1, u'\u200f'}, {"&amp;"_L1, u'&'},
     };
     for (const Reference &reference : References)
         result.replace(reference.name, QString(QChar(reference.sign)));

@@ -26,14 +26,56 @@ struct Words
 /// Groups whose content is no text of the document.
 const QSet<QByteArray> &leftOutGroups()
 {
-    static const QSet<QByteArray> names{
-        "stylesheet", "colortbl",  "info",     "pict",      "header",   "headerl",     "headerr",  "headerf",
-        "footer",     "footerl",   "footerr",  "footerf",   "fldinst",  "object",      "objdata",  "listtable",
-        "listoverridetable",       "rsidtbl",  "generator", "themedata", "datastore",  "latentstyles",
-        "filetbl",    "revtbl",    "xmlnstbl", "annotation", "atnid",    "atnauthor",  "atrfstart", "atrfend",
-        "bkmkstart",  "bkmkend",   "nonshppict", "pntext",  "pn",       "xe",          "tc",       "mmathPr",
-        "colorschememapping",      "userprops", "template", "private",   "ftnsep",     "ftnsepc",  "aftnsep",
-        "aftnsepc",   "listtext_", "background", "sp",      "sn"};
+    static const QSet<QByteArray> names{"stylesheet",
+                                        "colortbl",
+                                        "info",
+                                        "pict",
+                                        "header",
+                                        "headerl",
+                                        "headerr",
+                                        "headerf",
+                                        "footer",
+                                        "footerl",
+                                        "footerr",
+                                        "footerf",
+                                        "fldinst",
+                                        "object",
+                                        "objdata",
+                                        "listtable",
+                                        "listoverridetable",
+                                        "rsidtbl",
+                                        "generator",
+                                        "themedata",
+                                        "datastore",
+                                        "latentstyles",
+                                        "filetbl",
+                                        "revtbl",
+                                        "xmlnstbl",
+                                        "annotation",
+                                        "atnid",
+                                        "atnauthor",
+                                        "atrfstart",
+                                        "atrfend",
+                                        "bkmkstart",
+                                        "bkmkend",
+                                        "nonshppict",
+                                        "pntext",
+                                        "pn",
+                                        "xe",
+                                        "tc",
+                                        "mmathPr",
+                                        "colorschememapping",
+                                        "userprops",
+                                        "template",
+                                        "private",
+                                        "ftnsep",
+                                        "ftnsepc",
+                                        "aftnsep",
+                                        "aftnsepc",
+                                        "listtext_",
+                                        "background",
+                                        "sp",
+                                        "sn"};
     return names;
 }
 
@@ -119,7 +161,8 @@ Result<> RtfFlow::read(const QByteArray &rtf)
         if (c == '{') {
             ++at;
             if (qsizetype(m_states.size()) > Limits::Nesting)
-                return failure(Words::tr("Its parts are nested deeper than any document's. It is damaged or made to do harm."));
+                return failure(Words::tr(
+                    "Its parts are nested deeper than any document's. It is damaged or made to do harm."));
             openGroup();
         } else if (c == '}') {
             ++at;
@@ -148,8 +191,8 @@ Result<> RtfFlow::read(const QByteArray &rtf)
 bool RtfFlow::writes() const
 {
     const State &state = m_states.back();
-    return (state.destination == Destination::Text || state.destination == Destination::Footnote) && !state.hidden
-        && !state.deleted;
+    return (state.destination == Destination::Text || state.destination == Destination::Footnote)
+        && !state.hidden && !state.deleted;
 }
 
 void RtfFlow::openGroup()
@@ -167,7 +210,8 @@ void RtfFlow::closeGroup()
         return;
     const Destination closed = m_states.back().destination;
     m_states.pop_back();
-    if (closed == Destination::Footnote && m_states.back().destination != Destination::Footnote && m_flows.size() > 1) {
+    if (closed == Destination::Footnote && m_states.back().destination != Destination::Footnote
+        && m_flows.size() > 1) {
         m_notes.text(u"[%1] "_s.arg(m_noteCount));
         m_notes.appendInline(m_flows.back());
         m_flows.pop_back();
@@ -345,12 +389,12 @@ bool RtfFlow::sign(const QByteArray &name)
         QByteArrayView name;
         char16_t character;
     };
-    static constexpr Sign Signs[] = {{"tab", u'\t'},           {"line", u'\n'},          {"emdash", u'\u2014'},
-                                     {"endash", u'\u2013'},    {"lquote", u'\u2018'},    {"rquote", u'\u2019'},
-                                     {"ldblquote", u'\u201c'}, {"rdblquote", u'\u201d'}, {"bullet", u'\u2022'},
-                                     {"emspace", u'\u2003'},   {"enspace", u'\u2002'},   {"qmspace", u'\u2005'},
-                                     {"ltrmark", u'\u200e'},   {"rtlmark", u'\u200f'},   {"zwj", u'\u200d'},
-                                     {"zwnj", u'\u200c'},      {"page", u'\n'}};
+    static constexpr Sign Signs[] = {
+        {"tab", u'\t'},         {"line", u'\n'},        {"emdash", u'\u2014'},    {"endash", u'\u2013'},
+        {"lquote", u'\u2018'},  {"rquote", u'\u2019'},  {"ldblquote", u'\u201c'}, {"rdblquote", u'\u201d'},
+        {"bullet", u'\u2022'},  {"emspace", u'\u2003'}, {"enspace", u'\u2002'},   {"qmspace", u'\u2005'},
+        {"ltrmark", u'\u200e'}, {"rtlmark", u'\u200f'}, {"zwj", u'\u200d'},       {"zwnj", u'\u200c'},
+        {"page", u'\n'}};
     for (const Sign &known : Signs) {
         if (known.name == name) {
             put(QString(QChar(known.character)));
@@ -383,7 +427,8 @@ void RtfFlow::flush()
     QStringDecoder decoder(codePage().constData(), QStringDecoder::Flag::Stateless);
     if (!decoder.isValid())
         decoder = QStringDecoder("windows-1252", QStringDecoder::Flag::Stateless);
-    const QString text = decoder.isValid() ? QString(decoder.decode(m_pending)) : QString::fromLatin1(m_pending);
+    const QString text = decoder.isValid() ? QString(decoder.decode(m_pending))
+                                           : QString::fromLatin1(m_pending);
     m_pending.clear();
     put(text);
 }

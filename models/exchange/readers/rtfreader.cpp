@@ -24,7 +24,8 @@ bool RtfReader::recognises(const Source &source) const
 Result<QList<Transcript>> RtfReader::read(const Source &source, const ReadOptions &options) const
 {
     if (!recognises(source))
-        return failure(QCoreApplication::translate("Crosscase::RtfReader", "It is no rich text, whatever its name says."));
+        return failure(QCoreApplication::translate("Crosscase::RtfReader",
+                                                   "It is no rich text, whatever its name says."));
     RtfFlow content(options);
     CROSSCASE_TRY(content.read(source.bytes));
     Transcript transcript;

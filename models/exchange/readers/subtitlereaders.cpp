@@ -45,7 +45,8 @@ QString speakerName(const QString &written)
 QList<Cue> voiced(const Cue &timing, const QString &payload)
 {
     static const QRegularExpression voice(u"<v(?:\\.[^\\s>]*)?[ \\t]+(?<name>[^>\\n]{1,200})>|</v>"_s);
-    static const QRegularExpression tag(u"</?[a-zA-Z0-9.:]*(?:[ \\t][^<>\\n]{0,200})?>|\\{\\\\[^{}\\n]{0,100}\\}"_s);
+    static const QRegularExpression tag(
+        u"</?[a-zA-Z0-9.:]*(?:[ \\t][^<>\\n]{0,200})?>|\\{\\\\[^{}\\n]{0,100}\\}"_s);
     QList<Cue> cues;
     Cue cue = timing;
     const auto flush = [&](QStringView raw) {
@@ -99,7 +100,8 @@ Result<QList<Transcript>> readCues(const Source &source, const ReadOptions &opti
     CROSSCASE_TRY(goOn(options));
     QList<Cue> cues = parseCues(transcript->body);
     if (cues.isEmpty())
-        return failure(Words::tr("It has no subtitles: no line such as 00:00:01.000 --> 00:00:04.000 was found."));
+        return failure(
+            Words::tr("It has no subtitles: no line such as 00:00:01.000 --> 00:00:04.000 was found."));
     transcript->body.clear();
     const bool named = std::ranges::any_of(cues, [](const Cue &cue) { return !cue.speaker.isEmpty(); });
     if (!named)
@@ -133,7 +135,8 @@ QList<Cue> parseCues(const QString &text)
         const QString &line = lines[i];
         if (line.contains("->"_L1)) {
             const QRegularExpressionMatch match = timingLine().match(line);
-            const std::optional<qint64> start = match.hasMatch() ? parseClock(match.capturedView(u"start")) : std::nullopt;
+            const std::optional<qint64> start = match.hasMatch() ? parseClock(match.capturedView(u"start"))
+                                                                 : std::nullopt;
             if (start) {
                 flush();
                 timing = {*start, parseClock(match.capturedView(u"end")), {}, {}, false};
@@ -153,7 +156,8 @@ QList<Cue> parseCues(const QString &text)
             && timingLine().match(lines[i + 1]).hasMatch();
         if (beforeTimes && (blankSeen || (number.match(line).hasMatch() && !payload.isEmpty())))
             continue;
-        if (blankSeen && (line.startsWith("NOTE"_L1) || line.startsWith("STYLE"_L1) || line.startsWith("REGION"_L1))
+        if (blankSeen
+            && (line.startsWith("NOTE"_L1) || line.startsWith("STYLE"_L1) || line.startsWith("REGION"_L1))
             && (line.size() == 4 || !line[line.startsWith("NOTE"_L1) ? 4 : line.size() - 1].isLetter())) {
             flush();
             inCue = false;

@@ -18,7 +18,8 @@ class VttReader : public TranscriptReader
 public:
     [[nodiscard]] ReadableFormat format() const override;
     [[nodiscard]] bool recognises(const Source &source) const override;
-    [[nodiscard]] Result<QList<Transcript>> read(const Source &source, const ReadOptions &options) const override;
+    [[nodiscard]] Result<QList<Transcript>> read(const Source &source,
+                                                 const ReadOptions &options) const override;
 };
 
 /// SubRip. Formatting tags are dropped, `Name: words` and `[Name] words` name speakers.
@@ -27,7 +28,8 @@ class SrtReader : public TranscriptReader
 public:
     [[nodiscard]] ReadableFormat format() const override;
     [[nodiscard]] bool recognises(const Source &source) const override;
-    [[nodiscard]] Result<QList<Transcript>> read(const Source &source, const ReadOptions &options) const override;
+    [[nodiscard]] Result<QList<Transcript>> read(const Source &source,
+                                                 const ReadOptions &options) const override;
 };
 
 /// The cues of SRT or VTT text with LF line ends.

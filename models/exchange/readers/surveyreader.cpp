@@ -40,8 +40,9 @@ bool namesRespondents(const QString &header)
 
 bool asksForText(const QString &header)
 {
-    static const QRegularExpression text(u"\\b(?:free ?text|open|comments?|answer|why|describe|explain|text|fritekst|kommentar|svar)\\b|\\?$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression text(
+        u"\\b(?:free ?text|open|comments?|answer|why|describe|explain|text|fritekst|kommentar|svar)\\b|\\?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return text.match(header.trimmed()).hasMatch();
 }
 
@@ -75,15 +76,15 @@ void guessRoles(QList<SurveyColumn> &columns, qsizetype rows)
     constexpr double HeadedWords = 2.5;
     for (SurveyColumn &column : columns) {
         const bool differs = column.different * 2 >= column.filled;
-        const bool long_ = column.meanWords >= SentenceWords || (column.meanWords >= HeadedWords && asksForText(column.name));
+        const bool long_ = column.meanWords >= SentenceWords
+            || (column.meanWords >= HeadedWords && asksForText(column.name));
         column.role = column.filled == 0 ? Role::Ignored : long_ && differs ? Role::Text : Role::Attribute;
     }
     const auto unique = [rows](const SurveyColumn &column) {
         return column.role == Role::Attribute && column.filled == rows && column.different == rows;
     };
-    auto name = std::ranges::find_if(columns, [&](const SurveyColumn &column) {
-        return unique(column) && namesRespondents(column.name);
-    });
+    auto name = std::ranges::find_if(
+        columns, [&](const SurveyColumn &column) { return unique(column) && namesRespondents(column.name); });
     if (name == columns.end() && !columns.isEmpty() && unique(columns.first()))
         name = columns.begin();
     if (name != columns.end())
@@ -93,9 +94,11 @@ void guessRoles(QList<SurveyColumn> &columns, qsizetype rows)
 Result<> applyChoice(QList<SurveyColumn> &columns, const SurveyChoice &choice)
 {
     const auto known = [&](const QString &wanted) {
-        return std::ranges::any_of(columns, [&](const SurveyColumn &column) { return column.name == wanted; });
+        return std::ranges::any_of(columns,
+                                   [&](const SurveyColumn &column) { return column.name == wanted; });
     };
-    for (const QString &wanted : choice.textColumns + choice.attributeColumns + QStringList{choice.nameColumn}) {
+    for (const QString &wanted :
+         choice.textColumns + choice.attributeColumns + QStringList{choice.nameColumn}) {
         if (!wanted.isEmpty() && !known(wanted))
             return invalid(Words::tr("It has no column %1.").arg(wanted));
     }
@@ -146,7 +149,8 @@ void writeAnswers(const DataTable &table, const QStringList &row, Transcript &tr
     const CodePointMap map(body);
     for (const Answer &place : std::as_const(answers)) {
         if (place.start > place.heading)
-            transcript.recognition.marks.append({map.toSpan(place.heading, place.start - 1), Mark::Kind::Heading, u"2"_s});
+            transcript.recognition.marks.append(
+                {map.toSpan(place.heading, place.start - 1), Mark::Kind::Heading, u"2"_s});
         TurnShape turn;
         turn.span = map.toSpan(place.start, place.end);
         turn.said = turn.span;
@@ -161,13 +165,16 @@ Result<QList<Transcript>> surveyTranscripts(const DataTable &table, Transcript p
     pattern.columns = describedColumns(table);
     guessRoles(pattern.columns, table.rows.size());
     CROSSCASE_TRY(applyChoice(pattern.columns, options.survey));
-    if (std::ranges::none_of(pattern.columns, [](const SurveyColumn &column) { return column.role == Role::Text; })) {
-        return failure(Words::tr("None of its columns has texts to code. If it describes cases, import it as their attributes; "
-                                 "otherwise say which columns are texts."));
+    if (std::ranges::none_of(pattern.columns,
+                             [](const SurveyColumn &column) { return column.role == Role::Text; })) {
+        return failure(Words::tr(
+            "None of its columns has texts to code. If it describes cases, import it as their attributes; "
+            "otherwise say which columns are texts."));
     }
     if (table.rows.size() > Limits::SurveyRows)
         return failure(Words::tr("It has more rows than Crosscase reads from one survey."));
-    const auto name = std::ranges::find(pattern.columns, Role::Name, &SurveyColumn::role) - pattern.columns.begin();
+    const auto name = std::ranges::find(pattern.columns, Role::Name, &SurveyColumn::role)
+        - pattern.columns.begin();
 
     QList<Transcript> transcripts;
     int silent = 0;
@@ -208,7 +215,8 @@ Result<QList<Transcript>> surveyTranscripts(const DataTable &table, Transcript p
 
 ReadableFormat SurveyReader::format() const
 {
-    return {u"table"_s, QCoreApplication::translate("Crosscase::Readers", "Table or survey"),
+    return {u"table"_s,
+            QCoreApplication::translate("Crosscase::Readers", "Table or survey"),
             {u"csv"_s, u"tsv"_s, u"tab"_s, u"xlsx"_s, u"xlsm"_s}};
 }
 

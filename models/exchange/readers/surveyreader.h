@@ -24,7 +24,8 @@ class SurveyReader : public TranscriptReader
 public:
     [[nodiscard]] ReadableFormat format() const override;
     [[nodiscard]] bool recognises(const Source &source) const override;
-    [[nodiscard]] Result<QList<Transcript>> read(const Source &source, const ReadOptions &options) const override;
+    [[nodiscard]] Result<QList<Transcript>> read(const Source &source,
+                                                 const ReadOptions &options) const override;
 };
 
 } // namespace Crosscase

@@ -160,7 +160,8 @@ DataTable withHeader(RawTable raw)
         columns = std::max(columns, row.size());
     }
     if (uneven > 0)
-        table.warnings.append(Words::tr("%n row(s) have more cells than the first row has names.", nullptr, uneven));
+        table.warnings.append(
+            Words::tr("%n row(s) have more cells than the first row has names.", nullptr, uneven));
     while (table.header.size() < columns)
         table.header.append(QString());
     for (qsizetype i = 0; i < columns; ++i) {
@@ -183,7 +184,9 @@ DataTable withHeader(RawTable raw)
 Result<DataTable> readDataTable(const QString &path, const QString &encoding, const std::stop_token &stop)
 {
     const QString fileName = QFileInfo(path).fileName();
-    const auto named = [&](const QString &why) { return Words::tr("The table %1 was not read. %2").arg(fileName, why); };
+    const auto named = [&](const QString &why) {
+        return Words::tr("The table %1 was not read. %2").arg(fileName, why);
+    };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(named(Words::tr("It could not be opened: %1.").arg(file.errorString())), path);

@@ -29,7 +29,8 @@ struct RawTable
     bool encodingGuessed = false;
     QStringList warnings;
 };
-[[nodiscard]] Result<RawTable> parseTable(const QByteArray &bytes, const QString &encoding, const std::stop_token &stop);
+[[nodiscard]] Result<RawTable> parseTable(const QByteArray &bytes, const QString &encoding,
+                                          const std::stop_token &stop);
 
 /// Makes a header of the first row.
 [[nodiscard]] DataTable withHeader(RawTable table);

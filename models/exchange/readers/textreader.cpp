@@ -14,7 +14,9 @@ namespace Crosscase {
 
 ReadableFormat PlainTextReader::format() const
 {
-    return {u"txt"_s, QCoreApplication::translate("Crosscase::Readers", "Plain text"), {u"txt"_s, u"text"_s, u"asc"_s, u"log"_s}};
+    return {u"txt"_s,
+            QCoreApplication::translate("Crosscase::Readers", "Plain text"),
+            {u"txt"_s, u"text"_s, u"asc"_s, u"log"_s}};
 }
 
 bool PlainTextReader::recognises(const Source &) const
@@ -34,7 +36,9 @@ Result<QList<Transcript>> PlainTextReader::read(const Source &source, const Read
 
 ReadableFormat MarkdownReader::format() const
 {
-    return {u"md"_s, QCoreApplication::translate("Crosscase::Readers", "Markdown"), {u"markdown"_s, u"md"_s, u"mdown"_s}};
+    return {u"md"_s,
+            QCoreApplication::translate("Crosscase::Readers", "Markdown"),
+            {u"markdown"_s, u"md"_s, u"mdown"_s}};
 }
 
 bool MarkdownReader::recognises(const Source &) const
@@ -55,7 +59,8 @@ Result<QList<Transcript>> MarkdownReader::read(const Source &source, const ReadO
 
 QList<Mark> markdownMarks(const CodePointMap &text)
 {
-    static const QRegularExpression heading(u"^ {0,3}(#{1,6})[ \\t]+\\S.*$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression heading(u"^ {0,3}(#{1,6})[ \\t]+\\S.*$"_s,
+                                            QRegularExpression::MultilineOption);
     // Emphasis opens before a letter and closes after one; a backslash or a neighbouring letter (snake_case) forbids it.
     static const QRegularExpression emphasis(
         u"(?<![\\\\\\p{L}\\p{N}*_])(?<mark>\\*{1,3}|_{1,3})(?=[^\\s*_])[^\\n]{0,2000}?(?<=[^\\s\\\\])(?<![*_])\\k<mark>(?![*_])"

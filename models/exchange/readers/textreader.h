@@ -13,7 +13,8 @@ class PlainTextReader : public TranscriptReader
 public:
     [[nodiscard]] ReadableFormat format() const override;
     [[nodiscard]] bool recognises(const Source &source) const override;
-    [[nodiscard]] Result<QList<Transcript>> read(const Source &source, const ReadOptions &options) const override;
+    [[nodiscard]] Result<QList<Transcript>> read(const Source &source,
+                                                 const ReadOptions &options) const override;
 };
 
 /// Markdown. Markup characters stay in the body; headings, bold and italic text are marks that include them.
@@ -22,7 +23,8 @@ class MarkdownReader : public TranscriptReader
 public:
     [[nodiscard]] ReadableFormat format() const override;
     [[nodiscard]] bool recognises(const Source &source) const override;
-    [[nodiscard]] Result<QList<Transcript>> read(const Source &source, const ReadOptions &options) const override;
+    [[nodiscard]] Result<QList<Transcript>> read(const Source &source,
+                                                 const ReadOptions &options) const override;
 };
 
 /// Headings, bold and italic stretches of Markdown, markup included.

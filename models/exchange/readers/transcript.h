@@ -50,14 +50,15 @@ struct SurveyColumn
  */
 struct Transcript
 {
-    QString name;     ///< the file's base name, or a survey row's name
+    QString name; ///< the file's base name, or a survey row's name
     QString body;
-    QString format;   ///< id of the format, e.g. "docx" (readableFormats())
-    QString encoding; ///< name of the character encoding of the source, e.g. "UTF-8"; "" where the format fixes it
+    QString format; ///< id of the format, e.g. "docx" (readableFormats())
+    QString
+        encoding; ///< name of the character encoding of the source, e.g. "UTF-8"; "" where the format fixes it
     bool encodingGuessed = false; ///< the encoding is a guess that the analyst may change
-    QString language; ///< ISO 639-1 guess, may be empty
-    QByteArray hash;  ///< SHA-256 of the file in hex
-    qint64 words = 0; ///< words of the body without labels and time stamps
+    QString language;             ///< ISO 639-1 guess, may be empty
+    QByteArray hash;              ///< SHA-256 of the file in hex
+    qint64 words = 0;             ///< words of the body without labels and time stamps
     Recognition recognition;
     QStringList warnings; ///< full sentences
 
@@ -76,10 +77,10 @@ struct SurveyChoice
 
 struct ReadOptions
 {
-    QString encoding;               ///< read text as this, whatever it looks like; empty: detect
+    QString encoding; ///< read text as this, whatever it looks like; empty: detect
     RecognitionOptions recognition;
     SurveyChoice survey;
-    std::stop_token stop = {};      ///< asked often; a stopped read ends with Error::Kind::Cancelled
+    std::stop_token stop = {}; ///< asked often; a stopped read ends with Error::Kind::Cancelled
     std::function<void(int percent)> progress = {}; ///< called in the reading thread
 };
 

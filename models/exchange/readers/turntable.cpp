@@ -92,15 +92,20 @@ bool looksLikeTurns(const QList<QStringList> &rows)
 
 std::optional<TurnTable> findTurnTable(const RawTable &table)
 {
-    static const QRegularExpression speaker = anyOf(u"speakers?|speaker ?(?:name|id|label)|who|name of speaker|sprecher|sprecherin|taler|"
-                                                    "talar|talare|spreker|locuteur|hablante|parlante|locutor"_s);
-    static const QRegularExpression text = anyOf(u"texts?|words|utterances?|transcripts?|content|speech|sentence|dialogue|tekst|ytring|"
-                                                 "äußerung|texte|texto|testo|said|what"_s);
-    static const QRegularExpression start = anyOf(u"start|start ?time|begin|from|time|times?tamp|time ?stamp|time[_ ]mark|tid|zeit|in|onset|"
-                                                  "temps|tiempo|tempo|start ?\\(?s(?:ec(?:onds)?)?\\)?"_s);
-    static const QRegularExpression end = anyOf(u"end|end ?time|to|slutt|ende|fin|out|offset|end ?\\(?s(?:ec(?:onds)?)?\\)?"_s);
-    static const QRegularExpression interview = anyOf(u"interview|interview ?(?:id|no|nr)|document|file|file ?name|transcript ?id|"
-                                                      "conversation|session|intervju|recording"_s);
+    static const QRegularExpression speaker = anyOf(
+        u"speakers?|speaker ?(?:name|id|label)|who|name of speaker|sprecher|sprecherin|taler|"
+        "talar|talare|spreker|locuteur|hablante|parlante|locutor"_s);
+    static const QRegularExpression text = anyOf(
+        u"texts?|words|utterances?|transcripts?|content|speech|sentence|dialogue|tekst|ytring|"
+        "äußerung|texte|texto|testo|said|what"_s);
+    static const QRegularExpression start = anyOf(
+        u"start|start ?time|begin|from|time|times?tamp|time ?stamp|time[_ ]mark|tid|zeit|in|onset|"
+        "temps|tiempo|tempo|start ?\\(?s(?:ec(?:onds)?)?\\)?"_s);
+    static const QRegularExpression end = anyOf(
+        u"end|end ?time|to|slutt|ende|fin|out|offset|end ?\\(?s(?:ec(?:onds)?)?\\)?"_s);
+    static const QRegularExpression interview = anyOf(
+        u"interview|interview ?(?:id|no|nr)|document|file|file ?name|transcript ?id|"
+        "conversation|session|intervju|recording"_s);
     const QStringList &header = table.rows.first();
     TurnTable found;
     found.speaker = columnNamed(header, speaker);
@@ -121,8 +126,8 @@ std::optional<TurnTable> findTurnTable(const RawTable &table)
     return std::nullopt;
 }
 
-Result<QList<Transcript>> turnTableTranscripts(const TurnTable &table, const Transcript &pattern, const Source &source,
-                                               const ReadOptions &options)
+Result<QList<Transcript>> turnTableTranscripts(const TurnTable &table, const Transcript &pattern,
+                                               const Source &source, const ReadOptions &options)
 {
     QStringList interviews;
     QHash<QString, QList<Cue>> cues;
@@ -141,7 +146,8 @@ Result<QList<Transcript>> turnTableTranscripts(const TurnTable &table, const Tra
     QList<Transcript> transcripts;
     for (const QString &interview : std::as_const(interviews)) {
         Transcript transcript = pattern;
-        transcript.name = interviews.size() > 1 ? u"%1 %2"_s.arg(source.baseName, interview).trimmed() : source.baseName;
+        transcript.name = interviews.size() > 1 ? u"%1 %2"_s.arg(source.baseName, interview).trimmed()
+                                                : source.baseName;
         takeCues(cues[interview], transcript, options.recognition);
         Result<QList<Transcript>> done = finished(std::move(transcript), options);
         if (!done && interviews.size() > 1 && done.error().kind == Error::Kind::Failed)

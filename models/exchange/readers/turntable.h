@@ -24,7 +24,8 @@ struct TurnTable
 /// Looks for a header with speaker and text, or for two columns of which the first has names that come again.
 [[nodiscard]] std::optional<TurnTable> findTurnTable(const RawTable &table);
 
-[[nodiscard]] Result<QList<Transcript>> turnTableTranscripts(const TurnTable &table, const Transcript &pattern,
-                                                             const Source &source, const ReadOptions &options);
+[[nodiscard]] Result<QList<Transcript>> turnTableTranscripts(const TurnTable &table,
+                                                             const Transcript &pattern, const Source &source,
+                                                             const ReadOptions &options);
 
 } // namespace Crosscase

@@ -37,17 +37,19 @@ public:
 
     void startElement(const QXmlStreamReader &xml) override
     {
-        if (xml.name() == "sheet"_L1 && sheetRelation.isEmpty() && xmlAttribute(xml, "state"_L1) != "hidden"_L1) {
+        if (xml.name() == "sheet"_L1 && sheetRelation.isEmpty()
+            && xmlAttribute(xml, "state"_L1) != "hidden"_L1) {
             for (const QXmlStreamAttribute &attribute : xml.attributes()) {
                 if (attribute.name() == "id"_L1 && !attribute.namespaceUri().isEmpty())
                     sheetRelation = attribute.value().toString();
             }
         } else if (xml.name() == "workbookPr"_L1) {
-            from1904 = xmlAttribute(xml, "date1904"_L1) == "1"_L1 || xmlAttribute(xml, "date1904"_L1) == "true"_L1;
+            from1904 = xmlAttribute(xml, "date1904"_L1) == "1"_L1
+                || xmlAttribute(xml, "date1904"_L1) == "true"_L1;
         }
     }
-    void endElement(const QXmlStreamReader &) override {}
-    void characters(const QXmlStreamReader &) override {}
+    void endElement(const QXmlStreamReader &) override { }
+    void characters(const QXmlStreamReader &) override { }
 };
 
 class Relations : public XmlHandler
@@ -60,8 +62,8 @@ public:
         if (xml.name() == "Relationship"_L1)
             targets.insert(xmlAttribute(xml, "Id"_L1), xmlAttribute(xml, "Target"_L1));
     }
-    void endElement(const QXmlStreamReader &) override {}
-    void characters(const QXmlStreamReader &) override {}
+    void endElement(const QXmlStreamReader &) override { }
+    void characters(const QXmlStreamReader &) override { }
 };
 
 class SharedStrings : public XmlHandler
@@ -121,7 +123,7 @@ public:
         if (xml.name() == "cellXfs"_L1)
             m_inFormats = false;
     }
-    void characters(const QXmlStreamReader &) override {}
+    void characters(const QXmlStreamReader &) override { }
 
 private:
     QSet<int> m_dateFormats;
@@ -247,7 +249,8 @@ private:
     bool m_phonetic = false;
 };
 
-Result<> walkPart(const ZipParts &parts, const QString &name, XmlHandler &handler, bool needed, const std::stop_token &stop)
+Result<> walkPart(const ZipParts &parts, const QString &name, XmlHandler &handler, bool needed,
+                  const std::stop_token &stop)
 {
     if (!needed && !parts.has(name))
         return {};

@@ -31,10 +31,12 @@ Result<> walkXml(const QByteArray &content, XmlHandler &handler, const std::stop
             return cancelled();
         switch (xml.readNext()) {
         case QXmlStreamReader::DTD:
-            return failure(Words::tr("It declares a document type, as no word processor does. It may be made to do harm."));
+            return failure(Words::tr(
+                "It declares a document type, as no word processor does. It may be made to do harm."));
         case QXmlStreamReader::StartElement:
             if (++depth > Limits::Nesting)
-                return failure(Words::tr("Its parts are nested deeper than any document's. It is damaged or made to do harm."));
+                return failure(Words::tr(
+                    "Its parts are nested deeper than any document's. It is damaged or made to do harm."));
             handler.startElement(xml);
             break;
         case QXmlStreamReader::EndElement:

@@ -29,7 +29,8 @@ public:
  * Walks through an XML document without recursion. A document type declaration is refused, since it is what entity
  * bombs and references to other files are made of, and no word processor writes one; so is nesting beyond limits.h.
  */
-[[nodiscard]] Result<> walkXml(const QByteArray &content, XmlHandler &handler, const std::stop_token &stop = {});
+[[nodiscard]] Result<> walkXml(const QByteArray &content, XmlHandler &handler,
+                               const std::stop_token &stop = {});
 
 /// An attribute by its local name, whatever its namespace.
 [[nodiscard]] QString xmlAttribute(const QXmlStreamReader &xml, QLatin1StringView name);

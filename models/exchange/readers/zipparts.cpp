@@ -8,8 +8,8 @@
 #include <QBuffer>
 #include <QCoreApplication>
 
-#include <KZip>
 #include <algorithm>
+#include <KZip>
 
 using namespace Qt::StringLiterals;
 
@@ -60,15 +60,19 @@ Result<QStringList> checkedNames(const QByteArray &bytes)
         if (at + EntryHeaderSize > bytes.size() || !bytes.sliced(at).startsWith("PK\x01\x02"))
             return std::unexpected(damaged());
         if (number(bytes, at + 8, 2) & 1)
-            return failure(Words::tr("It is protected by a password. Save a copy without one and import that."));
+            return failure(
+                Words::tr("It is protected by a password. Save a copy without one and import that."));
         const qsizetype nameSize = number(bytes, at + 28, 2);
-        const qsizetype size = EntryHeaderSize + nameSize + number(bytes, at + 30, 2) + number(bytes, at + 32, 2);
+        const qsizetype size = EntryHeaderSize + nameSize + number(bytes, at + 30, 2)
+            + number(bytes, at + 32, 2);
         if (at + size > bytes.size())
             return std::unexpected(damaged());
         const QString name = QString::fromUtf8(bytes.sliced(at + EntryHeaderSize, nameSize));
         if (leadsOutside(name)) {
-            return failure(Words::tr("It has a part whose name leads out of the archive, as no word processor writes it."),
-                           name);
+            return failure(
+                Words::tr(
+                    "It has a part whose name leads out of the archive, as no word processor writes it."),
+                name);
         }
         names.append(name);
         at += size;
@@ -111,7 +115,9 @@ Result<QByteArray> ZipParts::part(const QString &name, const std::stop_token &st
 {
     const KArchiveEntry *entry = m_zip->directory()->entry(name);
     if (!entry || !entry->isFile())
-        return failure(Words::tr("A part of it is missing. The file is damaged or of another kind than its name says."), name);
+        return failure(
+            Words::tr("A part of it is missing. The file is damaged or of another kind than its name says."),
+            name);
     const auto *file = static_cast<const KZipFileEntry *>(entry);
     const std::unique_ptr<QIODevice> device(file->createDevice());
     if (!device)
@@ -127,9 +133,13 @@ Result<QByteArray> ZipParts::part(const QString &name, const std::stop_token &st
         if (piece.isEmpty())
             break;
         content += piece;
-        const bool bomb = content.size() > Limits::EntryAlwaysAllowed && content.size() / packed > Limits::EntryRatio;
+        const bool bomb = content.size() > Limits::EntryAlwaysAllowed
+            && content.size() / packed > Limits::EntryRatio;
         if (content.size() > Limits::EntrySize || bomb)
-            return failure(Words::tr("It unpacks to far more than a document can have, as an archive made to do harm does."), name);
+            return failure(
+                Words::tr(
+                    "It unpacks to far more than a document can have, as an archive made to do harm does."),
+                name);
     }
     if (content.size() < file->size())
         return std::unexpected(damaged());

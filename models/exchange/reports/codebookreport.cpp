@@ -52,7 +52,8 @@ Result<QByteArray> codebookAs(const QString &format, const Index &index)
         return codebookCsv(index);
     const std::optional<ReportFormat> known = reportFormatFromName(format);
     if (!known)
-        return invalid(Texts::tr("A codebook is written as qdc, csv, html, docx or text, not as \"%1\".").arg(format));
+        return invalid(
+            Texts::tr("A codebook is written as qdc, csv, html, docx or text, not as \"%1\".").arg(format));
     return writeReport(codebookReport(index), *known);
 }
 
@@ -67,7 +68,8 @@ QString codebookFormatOfFile(const QString &path)
 
 QString codebookFilter()
 {
-    return Texts::tr("Word document (*.docx);;Web page (*.html);;REFI-QDA codebook (*.qdc);;Table, CSV (*.csv);;Text (*.txt)");
+    return Texts::tr(
+        "Word document (*.docx);;Web page (*.html);;REFI-QDA codebook (*.qdc);;Table, CSV (*.csv);;Text (*.txt)");
 }
 
 } // namespace Crosscase

@@ -33,8 +33,9 @@ Report memosReport(const QList<MemoEntry> &memos, const Index &index)
         report.blocks.append({ReportBlock::Kind::Text, about.join(u", "_s), {}, 1, {}});
         if (!memo.body.trimmed().isEmpty())
             report.blocks.append({ReportBlock::Kind::Text, memo.body.trimmed(), {}, 1, {}});
-        report.rows.append({QString::number(memo.memo != NoId ? memo.memo : memo.coding), subjects.join(u'\n'), memo.title,
-                            memo.body, memo.coder, memo.createdAt, memo.changedAt});
+        report.rows.append({QString::number(memo.memo != NoId ? memo.memo : memo.coding),
+                            subjects.join(u'\n'), memo.title, memo.body, memo.coder, memo.createdAt,
+                            memo.changedAt});
     }
     return report;
 }

@@ -20,7 +20,8 @@ struct Texts
 
 } // namespace
 
-Result<Report> passagesReport(const QList<Id> &codings, PassageGroup by, const Index &index, const TextSource &texts)
+Result<Report> passagesReport(const QList<Id> &codings, PassageGroup by, const Index &index,
+                              const TextSource &texts)
 {
     Report report;
     report.title = Texts::tr("%n passages", nullptr, int(codings.size()));
@@ -44,8 +45,9 @@ Result<Report> passagesReport(const QList<Id> &codings, PassageGroup by, const I
                 about.append(index.codes().path(passage.code));
             if (!stance.isEmpty())
                 about.append(stance);
-            const QString citation = about.isEmpty() ? passage.citation
-                                                     : passage.citation + u" ["_s + about.join(u", "_s) + u']';
+            const QString citation = about.isEmpty()
+                ? passage.citation
+                : passage.citation + u" ["_s + about.join(u", "_s) + u']';
             report.blocks.append({ReportBlock::Kind::Quote, passage.text, citation, 1, {}});
             if (!row->memo.isEmpty())
                 report.blocks.append({ReportBlock::Kind::Text, row->memo, Texts::tr("Memo"), 1, {}});
@@ -54,8 +56,8 @@ Result<Report> passagesReport(const QList<Id> &codings, PassageGroup by, const I
                                 index.codes().path(passage.code),
                                 passage.caseId == NoId ? QString() : index.cases().path(passage.caseId),
                                 coder ? coder->name : QString(), stance, passage.speaker,
-                                passage.timeMs ? formatClock(*passage.timeMs) : QString(), passage.citation, row->memo,
-                                passage.text});
+                                passage.timeMs ? formatClock(*passage.timeMs) : QString(), passage.citation,
+                                row->memo, passage.text});
         }
     }
     return report;

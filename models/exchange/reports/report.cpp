@@ -20,7 +20,8 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Crosscase::Report)
 };
 
-constexpr ReportFormat Formats[] = {ReportFormat::Text, ReportFormat::Csv, ReportFormat::Html, ReportFormat::Docx};
+constexpr ReportFormat Formats[] = {ReportFormat::Text, ReportFormat::Csv, ReportFormat::Html,
+                                    ReportFormat::Docx};
 
 QByteArray textOf(const Report &report)
 {
@@ -30,7 +31,8 @@ QByteArray textOf(const Report &report)
     for (const ReportBlock &block : report.blocks) {
         switch (block.kind) {
         case ReportBlock::Kind::Heading:
-            parts.append(block.level == 1 ? block.text + u'\n' + QString(block.text.size(), u'-') : block.text);
+            parts.append(block.level == 1 ? block.text + u'\n' + QString(block.text.size(), u'-')
+                                          : block.text);
             break;
         case ReportBlock::Kind::Text:
             parts.append(block.label.isEmpty() ? block.text : block.label + u": "_s + block.text);
@@ -58,31 +60,35 @@ QString htmlLines(const QString &text)
 
 QByteArray htmlOf(const Report &report)
 {
-    constexpr auto styles = "body { font-family: \"Liberation Serif\", \"Times New Roman\", serif; margin: 2em auto; "
-                            "max-width: 46em; line-height: 1.4; }\n"
-                            "blockquote { margin: .6em 0 .6em 1.5em; }\n"
-                            ".who { color: #555; }\n"
-                            ".mark { display: inline-block; width: .7em; height: .7em; margin-right: .4em; }\n"_L1;
-    QString out = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n<style>\n%2</style>\n"
-                  "</head>\n<body>\n<h1>%1</h1>\n"_s.arg(report.title.toHtmlEscaped(), styles);
+    constexpr auto styles =
+        "body { font-family: \"Liberation Serif\", \"Times New Roman\", serif; margin: 2em auto; "
+        "max-width: 46em; line-height: 1.4; }\n"
+        "blockquote { margin: .6em 0 .6em 1.5em; }\n"
+        ".who { color: #555; }\n"
+        ".mark { display: inline-block; width: .7em; height: .7em; margin-right: .4em; }\n"_L1;
+    QString out =
+        u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n<style>\n%2</style>\n"
+        "</head>\n<body>\n<h1>%1</h1>\n"_s.arg(report.title.toHtmlEscaped(), styles);
     for (const ReportBlock &block : report.blocks) {
         switch (block.kind) {
         case ReportBlock::Kind::Heading: {
             const QString mark = block.color.isEmpty()
                 ? QString()
                 : u"<span class=\"mark\" style=\"background:%1\"></span>"_s.arg(block.color.toHtmlEscaped());
-            out += u"<h%1>%2%3</h%1>\n"_s.arg(QString::number(qBound(1, block.level, 5) + 1), mark, htmlLines(block.text));
+            out += u"<h%1>%2%3</h%1>\n"_s.arg(QString::number(qBound(1, block.level, 5) + 1), mark,
+                                              htmlLines(block.text));
             break;
         }
         case ReportBlock::Kind::Text: {
-            const QString label =
-                block.label.isEmpty() ? QString() : u"<b>%1:</b> "_s.arg(block.label.toHtmlEscaped());
+            const QString label = block.label.isEmpty() ? QString()
+                                                        : u"<b>%1:</b> "_s.arg(block.label.toHtmlEscaped());
             out += u"<p>%1%2</p>\n"_s.arg(label, htmlLines(block.text));
             break;
         }
         case ReportBlock::Kind::Quote: {
-            const QString who =
-                block.label.isEmpty() ? QString() : u" <span class=\"who\">%1</span>"_s.arg(block.label.toHtmlEscaped());
+            const QString who = block.label.isEmpty()
+                ? QString()
+                : u" <span class=\"who\">%1</span>"_s.arg(block.label.toHtmlEscaped());
             out += u"<blockquote dir=\"auto\">%1%2</blockquote>\n"_s.arg(htmlLines(block.text), who);
             break;
         }
@@ -106,21 +112,23 @@ constexpr auto documentRelations = R"(<?xml version="1.0" encoding="UTF-8" stand
 // Title, headings 1 to 6 and Quote under the names Word knows, so that its own looks and contents apply.
 QString styleSheet()
 {
-    QString out = u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:styles "
-                  "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:docDefaults><w:rPrDefault>"
-                  "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\" "
-                  "w:cs=\"Times New Roman\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/></w:rPr></w:rPrDefault>"
-                  "<w:pPrDefault><w:pPr><w:spacing w:after=\"120\"/></w:pPr></w:pPrDefault></w:docDefaults>"
-                  "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
-                  "<w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/><w:basedOn w:val=\"Normal\"/>"
-                  "<w:rPr><w:b/><w:sz w:val=\"32\"/></w:rPr></w:style>"_s;
+    QString out =
+        u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:styles "
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:docDefaults><w:rPrDefault>"
+        "<w:rPr><w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"Times New Roman\" "
+        "w:cs=\"Times New Roman\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/></w:rPr></w:rPrDefault>"
+        "<w:pPrDefault><w:pPr><w:spacing w:after=\"120\"/></w:pPr></w:pPrDefault></w:docDefaults>"
+        "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
+        "<w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/><w:basedOn w:val=\"Normal\"/>"
+        "<w:rPr><w:b/><w:sz w:val=\"32\"/></w:rPr></w:style>"_s;
     for (int level = 1; level <= 6; ++level) {
-        out += u"<w:style w:type=\"paragraph\" w:styleId=\"Heading%1\"><w:name w:val=\"heading %1\"/><w:basedOn "
-               "w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:pPr><w:keepNext/><w:spacing w:before=\"240\"/>"
-               "<w:outlineLvl w:val=\"%2\"/></w:pPr><w:rPr><w:b/><w:sz w:val=\"%3\"/></w:rPr></w:style>"_s
-                   .arg(level)
-                   .arg(level - 1)
-                   .arg(qMax(22, 30 - 2 * level));
+        out +=
+            u"<w:style w:type=\"paragraph\" w:styleId=\"Heading%1\"><w:name w:val=\"heading %1\"/><w:basedOn "
+            "w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:pPr><w:keepNext/><w:spacing w:before=\"240\"/>"
+            "<w:outlineLvl w:val=\"%2\"/></w:pPr><w:rPr><w:b/><w:sz w:val=\"%3\"/></w:rPr></w:style>"_s
+                .arg(level)
+                .arg(level - 1)
+                .arg(qMax(22, 30 - 2 * level));
     }
     return out
         + u"<w:style w:type=\"paragraph\" w:styleId=\"Quote\"><w:name w:val=\"Quote\"/><w:basedOn w:val=\"Normal\"/>"
@@ -156,7 +164,8 @@ Result<QByteArray> docxOf(const Report &report, const QDateTime &created)
             break;
         }
         case ReportBlock::Kind::Text: {
-            const QString label = block.label.isEmpty() ? QString() : wordRun(block.label + u": "_s, u"<w:b/>"_s);
+            const QString label = block.label.isEmpty() ? QString()
+                                                        : wordRun(block.label + u": "_s, u"<w:b/>"_s);
             body += wordParagraph(u"Normal"_s, label + wordRun(block.text));
             break;
         }

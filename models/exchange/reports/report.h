@@ -42,8 +42,8 @@ struct Report
 {
     QString title;
     QList<ReportBlock> blocks;
-    QStringList columns;      ///< names of the table's columns, in English: programs read them
-    QList<QStringList> rows;  ///< each as long as columns
+    QStringList columns;     ///< names of the table's columns, in English: programs read them
+    QList<QStringList> rows; ///< each as long as columns
 
     friend bool operator==(const Report &, const Report &) = default;
 };
@@ -66,7 +66,8 @@ enum class ReportFormat {
 [[nodiscard]] QString reportFilter();
 
 /// `created` is the time a DOCX carries; the same input gives the same bytes.
-[[nodiscard]] Result<QByteArray> writeReport(const Report &report, ReportFormat format,
-                                             const QDateTime &created = QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC));
+[[nodiscard]] Result<QByteArray> writeReport(
+    const Report &report, ReportFormat format,
+    const QDateTime &created = QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC));
 
 } // namespace Crosscase

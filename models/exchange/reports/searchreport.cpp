@@ -27,7 +27,7 @@ Report searchReport(const QList<SearchHit> &hits, const SearchQuery &query, cons
 {
     Report report;
     report.title = Texts::tr("%n hits of “%1”", nullptr, int(hits.size())).arg(query.text);
-    report.columns = {u"document"_s, u"start"_s, u"end"_s,  u"left"_s, u"match"_s,
+    report.columns = {u"document"_s, u"start"_s,   u"end"_s,  u"left"_s, u"match"_s,
                       u"right"_s,    u"speaker"_s, u"case"_s, u"time"_s, u"citation"_s};
     Id last = NoId;
     for (const SearchHit &hit : hits) {
@@ -36,9 +36,11 @@ Report searchReport(const QList<SearchHit> &hits, const SearchQuery &query, cons
         if (hit.document != last)
             report.blocks.append({ReportBlock::Kind::Heading, name, {}, 1, {}});
         last = hit.document;
-        report.blocks.append({ReportBlock::Kind::Quote, (hit.left + hit.match + hit.right).simplified(), hit.citation, 1, {}});
-        report.rows.append({name, QString::number(hit.span.start), QString::number(hit.span.end), hit.left, hit.match,
-                            hit.right, hit.speaker, hit.caseId == NoId ? QString() : index.cases().path(hit.caseId),
+        report.blocks.append(
+            {ReportBlock::Kind::Quote, (hit.left + hit.match + hit.right).simplified(), hit.citation, 1, {}});
+        report.rows.append({name, QString::number(hit.span.start), QString::number(hit.span.end), hit.left,
+                            hit.match, hit.right, hit.speaker,
+                            hit.caseId == NoId ? QString() : index.cases().path(hit.caseId),
                             hit.timeMs ? formatClock(*hit.timeMs) : QString(), hit.citation});
     }
     return report;
@@ -51,8 +53,8 @@ QByteArray kwicText(const QList<SearchHit> &hits, qint64 context)
         const auto room = [&](const QString &text) {
             return QString(qsizetype(std::max<qint64>(0, context - CodePointMap(text).length())), u' ');
         };
-        out += (room(hit.left) + hit.left + u"  "_s + hit.match + u"  "_s + hit.right + room(hit.right) + u"  "_s
-                + hit.citation)
+        out += (room(hit.left) + hit.left + u"  "_s + hit.match + u"  "_s + hit.right + room(hit.right)
+                + u"  "_s + hit.citation)
                    .toUtf8();
         out += '\n';
     }

@@ -10,7 +10,7 @@ namespace Crosscase {
 
 namespace {
 
-constexpr double Gap = 2;          // characters between columns
+constexpr double Gap = 2; // characters between columns
 constexpr qsizetype SampledRows = 400;
 
 double longestWord(const QString &text)
@@ -84,7 +84,8 @@ void ColumnWidths::measure(const CrossTable &table)
         const double missing = (longestWord(head.node->label) + Gap - below) / double(head.columns);
         for (qsizetype i = 0; i < head.columns && missing > 0; ++i) {
             m_least[head.first + 1 + i] += missing;
-            m_wanted[head.first + 1 + i] = std::max(m_wanted.at(head.first + 1 + i), m_least.at(head.first + 1 + i));
+            m_wanted[head.first + 1 + i] = std::max(m_wanted.at(head.first + 1 + i),
+                                                    m_least.at(head.first + 1 + i));
         }
     }
 }
@@ -124,7 +125,8 @@ void ColumnWidths::evenOut(const CrossTable &table)
         qsizetype end = first;
         double least = 0;
         double wanted = 0;
-        while (end < table.columnCount() && table.blockOf(end) == table.blockOf(first) && !table.isProse(end)) {
+        while (end < table.columnCount() && table.blockOf(end) == table.blockOf(first)
+               && !table.isProse(end)) {
             ++end;
             least = std::max(least, m_least.at(end));
             wanted = std::max(wanted, m_wanted.at(end));

@@ -86,8 +86,8 @@ QString wide(const CrossTable &table)
 
 QString tidy(const CrossTable &table)
 {
-    QString out = line({u"row"_s, u"row_section"_s, u"column"_s, u"column_section"_s, u"value"_s, u"number"_s, u"blank"_s,
-                        u"overridden"_s, u"contested"_s, u"evidence"_s});
+    QString out = line({u"row"_s, u"row_section"_s, u"column"_s, u"column_section"_s, u"value"_s, u"number"_s,
+                        u"blank"_s, u"overridden"_s, u"contested"_s, u"evidence"_s});
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         const QStringList rowLabels = table.rows().labels(row);
         for (qsizetype column = 0; column < table.columnCount(); ++column) {
@@ -95,9 +95,9 @@ QString tidy(const CrossTable &table)
             const TableCell cell = table.cell(row, column);
             out += line({rowLabels.last(), joined(rowLabels.first(rowLabels.size() - 1)), columnLabels.last(),
                          joined(columnLabels.first(columnLabels.size() - 1)), cell.text,
-                         cell.number ? QString::number(*cell.number, 'g', 15) : QString(), blankName(cell.blank),
-                         cell.overridden ? u"1"_s : u"0"_s, cell.contested ? u"1"_s : u"0"_s,
-                         QString::number(cell.evidenceCount)});
+                         cell.number ? QString::number(*cell.number, 'g', 15) : QString(),
+                         blankName(cell.blank), cell.overridden ? u"1"_s : u"0"_s,
+                         cell.contested ? u"1"_s : u"0"_s, QString::number(cell.evidenceCount)});
         }
     }
     return out;

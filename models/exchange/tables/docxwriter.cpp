@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PageWidth = 9026; // between the margins of an upright A4 page, in twentieths of a point
+constexpr int PageWidth = 9026;  // between the margins of an upright A4 page, in twentieths of a point
 constexpr int WideWidth = 13958; // the same of a page on its side
-constexpr int MostColumns = 63; // Word's limit
+constexpr int MostColumns = 63;  // Word's limit
 
 constexpr auto contentTypes = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>
@@ -89,7 +89,8 @@ QString xmlOf(const WordCell &cell)
         shape += u"<w:ind w:left=\"%1\"/>"_s.arg(cell.depth * 200);
     if (!cell.left && !cell.turned)
         shape += "<w:jc w:val=\"center\"/>"_L1;
-    const QString content = cell.text.isEmpty() ? QString() : run(cell.text, cell.italic ? u"<w:i/>"_s : QString());
+    const QString content = cell.text.isEmpty() ? QString()
+                                                : run(cell.text, cell.italic ? u"<w:i/>"_s : QString());
     return u"<w:tc><w:tcPr>"_s + properties + u"</w:tcPr>"_s + paragraph(content, shape) + u"</w:tc>"_s;
 }
 
@@ -125,13 +126,14 @@ public:
 
     [[nodiscard]] QString xml() const
     {
-        QString out = u"<w:tbl><w:tblPr><w:tblW w:w=\"%1\" w:type=\"dxa\"/><w:tblBorders>"
-                      "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/>"
-                      "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders>"
-                      "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"%2\" w:type=\"dxa\"/><w:left w:w=\"60\" w:type=\"dxa\"/>"
-                      "<w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"_s
-                          .arg(widthOf(-1, m_columns + 1))
-                          .arg(m_table.isProse() ? 60 : 0); // rows of prose stand apart
+        QString out =
+            u"<w:tbl><w:tblPr><w:tblW w:w=\"%1\" w:type=\"dxa\"/><w:tblBorders>"
+            "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/>"
+            "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders>"
+            "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"%2\" w:type=\"dxa\"/><w:left w:w=\"60\" w:type=\"dxa\"/>"
+            "<w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"_s
+                .arg(widthOf(-1, m_columns + 1))
+                .arg(m_table.isProse() ? 60 : 0); // rows of prose stand apart
         for (int each : m_widths)
             out += u"<w:gridCol w:w=\"%1\"/>"_s.arg(each);
         out += u"</w:tblGrid>\n"_s + heads();
@@ -232,8 +234,8 @@ QString core(const WriterOptions &options, const QString &title)
            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
            "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>%1</dc:title>"
            "<dcterms:created xsi:type=\"dcterms:W3CDTF\">%2</dcterms:created>"
-           "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">%2</dcterms:modified></cp:coreProperties>\n"_s
-        .arg(xmlEscaped(title), time);
+           "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">%2</dcterms:modified></cp:coreProperties>\n"_s.arg(
+               xmlEscaped(title), time);
 }
 
 } // namespace
@@ -261,9 +263,10 @@ bool DocxWriter::isText() const
 Result<QByteArray> DocxWriter::write(const CrossTable &table, const WriterOptions &options) const
 {
     if (table.columnCount() + 1 > MostColumns)
-        return failure(tr("The table has %n column(s); a Word table holds 62 beside the row heads. Choose fewer columns, "
-                          "or write another format.",
-                          nullptr, int(table.columnCount())));
+        return failure(tr(
+            "The table has %n column(s); a Word table holds 62 beside the row heads. Choose fewer columns, "
+            "or write another format.",
+            nullptr, int(table.columnCount())));
     const bool wide = needsWidePage(table);
     const ColumnWidths columns(table);
     const QList<double> widths = columns.fitted(wide ? WideLine : UprightLine, wide ? WideWidth : PageWidth);
@@ -284,8 +287,9 @@ Result<QByteArray> DocxWriter::write(const CrossTable &table, const WriterOption
                  : u"<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"_s;
     body += "<w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" w:left=\"1440\" w:header=\"708\" "
             "w:footer=\"708\" w:gutter=\"0\"/></w:sectPr>"_L1;
-    const QString document = u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document "
-                             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>\n"_s
+    const QString document =
+        u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document "
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>\n"_s
         + body + u"</w:body></w:document>\n"_s;
     return zipOf({{u"[Content_Types].xml"_s, contentTypes},
                   {u"_rels/.rels"_s, packageRelations},

@@ -50,7 +50,7 @@ QString heads(const CrossTable &table)
         out += "<tr>"_L1;
         if (level == 0)
             out += u"<th scope=\"col\" class=\"row\"%1>%2</th>"_s.arg(attribute("rowspan"_L1, levels),
-                                                                     escaped(table.rowsTitle()));
+                                                                      escaped(table.rowsTitle()));
         for (const ColumnHead &head : all) {
             if (head.level != level)
                 continue;
@@ -60,7 +60,7 @@ QString heads(const CrossTable &table)
             const bool isProse = !isSpan && table.isProse(head.first);
             out += u"<th scope=\"%1\"%2%3%4>%5</th>"_s.arg(
                 isSpan ? u"colgroup"_s : u"col"_s,
-                isSpan      ? u" class=\"span\""_s
+                isSpan        ? u" class=\"span\""_s
                     : isProse ? u" class=\"prose\""_s
                     : turned  ? u" class=\"turned\""_s
                               : QString(),
@@ -93,8 +93,9 @@ QString rows(const CrossTable &table)
     QString out = u"<tbody>\n"_s;
     bool isFirst = true;
     for (const RowEntry &entry : table.rows().asRows()) {
-        const QString indent =
-            entry.depth > 0 ? u" style=\"padding-left: %1em\""_s.arg(0.6 + 1.2 * double(entry.depth)) : QString();
+        const QString indent = entry.depth > 0
+            ? u" style=\"padding-left: %1em\""_s.arg(0.6 + 1.2 * double(entry.depth))
+            : QString();
         if (entry.isSection()) {
             // A group of rows is a body of its own.
             if (!isFirst && entry.depth == 0)
@@ -147,8 +148,9 @@ Result<QByteArray> HtmlWriter::write(const CrossTable &table, const WriterOption
 {
     const bool hasCaption = options.caption && !table.caption().isEmpty();
     const QString title = hasCaption ? table.caption() : tr("Table");
-    QString out = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n<style>%2</style>\n"
-                  "</head>\n<body>\n"_s.arg(escaped(title), styles);
+    QString out =
+        u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n<style>%2</style>\n"
+        "</head>\n<body>\n"_s.arg(escaped(title), styles);
     for (const CrossTable &part : table.parts())
         out += tableOf(part, options);
     if (options.notes && !table.notes().isEmpty()) {

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] QString suffix() const override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool isText() const override;
-    [[nodiscard]] Result<QByteArray> write(const CrossTable &table, const WriterOptions &options) const override;
+    [[nodiscard]] Result<QByteArray> write(const CrossTable &table,
+                                           const WriterOptions &options) const override;
 };
 
 } // namespace Crosscase

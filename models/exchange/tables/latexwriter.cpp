@@ -132,7 +132,8 @@ private:
 
     [[nodiscard]] QString widthOf(qsizetype first, qsizetype columns) const
     {
-        const double share = std::accumulate(m_shares.begin() + first + 1, m_shares.begin() + first + 1 + columns, 0.0);
+        const double share = std::accumulate(m_shares.begin() + first + 1,
+                                             m_shares.begin() + first + 1 + columns, 0.0);
         return u"p{\\dimexpr %1\\linewidth-2\\tabcolsep\\relax}"_s.arg(share, 0, 'f', 4);
     }
 
@@ -155,12 +156,14 @@ private:
                 const auto head = std::ranges::find_if(all, [&](const ColumnHead &each) {
                     return each.first == at && each.level <= level && level < each.level + each.levels;
                 });
-                const bool shown = head->level + head->levels - 1 == level; // one several levels high stands lowest
+                const bool shown = head->level + head->levels - 1
+                    == level; // one several levels high stands lowest
                 const QString label = shown ? escaped(head->node->label) : QString();
                 if (head->node->line < 0) {
                     out += u" & \\multicolumn{%1}{"_s.arg(head->columns) + column(at, false, head->columns)
                         + u"}{"_s + label + u'}';
-                    rules += u"\\cmidrule(lr){%1-%2}"_s.arg(head->first + 2).arg(head->first + head->columns + 1);
+                    rules += u"\\cmidrule(lr){%1-%2}"_s.arg(head->first + 2)
+                                 .arg(head->first + head->columns + 1);
                 } else {
                     const bool turned = !label.isEmpty() && isTurned(m_table, *head, m_widths);
                     out += u" & "_s + (turned ? u"\\rotatebox{90}{"_s + label + u'}' : label);
@@ -178,8 +181,8 @@ private:
     {
         const QString indent = entry.depth > 0 ? u"\\hspace*{%1em}"_s.arg(entry.depth) : QString();
         if (entry.isSection()) {
-            return u"\\multicolumn{%1}{l}{%2\\textit{%3}} \\\\\n"_s.arg(m_table.columnCount() + 1).arg(
-                indent, escaped(entry.node->label));
+            return u"\\multicolumn{%1}{l}{%2\\textit{%3}} \\\\\n"_s.arg(m_table.columnCount() + 1)
+                .arg(indent, escaped(entry.node->label));
         }
         QString out = entry.node->kind == HeaderNode::Kind::Total ? u"\\midrule\n"_s : QString();
         out += indent + escaped(entry.node->label);
@@ -221,7 +224,9 @@ Result<QByteArray> LatexWriter::write(const CrossTable &table, const WriterOptio
     const bool dense = ColumnWidths(table).turnsHeads();
     const QString environment = wide ? u"sidewaystable"_s : u"table"_s;
     const QList<CrossTable> parts = table.parts();
-    const auto isLong = [wide](const CrossTable &part) { return part.rows().asRows().size() > (wide ? 28 : 44); };
+    const auto isLong = [wide](const CrossTable &part) {
+        return part.rows().asRows().size() > (wide ? 28 : 44);
+    };
     QStringList packages{u"array"_s, u"booktabs"_s, u"threeparttable"_s};
     if (wide)
         packages.append(u"rotating"_s);
@@ -232,7 +237,8 @@ Result<QByteArray> LatexWriter::write(const CrossTable &table, const WriterOptio
         const QString caption = options.caption ? escaped(parts.at(i).caption()) : QString();
         const bool hasNotes = options.notes && i + 1 == parts.size() && !table.notes().isEmpty();
         if (isLong(parts.at(i))) {
-            out += (wide ? u"\\begin{landscape}\n"_s : QString()) + u"{\\small\\setlength{\\tabcolsep}{3pt}\n"_s
+            out += (wide ? u"\\begin{landscape}\n"_s : QString())
+                + u"{\\small\\setlength{\\tabcolsep}{3pt}\n"_s
                 + LatexTable(parts.at(i), table).longText(caption);
             if (hasNotes) {
                 out += u"\\begin{flushleft}\\footnotesize\n"_s;
@@ -244,7 +250,9 @@ Result<QByteArray> LatexWriter::write(const CrossTable &table, const WriterOptio
             continue;
         }
         out += u"\\begin{"_s + environment + u"}\n\\centering\n"_s
-            + (dense ? u"\\footnotesize\\setlength{\\tabcolsep}{3pt}\n"_s : wide ? u"\\small\n"_s : QString())
+            + (dense      ? u"\\footnotesize\\setlength{\\tabcolsep}{3pt}\n"_s
+                   : wide ? u"\\small\n"_s
+                          : QString())
             + u"\\begin{threeparttable}\n"_s;
         if (!caption.isEmpty())
             out += u"\\caption{"_s + caption + u"}\n"_s;

@@ -21,7 +21,8 @@ constexpr auto manifest = R"(<?xml version="1.0" encoding="UTF-8"?>
 <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/></manifest:manifest>
 )";
 
-constexpr auto cellStyles = R"(<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none"/></style:style>
+constexpr auto cellStyles =
+    R"(<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none"/></style:style>
 <style:style style:name="CellTop" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-top="1pt solid #000000"/></style:style>
 <style:style style:name="CellRule" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-bottom="0.5pt solid #000000"/></style:style>
 <style:style style:name="CellTopRule" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-top="1pt solid #000000" fo:border-bottom="0.5pt solid #000000"/></style:style>
@@ -39,7 +40,8 @@ QString paragraph(const QString &style, const QString &text)
     QStringList lines;
     for (const QString &line : text.split(u'\n'))
         lines.append(xmlEscaped(line));
-    return u"<text:p text:style-name=\""_s + style + u"\">"_s + lines.join(u"<text:line-break/>"_s) + u"</text:p>"_s;
+    return u"<text:p text:style-name=\""_s + style + u"\">"_s + lines.join(u"<text:line-break/>"_s)
+        + u"</text:p>"_s;
 }
 
 QString cell(const QString &style, const QString &paragraphStyle, const QString &text, qsizetype columns = 1,
@@ -71,7 +73,7 @@ QString heads(const CrossTable &table, const ColumnWidths &widths)
         const bool last = level + 1 == levels;
         bool turned = false;
         QString cells = level == 0 ? cell(u"CellTopRule"_s, u"Left"_s, table.rowsTitle(), 1, levels)
-                          : u"<table:covered-table-cell/>"_s;
+                                   : u"<table:covered-table-cell/>"_s;
         for (qsizetype column = 0; column < table.columnCount();) {
             const auto head = std::ranges::find_if(all, [&](const ColumnHead &each) {
                 return each.first == column && each.level <= level && level < each.level + each.levels;
@@ -83,8 +85,8 @@ QString heads(const CrossTable &table, const ColumnWidths &widths)
             const QString shape = isTurned(table, *head, widths) ? style + u"Turned"_s : style;
             turned = turned || (head->level == level && shape != style);
             cells += head->level == level ? cell(shape, isLeft ? u"Left"_s : u"Centre"_s, head->node->label,
-                                               head->columns, head->levels)
-                                        : u"<table:covered-table-cell/>"_s;
+                                                 head->columns, head->levels)
+                                          : u"<table:covered-table-cell/>"_s;
             column += head->columns;
         }
         out += turned ? u"<table:table-row table:style-name=\"TurnedRow\">"_s : u"<table:table-row>"_s;
@@ -103,13 +105,18 @@ QString rows(const CrossTable &table)
         const QString style = i + 1 == entries.size() ? u"CellEnd"_s : total ? u"CellTop"_s : u"Cell"_s;
         out += "<table:table-row>"_L1;
         if (entry.isSection()) {
-            out += cell(style, u"Section"_s, indented(entry.node->label, entry.depth), table.columnCount() + 1);
+            out += cell(style, u"Section"_s, indented(entry.node->label, entry.depth),
+                        table.columnCount() + 1);
         } else {
             out += cell(style, u"Left"_s, indented(entry.node->label, entry.depth));
             for (qsizetype column = 0; column < table.columnCount(); ++column) {
                 const TableCell from = table.cell(entry.node->line, column);
                 const bool italic = from.blank == Blank::NotAsked || from.blank == Blank::NoData;
-                out += cell(style, table.isProse(column) ? u"Left"_s : italic ? u"CentreItalic"_s : u"Centre"_s, from.text);
+                out += cell(style,
+                            table.isProse(column) ? u"Left"_s
+                                : italic          ? u"CentreItalic"_s
+                                                  : u"Centre"_s,
+                            from.text);
             }
         }
         out += "</table:table-row>\n"_L1;
@@ -142,7 +149,8 @@ QString content(const CrossTable &table, const WriterOptions &options, bool wide
     for (qsizetype column = 0; column < table.columnCount(); ++column)
         longest = std::max(longest, table.columns().line(column).label.size());
     styles += u"<style:style style:name=\"TurnedRow\" style:family=\"table-row\"><style:table-row-properties "
-              "style:row-height=\"%1cm\"/></style:style>\n"_s.arg(std::min(6.5, 0.2 * double(longest) + 0.4), 0, 'f', 2);
+              "style:row-height=\"%1cm\"/></style:style>\n"_s.arg(std::min(6.5, 0.2 * double(longest) + 0.4),
+                                                                  0, 'f', 2);
     QString body;
     qsizetype number = 0;
     for (const CrossTable &part : table.parts()) {
@@ -162,7 +170,8 @@ QString content(const CrossTable &table, const WriterOptions &options, bool wide
             body += paragraph(u"Note"_s, note) + u'\n';
     }
     return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content "_s + namespaces
-        + u"><office:automatic-styles>\n"_s + styles + u"</office:automatic-styles><office:body><office:text>\n"_s + body
+        + u"><office:automatic-styles>\n"_s + styles
+        + u"</office:automatic-styles><office:body><office:text>\n"_s + body
         + u"</office:text></office:body></office:document-content>\n"_s;
 }
 
@@ -190,8 +199,9 @@ QString meta(const CrossTable &table, const WriterOptions &options)
 {
     const QString time = options.created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u'Z';
     return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta "_s + namespaces
-        + u"><office:meta><dc:title>"_s + xmlEscaped(table.caption()) + u"</dc:title><meta:creation-date>"_s + time
-        + u"</meta:creation-date><dc:date>"_s + time + u"</dc:date></office:meta></office:document-meta>\n"_s;
+        + u"><office:meta><dc:title>"_s + xmlEscaped(table.caption()) + u"</dc:title><meta:creation-date>"_s
+        + time + u"</meta:creation-date><dc:date>"_s + time
+        + u"</dc:date></office:meta></office:document-meta>\n"_s;
 }
 
 } // namespace

@@ -117,7 +117,8 @@ TableCheck checkCsv(const QString &path, const QString &content, const QList<Sav
     return check;
 }
 
-TableCheck checkStamped(const QString &path, const QString &content, const QString &stamp, const QList<Saved> &tables)
+TableCheck checkStamped(const QString &path, const QString &content, const QString &stamp,
+                        const QList<Saved> &tables)
 {
     TableCheck check{.file = path, .verdict = TableCheck::Verdict::Unknown, .stamp = stamp};
     const auto found = [&](TableCheck::Verdict verdict, const Saved &saved) {

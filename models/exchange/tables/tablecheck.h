@@ -32,6 +32,7 @@ struct TableCheck
  *
  * An error when the project cannot be read; a file that cannot be is an error too, naming it.
  */
-[[nodiscard]] Result<QList<TableCheck>> checkTables(const QStringList &files, const Index &index, const TextSource &texts);
+[[nodiscard]] Result<QList<TableCheck>> checkTables(const QStringList &files, const Index &index,
+                                                    const TextSource &texts);
 
 } // namespace Crosscase

@@ -39,7 +39,8 @@ QStringList numberCellQuotes(TableEdit &edit)
     for (qsizetype row = 0; row < edit.table().rowCount(); ++row) {
         for (qsizetype column = 0; column < edit.table().columnCount(); ++column) {
             const QString text = edit.table().text(row, column);
-            if (!isQuote(edit.table().specOf(column)) || edit.table().evidence(row, column).empty() || text.isEmpty())
+            if (!isQuote(edit.table().specOf(column)) || edit.table().evidence(row, column).empty()
+                || text.isEmpty())
                 continue;
             QStringList marks;
             for (const QString &quote : text.split(u'\n')) {
@@ -72,7 +73,8 @@ Result<QStringList> numberRowQuotes(TableEdit &edit, const WriterOptions &option
         if (found->isEmpty())
             continue;
         const QString mark = noteMark(notes.size() + 1);
-        notes.append(u"%1 \u201c%2\u201d %3"_s.arg(mark, found->first().text.simplified(), found->first().citation));
+        notes.append(
+            u"%1 \u201c%2\u201d %3"_s.arg(mark, found->first().text.simplified(), found->first().citation));
         edit.appendToRowHead(row, u' ' + mark);
     }
     return notes;
@@ -87,7 +89,8 @@ Result<QStringList> stampNotes(const CrossTable &table, const Index &index)
     if (stamp->day.isEmpty())
         notes.append(Texts::tr("Project %1, table %2.").arg(stamp->project, stamp->table));
     else
-        notes.append(Texts::tr("Data of %1; project %2, table %3.").arg(stamp->day, stamp->project, stamp->table));
+        notes.append(
+            Texts::tr("Data of %1; project %2, table %3.").arg(stamp->day, stamp->project, stamp->table));
     const TableSpec::Frozen &frozen = table.spec().frozen;
     if (!frozen.at.isEmpty()) {
         notes.append(frozen.table == stamp->table
@@ -134,8 +137,8 @@ QList<Id> codesOf(const CrossTable &table, const Index &index)
 
 } // namespace
 
-Result<QByteArray> exportTable(const CrossTable &table, const TableWriter &writer, const ExportChoices &choices,
-                               const Index &index, const TextSource &texts)
+Result<QByteArray> exportTable(const CrossTable &table, const TableWriter &writer,
+                               const ExportChoices &choices, const Index &index, const TextSource &texts)
 {
     WriterOptions options = WriterOptions::withEvidence(index, texts);
     options.caption = choices.caption;
@@ -176,8 +179,9 @@ Result<QByteArray> exportTable(const CrossTable &table, const TableWriter &write
         for (Id code : codesOf(table, index)) {
             const CodeRow &row = *index.codes().find(code);
             const auto said = [&](const QString &text) { return pseudonyms ? pseudonyms->text(text) : text; };
-            options.codebook.append({index.codes().path(code), said(row.definition), said(row.include), said(row.exclude),
-                                     said(row.example), index.codings().countOfCode(code)});
+            options.codebook.append({index.codes().path(code), said(row.definition), said(row.include),
+                                     said(row.exclude), said(row.example),
+                                     index.codings().countOfCode(code)});
         }
     }
     if (!choices.evidence)

@@ -14,8 +14,8 @@ struct ExportChoices
     QString pseudonymAttribute = {}; ///< that holds them; empty: "Pseudonym", where there is one
     /// Quotes as numbered notes: those of the cells, or else one for each row ("[3] “...” (A2, 00:12:40)").
     bool quoteNotes = false;
-    bool evidence = true;  ///< the sheet with the passages, in workbooks
-    bool codebook = true;  ///< the sheet with the codes, in workbooks
+    bool evidence = true; ///< the sheet with the passages, in workbooks
+    bool codebook = true; ///< the sheet with the codes, in workbooks
     bool caption = true;
     bool notes = true;
     bool stamp = true; ///< a note with the day of the data and the hashes of project and table
@@ -27,6 +27,7 @@ struct ExportChoices
  * give the same bytes. `index` must be the one the table was computed from.
  */
 [[nodiscard]] Result<QByteArray> exportTable(const CrossTable &table, const TableWriter &writer,
-                                             const ExportChoices &choices, const Index &index, const TextSource &texts);
+                                             const ExportChoices &choices, const Index &index,
+                                             const TextSource &texts);
 
 } // namespace Crosscase

@@ -42,7 +42,8 @@ WriterOptions WriterOptions::withEvidence(const Index &index, const TextSource &
 QDateTime WriterOptions::fixedCreationTime()
 {
     const QDateTime earliest(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC);
-    const QDateTime now = QDateTime::fromString(qEnvironmentVariable("CROSSCASE_NOW"), Qt::ISODateWithMs).toUTC();
+    const QDateTime now = QDateTime::fromString(qEnvironmentVariable("CROSSCASE_NOW"), Qt::ISODateWithMs)
+                              .toUTC();
     return now.isValid() && now > earliest ? now : earliest;
 }
 
@@ -57,7 +58,8 @@ const QList<const TableWriter *> &tableWriters()
     static const OdtWriter odt;
     static const LatexWriter latex;
     static const MarkdownWriter markdown;
-    static const QList<const TableWriter *> writers{&text, &wide, &tidy, &html, &xlsx, &docx, &odt, &latex, &markdown};
+    static const QList<const TableWriter *> writers{&text, &wide, &tidy,  &html,    &xlsx,
+                                                    &docx, &odt,  &latex, &markdown};
     return writers;
 }
 

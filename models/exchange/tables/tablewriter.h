@@ -51,7 +51,8 @@ public:
     [[nodiscard]] virtual QString suffix() const = 0; ///< of files, without a dot
     [[nodiscard]] virtual QString title() const = 0;  ///< for a list of formats, in the reader's language
     [[nodiscard]] virtual bool isText() const = 0;    ///< UTF-8 that a terminal can show
-    [[nodiscard]] virtual Result<QByteArray> write(const CrossTable &table, const WriterOptions &options) const = 0;
+    [[nodiscard]] virtual Result<QByteArray> write(const CrossTable &table,
+                                                   const WriterOptions &options) const = 0;
 };
 
 /// All writers, in the order of a list of formats.

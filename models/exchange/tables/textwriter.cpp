@@ -23,10 +23,10 @@ int widthOf(char32_t c)
     default:
         break;
     }
-    const bool wide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0x303E) || (c >= 0x3041 && c <= 0xA4CF)
-        || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F)
-        || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1F64F)
-        || (c >= 0x1F900 && c <= 0x1F9FF) || (c >= 0x20000 && c <= 0x3FFFD);
+    const bool wide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0x303E)
+        || (c >= 0x3041 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6)
+        || (c >= 0x1F300 && c <= 0x1F64F) || (c >= 0x1F900 && c <= 0x1F9FF) || (c >= 0x20000 && c <= 0x3FFFD);
     return wide ? 2 : 1;
 }
 
@@ -88,7 +88,8 @@ QString trimmedEnd(QString line)
 class Block
 {
 public:
-    Block(const CrossTable &table, qsizetype first, qsizetype columns, const QList<int> &widths, int headWidth)
+    Block(const CrossTable &table, qsizetype first, qsizetype columns, const QList<int> &widths,
+          int headWidth)
         : m_table(table)
         , m_first(first)
         , m_columns(columns)
@@ -194,7 +195,8 @@ private:
             QString text = padded(QString(indent, u' ') + columns.first().value(line), m_headWidth);
             for (qsizetype i = 0; i < cells.size(); ++i) {
                 const QString part = columns.at(i + 1).value(line);
-                text += QString(Gap, u' ') + padded(part, m_widths[m_first + i], !m_table.isProse(m_first + i));
+                text += QString(Gap, u' ')
+                    + padded(part, m_widths[m_first + i], !m_table.isProse(m_first + i));
             }
             out.append(text);
         }
@@ -226,7 +228,8 @@ QList<int> columnWidths(const CrossTable &table)
         int width = -Gap;
         for (qsizetype i = 0; i < head.columns; ++i)
             width += Gap + widths[head.first + i];
-        for (qsizetype i = 0; width < std::min(widthOf(head.node->label), ProseWidth); i = (i + 1) % head.columns, ++width)
+        for (qsizetype i = 0; width < std::min(widthOf(head.node->label), ProseWidth);
+             i = (i + 1) % head.columns, ++width)
             ++widths[head.first + i];
     }
     return widths;
@@ -237,7 +240,8 @@ QStringList linesOf(const CrossTable &table, const WriterOptions &options)
     int headWidth = widthOf(table.rowsTitle());
     for (const RowEntry &entry : table.rows().asRows()) {
         if (!entry.isSection())
-            headWidth = std::max(headWidth, int(entry.depth) * 2 + std::min(widthOf(entry.node->label), ProseWidth));
+            headWidth = std::max(headWidth,
+                                 int(entry.depth) * 2 + std::min(widthOf(entry.node->label), ProseWidth));
     }
     const QList<int> widths = columnWidths(table);
 

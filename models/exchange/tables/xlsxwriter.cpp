@@ -83,15 +83,19 @@ public:
     Book &operator=(const Book &) = delete;
     ~Book() { std::free(const_cast<char *>(m_buffer)); }
 
-    lxw_worksheet *sheet(const QString &name) { return workbook_add_worksheet(m_book, utf8(name).constData()); }
+    lxw_worksheet *sheet(const QString &name)
+    {
+        return workbook_add_worksheet(m_book, utf8(name).constData());
+    }
 
     /// Closes the workbook; nothing else may be called afterwards.
     Result<QByteArray> bytes()
     {
         const lxw_error error = workbook_close(m_book);
         if (error != LXW_NO_ERROR) {
-            return failure(XlsxWriter::tr("The table could not be written as a spreadsheet. Nothing was written."),
-                           QString::fromUtf8(lxw_strerror(error)));
+            return failure(
+                XlsxWriter::tr("The table could not be written as a spreadsheet. Nothing was written."),
+                QString::fromUtf8(lxw_strerror(error)));
         }
         return QByteArray(m_buffer, qsizetype(m_size));
     }
@@ -156,14 +160,15 @@ private:
         const ColumnWidths widths(m_table);
         for (const ColumnHead &head : m_table.columns().asColumns()) {
             span(m_row + head.level, head.first + 1, head.levels, head.columns, head.node->label,
-                 isTurned(m_table, head, widths)                             ? m_book.turned
+                 isTurned(m_table, head, widths)                           ? m_book.turned
                      : head.node->line >= 0 && m_table.isProse(head.first) ? m_book.headLeft
-                                                                            : m_book.head);
+                                                                           : m_book.head);
         }
         m_row += levels;
     }
 
-    void span(qsizetype row, qsizetype column, qsizetype rows, qsizetype columns, const QString &text, lxw_format *format)
+    void span(qsizetype row, qsizetype column, qsizetype rows, qsizetype columns, const QString &text,
+              lxw_format *format)
     {
         if (rows == 1 && columns == 1)
             put(m_sheet, row, column, text, format);
@@ -172,7 +177,8 @@ private:
                                   lxw_col_t(column + columns - 1), utf8(text).constData(), format);
     }
 
-    void writeRow(const RowEntry &entry, const std::vector<qsizetype> &evidenceRows, const QString &evidenceSheet)
+    void writeRow(const RowEntry &entry, const std::vector<qsizetype> &evidenceRows,
+                  const QString &evidenceSheet)
     {
         const QString indent(entry.depth * 3, u' ');
         if (entry.isSection()) {
@@ -221,7 +227,8 @@ private:
         if (!isNumber || m_table.isProse(column))
             return nullptr;
         const TableSpec::Measure measure = m_table.specOf(column).cell;
-        return measure == PerThousand || measure == FacetMean || measure == Jaccard ? m_book.decimal : m_book.mark;
+        return measure == PerThousand || measure == FacetMean || measure == Jaccard ? m_book.decimal
+                                                                                    : m_book.mark;
     }
 
     void setWidths()
@@ -244,7 +251,8 @@ private:
 bool hasPassages(const CrossTable &table, qsizetype row, qsizetype column)
 {
     return table.rows().line(row).kind != HeaderNode::Kind::Total
-        && table.columns().line(column).kind != HeaderNode::Kind::Total && !table.evidence(row, column).empty();
+        && table.columns().line(column).kind != HeaderNode::Kind::Total
+        && !table.evidence(row, column).empty();
 }
 
 /// The passages of all cells by coding, asked for at once: a document has passages in many cells, and its text is read
@@ -306,8 +314,9 @@ Result<std::vector<qsizetype>> writeEvidence(Book &book, lxw_worksheet *sheet, c
                 continue;
             const std::span<const EvidenceItem> evidence = table.evidence(row, column);
             if (line + qsizetype(evidence.size()) > MostRows)
-                return failure(XlsxWriter::tr("The evidence has more passages than a sheet has rows. Choose fewer rows or "
-                                              "columns, or write the table without its evidence."));
+                return failure(XlsxWriter::tr(
+                    "The evidence has more passages than a sheet has rows. Choose fewer rows or "
+                    "columns, or write the table without its evidence."));
             begins[size_t(row * table.columnCount() + column)] = line;
             const QString cell = table.text(row, column);
             for (const EvidenceItem &item : evidence) {
@@ -335,8 +344,9 @@ Result<std::vector<qsizetype>> writeEvidence(Book &book, lxw_worksheet *sheet, c
 
 void writeCodebook(Book &book, lxw_worksheet *sheet, const QList<WriterOptions::CodebookEntry> &codes)
 {
-    const QStringList heads{XlsxWriter::tr("Code"),    XlsxWriter::tr("Definition"), XlsxWriter::tr("Include"),
-                            XlsxWriter::tr("Exclude"), XlsxWriter::tr("Example"),    XlsxWriter::tr("Codings")};
+    const QStringList heads{XlsxWriter::tr("Code"),    XlsxWriter::tr("Definition"),
+                            XlsxWriter::tr("Include"), XlsxWriter::tr("Exclude"),
+                            XlsxWriter::tr("Example"), XlsxWriter::tr("Codings")};
     for (qsizetype i = 0; i < heads.size(); ++i)
         put(sheet, 0, i, heads.at(i), book.headLeft);
     worksheet_freeze_panes(sheet, 1, 1);
@@ -381,7 +391,8 @@ Result<QByteArray> XlsxWriter::write(const CrossTable &table, const WriterOption
     const bool tooBig = table.rows().asRows().size() + table.notes().size() + 20 > MostRows
         || table.columnCount() + 1 > MostColumns;
     if (tooBig)
-        return failure(tr("The table is larger than a spreadsheet can be. Choose fewer rows or columns, or write CSV."));
+        return failure(
+            tr("The table is larger than a spreadsheet can be. Choose fewer rows or columns, or write CSV."));
     Book book(options);
     lxw_worksheet *sheet = book.sheet(tr("Table"));
     constexpr uint8_t A4 = 9;

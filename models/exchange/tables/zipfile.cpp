@@ -22,14 +22,14 @@ Result<QByteArray> zipOf(const QList<ZipEntry> &entries, const QDateTime &modifi
     zip.setExtraField(KZip::NoExtraField);
     for (const ZipEntry &entry : entries) {
         zip.setCompression(entry.compressed ? KZip::DeflateCompression : KZip::NoCompression);
-        done = done
-            && zip.writeFile(entry.name, entry.content, 0100644, {}, {}, clock, clock, clock);
+        done = done && zip.writeFile(entry.name, entry.content, 0100644, {}, {}, clock, clock, clock);
     }
     done = zip.close() && done;
     if (!done) {
-        return failure(QCoreApplication::translate("Crosscase::TableWriter",
-                                                   "The table could not be packed into a file. Nothing was written."),
-                       zip.errorString());
+        return failure(
+            QCoreApplication::translate("Crosscase::TableWriter",
+                                        "The table could not be packed into a file. Nothing was written."),
+            zip.errorString());
     }
     return bytes;
 }

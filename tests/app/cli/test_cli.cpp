@@ -28,10 +28,11 @@ struct Ran
     [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
 };
 
-const QByteArray interview = "Interviewer: Why did you join the network?\n\n"
-                             "A1: [00:00:12] The lab was open. We met people at the network \xf0\x9f\x98\x80 dinner. It helped.\n\n"
-                             "Interviewer: Did networking help?\n\n"
-                             "A1: [00:01:40] Networking helped, yes. Nothing else did.\n";
+const QByteArray interview =
+    "Interviewer: Why did you join the network?\n\n"
+    "A1: [00:00:12] The lab was open. We met people at the network \xf0\x9f\x98\x80 dinner. It helped.\n\n"
+    "Interviewer: Did networking help?\n\n"
+    "A1: [00:01:40] Networking helped, yes. Nothing else did.\n";
 
 } // namespace
 
@@ -142,7 +143,8 @@ void TestCli::everyVerbHasHelp()
     QCOMPARE(run({u"help"_s, verb}).out, help.out);
     for (const QString &line : help.out.split(u'\n')) {
         if (line.startsWith("  -"_L1))
-            QVERIFY2(line.trimmed().contains("  "_L1), qPrintable(u"an option without a description: "_s + line));
+            QVERIFY2(line.trimmed().contains("  "_L1),
+                     qPrintable(u"an option without a description: "_s + line));
     }
     // Without arguments every verb says how it is called.
     const Ran bare = run({verb});
@@ -170,9 +172,12 @@ void TestCli::wrongUsage_data()
     QTest::newRow("too many") << QStringList{u"info"_s, u"P"_s, u"Q"_s};
     QTest::newRow("no file") << QStringList{u"import"_s, u"P"_s};
     QTest::newRow("template") << QStringList{u"new"_s, u"Q"_s, u"--template"_s, u"x"_s};
-    QTest::newRow("stance") << QStringList{u"code"_s, u"P"_s, u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"x"_s, u"--stance"_s, u"y"_s};
-    QTest::newRow("expression") << QStringList{u"code"_s, u"P"_s, u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"("_s};
-    QTest::newRow("within") << QStringList{u"code"_s, u"P"_s, u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"x"_s, u"--within"_s, u"page"_s};
+    QTest::newRow("stance") << QStringList{u"code"_s,   u"P"_s, u"--code"_s,   u"Drivers/Networking"_s,
+                                           u"--find"_s, u"x"_s, u"--stance"_s, u"y"_s};
+    QTest::newRow("expression") << QStringList{u"code"_s,   u"P"_s, u"--code"_s, u"Drivers/Networking"_s,
+                                               u"--find"_s, u"("_s};
+    QTest::newRow("within") << QStringList{u"code"_s,   u"P"_s, u"--code"_s,   u"Drivers/Networking"_s,
+                                           u"--find"_s, u"x"_s, u"--within"_s, u"page"_s};
     QTest::newRow("nothing to find") << QStringList{u"code"_s, u"P"_s, u"--code"_s, u"Drivers/Networking"_s};
     QTest::newRow("cases rule") << QStringList{u"import"_s, u"P"_s, u"f"_s, u"--cases-from"_s, u"moon"_s};
     QTest::newRow("case without set") << QStringList{u"cases"_s, u"P"_s, u"--speaker"_s, u"A1"_s};
@@ -199,12 +204,14 @@ void TestCli::failures_data()
     QTest::newRow("no project") << QStringList{u"info"_s, u"/nowhere/at/all.crosscase"_s};
     QTest::newRow("no document") << QStringList{u"turns"_s, u"P"_s, u"B1"_s};
     QTest::newRow("no code") << QStringList{u"passages"_s, u"P"_s, u"--code"_s, u"Drivers/Nothing"_s};
-    QTest::newRow("a heading") << QStringList{u"code"_s, u"P"_s, u"--code"_s, u"Drivers"_s, u"--find"_s, u"lab"_s};
+    QTest::newRow("a heading") << QStringList{u"code"_s,    u"P"_s,      u"--code"_s,
+                                              u"Drivers"_s, u"--find"_s, u"lab"_s};
     QTest::newRow("no case") << QStringList{u"passages"_s, u"P"_s, u"--case"_s, u"Nobody"_s};
     QTest::newRow("no table") << QStringList{u"table"_s, u"P"_s, u"Nothing"_s};
     QTest::newRow("table of nothing") << QStringList{u"table"_s, u"P"_s, u"--rows"_s, u"codes:Nowhere"_s};
     QTest::newRow("no file") << QStringList{u"import"_s, u"P"_s, u"/nowhere/x.txt"_s};
-    QTest::newRow("no speaker") << QStringList{u"cases"_s, u"P"_s, u"--set"_s, u"A/A1"_s, u"--speaker"_s, u"B9"_s};
+    QTest::newRow("no speaker") << QStringList{u"cases"_s, u"P"_s,         u"--set"_s,
+                                               u"A/A1"_s,  u"--speaker"_s, u"B9"_s};
     QTest::newRow("nothing to redo") << QStringList{u"redo"_s, u"P"_s};
 }
 
@@ -241,8 +248,8 @@ void TestCli::newNeverTouchesAFile()
 void TestCli::importAndInfo()
 {
     QCOMPARE(run({u"new"_s, path()}).code, 0);
-    const Ran imported = run({u"import"_s, path(), write(u"A1.txt"_s, interview), u"--cases-from"_s, u"speaker"_s,
-                              u"--interviewer"_s, u"Interviewer"_s, u"--json"_s});
+    const Ran imported = run({u"import"_s, path(), write(u"A1.txt"_s, interview), u"--cases-from"_s,
+                              u"speaker"_s, u"--interviewer"_s, u"Interviewer"_s, u"--json"_s});
     QVERIFY2(imported.code == 0, qPrintable(imported.err));
     const QJsonObject report = imported.json().object();
     const QJsonObject document = report[u"documents"_s][0].toObject();
@@ -270,8 +277,12 @@ void TestCli::dryRunChangesNothing()
     makeProject();
     const QString other = write(u"A2.txt"_s, interview + "x");
     QVERIFY(run({u"import"_s, path(), other, u"--dry-run"_s}).code == 0);
-    QVERIFY(run({u"code"_s, path(), u"--code"_s, u"New"_s, u"--create"_s, u"--find"_s, u"lab"_s, u"--dry-run"_s}).code == 0);
-    QVERIFY(run({u"cases"_s, path(), u"--set"_s, u"A/A1"_s, u"--speaker"_s, u"A1"_s, u"--dry-run"_s}).code == 0);
+    QVERIFY(
+        run({u"code"_s, path(), u"--code"_s, u"New"_s, u"--create"_s, u"--find"_s, u"lab"_s, u"--dry-run"_s})
+            .code
+        == 0);
+    QVERIFY(run({u"cases"_s, path(), u"--set"_s, u"A/A1"_s, u"--speaker"_s, u"A1"_s, u"--dry-run"_s}).code
+            == 0);
     const QJsonObject info = run({u"info"_s, path(), u"--json"_s}).json().object();
     QCOMPARE(info[u"documents"_s].toInt(), 1);
     QCOMPARE(info[u"codings"_s].toInt(), 0);
@@ -287,7 +298,8 @@ void TestCli::badFilesDoNotStopTheOthers()
     const Ran ran = run({u"import"_s, path(), bad, good});
     QCOMPARE(ran.code, 1);
     QVERIFY(ran.err.contains(u"A2.txt"_s));
-    QCOMPARE(run({u"info"_s, path(), u"--json"_s}).json()[u"document_names"_s].toArray(), QJsonArray{u"A1"_s});
+    QCOMPARE(run({u"info"_s, path(), u"--json"_s}).json()[u"document_names"_s].toArray(),
+             QJsonArray{u"A1"_s});
 }
 
 void TestCli::turnsInCodePoints()
@@ -297,7 +309,8 @@ void TestCli::turnsInCodePoints()
     QCOMPARE(turns.size(), 4);
     const QList<uint> text = QString::fromUtf8(interview).toUcs4();
     const auto cut = [&](const QJsonObject &turn) {
-        const QList<uint> part = text.sliced(turn[u"start"_s].toInt(), turn[u"end"_s].toInt() - turn[u"start"_s].toInt());
+        const QList<uint> part = text.sliced(turn[u"start"_s].toInt(),
+                                             turn[u"end"_s].toInt() - turn[u"start"_s].toInt());
         return QString::fromUcs4(reinterpret_cast<const char32_t *>(part.constData()), part.size());
     };
     QVERIFY(turns[0][u"interviewer"_s].toBool());
@@ -316,18 +329,20 @@ void TestCli::codeFinds_data()
     QTest::addColumn<QStringList>("texts");
     QTest::newRow("case counts") << u"network"_s << u"match"_s
                                  << QStringList{u"network"_s, u"network"_s, u"network"_s};
-    QTest::newRow("case does not count") << u"(?i)networking"_s << u"match"_s
-                                         << QStringList{u"networking"_s, u"Networking"_s};
+    QTest::newRow("case does not count")
+        << u"(?i)networking"_s << u"match"_s << QStringList{u"networking"_s, u"Networking"_s};
     QTest::newRow("sentence") << u"dinner|open"_s << u"sentence"_s
-                              << QStringList{u"The lab was open."_s, u"We met people at the network \U0001F600 dinner."_s};
-    QTest::newRow("turn") << u"Nothing|yes"_s << u"turn"_s << QStringList{u"Networking helped, yes. Nothing else did."_s};
+                              << QStringList{u"The lab was open."_s,
+                                             u"We met people at the network \U0001F600 dinner."_s};
+    QTest::newRow("turn") << u"Nothing|yes"_s << u"turn"_s
+                          << QStringList{u"Networking helped, yes. Nothing else did."_s};
     QTest::newRow("not labels") << u"A1|Interviewer"_s << u"match"_s << QStringList();
     QTest::newRow("not times") << u"00:0"_s << u"match"_s << QStringList();
     QTest::newRow("not beyond a turn") << u"helped\\.[\\s\\S]*Networking"_s << u"match"_s << QStringList();
     QTest::newRow("after an emoji") << u"dinner"_s << u"match"_s << QStringList{u"dinner"_s};
     QTest::newRow("empty match") << u"z*"_s << u"match"_s << QStringList();
-    QTest::newRow("ends of what is said") << u"^\\w+"_s << u"match"_s
-                                          << QStringList{u"Why"_s, u"The"_s, u"Did"_s, u"Networking"_s};
+    QTest::newRow("ends of what is said")
+        << u"^\\w+"_s << u"match"_s << QStringList{u"Why"_s, u"The"_s, u"Did"_s, u"Networking"_s};
 }
 
 void TestCli::codeFinds()
@@ -336,8 +351,8 @@ void TestCli::codeFinds()
     QFETCH(const QString, within);
     QFETCH(const QStringList, texts);
     makeProject();
-    const Ran ran = run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, expression, u"--within"_s,
-                         within, u"--stance"_s, u"-"_s, u"--coder"_s, u"Bo"_s, u"--json"_s});
+    const Ran ran = run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, expression,
+                         u"--within"_s, within, u"--stance"_s, u"-"_s, u"--coder"_s, u"Bo"_s, u"--json"_s});
     QVERIFY2(ran.code == 0, qPrintable(ran.err));
     QCOMPARE(ran.json()[u"found"_s].toInt(), texts.size());
     QStringList found;
@@ -353,7 +368,8 @@ void TestCli::codeFinds()
 void TestCli::codeTwice()
 {
     makeProject();
-    const QStringList code{u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"lab|dinner"_s, u"--json"_s};
+    const QStringList code{u"code"_s,   path(),          u"--code"_s, u"Drivers/Networking"_s,
+                           u"--find"_s, u"lab|dinner"_s, u"--json"_s};
     QCOMPARE(run(code).json()[u"added"_s].toInt(), 2);
     const Ran second = run(code);
     QCOMPARE(second.code, 0);
@@ -371,8 +387,13 @@ void TestCli::searchPrints()
         found.append(hit[u"match"_s].toString());
     QCOMPARE(found, QStringList({u"network"_s, u"network"_s, u"networking"_s, u"Networking"_s}));
     QCOMPARE(words.json().array().at(1)[u"citation"_s].toString(), u"(A1, 00:00:12)"_s);
-    QCOMPARE(run({u"search"_s, path(), u"network"_s, u"--word"_s, u"--who"_s, u"informants"_s, u"--json"_s}).json().array().size(), 1);
-    const QStringList kwic = run({u"search"_s, path(), u"helped"_s, u"--kwic"_s, u"--context"_s, u"20"_s, u"--sort"_s, u"left"_s})
+    QCOMPARE(run({u"search"_s, path(), u"network"_s, u"--word"_s, u"--who"_s, u"informants"_s, u"--json"_s})
+                 .json()
+                 .array()
+                 .size(),
+             1);
+    const QStringList kwic = run({u"search"_s, path(), u"helped"_s, u"--kwic"_s, u"--context"_s, u"20"_s,
+                                  u"--sort"_s, u"left"_s})
                                  .out.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(kwic.size(), 2);
     for (const QString &line : kwic)
@@ -392,18 +413,26 @@ void TestCli::searchIsSavedAndCodes()
     makeProject();
     QCOMPARE(run({u"search"_s, path(), u"lab OR dinner"_s, u"--save"_s, u"Places"_s}).code, 0);
     QVERIFY(run({u"search"_s, path(), u"--list"_s}).out.startsWith(u"Places\tlab OR dinner\t"_s));
-    QCOMPARE(run({u"search"_s, path(), u"--saved"_s, u"Places"_s, u"--new-only"_s, u"--json"_s}).json().array().size(), 0);
+    QCOMPARE(run({u"search"_s, path(), u"--saved"_s, u"Places"_s, u"--new-only"_s, u"--json"_s})
+                 .json()
+                 .array()
+                 .size(),
+             0);
     QByteArray other = interview;
     other.replace("A1:", "A2:");
     QCOMPARE(run({u"import"_s, path(), write(u"A2.txt"_s, other)}).code, 0);
-    const Ran coded = run({u"search"_s, path(), u"--saved"_s, u"Places"_s, u"--new-only"_s, u"--code"_s, u"Drivers/Networking"_s,
-                           u"--within"_s, u"sentence"_s, u"--stance"_s, u"x"_s});
+    const Ran coded = run({u"search"_s, path(), u"--saved"_s, u"Places"_s, u"--new-only"_s, u"--code"_s,
+                           u"Drivers/Networking"_s, u"--within"_s, u"sentence"_s, u"--stance"_s, u"x"_s});
     QVERIFY2(coded.code == 0, qPrintable(coded.err));
     const QJsonArray passages = run({u"passages"_s, path(), u"--json"_s}).json().array();
     QCOMPARE(passages.size(), 2);
     QCOMPARE(passages.at(0)[u"document"_s].toString(), u"A2"_s);
     QCOMPARE(passages.at(0)[u"text"_s].toString(), u"The lab was open."_s);
-    QCOMPARE(run({u"search"_s, path(), u"--saved"_s, u"Places"_s, u"--new-only"_s, u"--json"_s}).json().array().size(), 0);
+    QCOMPARE(run({u"search"_s, path(), u"--saved"_s, u"Places"_s, u"--new-only"_s, u"--json"_s})
+                 .json()
+                 .array()
+                 .size(),
+             0);
     QCOMPARE(run({u"search"_s, path(), u"--saved"_s, u"Places"_s, u"--json"_s}).json().array().size(), 4);
     QCOMPARE(run({u"search"_s, path(), u"--forget"_s, u"Places"_s}).code, 0);
     QVERIFY(run({u"search"_s, path(), u"--list"_s}).out.isEmpty());
@@ -414,7 +443,8 @@ void TestCli::searchIsSavedAndCodes()
 void TestCli::replaceKeepsCodings()
 {
     makeProject();
-    QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"network"_s}).code, 0);
+    QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"network"_s}).code,
+             0);
     const Ran dry = run({u"find-replace"_s, path(), u"network"_s, u"circle"_s, u"--dry-run"_s});
     QCOMPARE(dry.out.count(u'\n'), 2);
     QVERIFY(dry.out.contains(u"[-network-]{+circle+}"_s));
@@ -433,13 +463,15 @@ void TestCli::replaceKeepsCodings()
 void TestCli::memosOutAndIn()
 {
     makeProject();
-    const Ran made = run({u"memo"_s, path(), u"--on"_s, u"code:Drivers/Networking"_s, u"--on"_s, u"passage:0-11:A1"_s, u"--title"_s,
-                          u"Why"_s, u"--text"_s, u"Because."_s, u"--coder"_s, u"Bo"_s});
+    const Ran made = run({u"memo"_s, path(), u"--on"_s, u"code:Drivers/Networking"_s, u"--on"_s,
+                          u"passage:0-11:A1"_s, u"--title"_s, u"Why"_s, u"--text"_s, u"Because."_s,
+                          u"--coder"_s, u"Bo"_s});
     QVERIFY2(made.code == 0, qPrintable(made.err));
     QCOMPARE(run({u"memo"_s, path(), u"--text"_s, u"A free thought"_s}).code, 0);
     const QJsonArray all = run({u"memos"_s, path(), u"--json"_s}).json().array();
     QCOMPARE(all.size(), 2);
-    const QJsonArray found = run({u"memos"_s, path(), u"--search"_s, u"networking"_s, u"--json"_s}).json().array();
+    const QJsonArray found =
+        run({u"memos"_s, path(), u"--search"_s, u"networking"_s, u"--json"_s}).json().array();
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.at(0)[u"title"_s].toString(), u"Why"_s);
     QCOMPARE(found.at(0)[u"coder"_s].toString(), u"Bo"_s);
@@ -464,9 +496,11 @@ void TestCli::nearNamesAreOffered()
 void TestCli::codeIsMadeWhenAsked()
 {
     makeProject();
-    const QStringList code{u"code"_s, path(), u"--code"_s, u"Arenas/New one"_s, u"--create"_s, u"--find"_s, u"lab"_s};
+    const QStringList code{u"code"_s,     path(),      u"--code"_s, u"Arenas/New one"_s,
+                           u"--create"_s, u"--find"_s, u"lab"_s};
     QCOMPARE(run(code).code, 0);
-    QCOMPARE(run({u"passages"_s, path(), u"--code"_s, u"Arenas/New one"_s, u"--json"_s}).json().array().size(), 1);
+    QCOMPARE(
+        run({u"passages"_s, path(), u"--code"_s, u"Arenas/New one"_s, u"--json"_s}).json().array().size(), 1);
     // Code and codings are one change.
     QCOMPARE(run({u"undo"_s, path()}).code, 0);
     QCOMPARE(run({u"passages"_s, path(), u"--code"_s, u"Arenas/New one"_s}).code, 1);
@@ -476,7 +510,10 @@ void TestCli::casesOneByOne()
 {
     makeProject();
     QCOMPARE(run({u"cases"_s, path(), u"--set"_s, u"Cluster A/A1"_s, u"--speaker"_s, u"A1"_s}).code, 0);
-    QCOMPARE(run({u"cases"_s, path(), u"--set"_s, u"Cluster A/Office"_s, u"--document"_s, u"A1"_s, u"--kind"_s, u"office"_s}).code, 0);
+    QCOMPARE(run({u"cases"_s, path(), u"--set"_s, u"Cluster A/Office"_s, u"--document"_s, u"A1"_s,
+                  u"--kind"_s, u"office"_s})
+                 .code,
+             0);
     QCOMPARE(run({u"attributes"_s, path(), write(u"a.csv"_s, "case,Role\nCluster A/A1,Chief\n")}).code, 0);
     const QJsonArray cases = run({u"cases"_s, path(), u"--json"_s}).json().array();
     QCOMPARE(cases.size(), 3);
@@ -493,9 +530,14 @@ void TestCli::tablesAreSavedAndPrinted()
 {
     makeProject();
     QCOMPARE(run({u"cases"_s, path(), u"--set"_s, u"Cluster A/A1"_s, u"--speaker"_s, u"A1"_s}).code, 0);
-    QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"(?i)network"_s, u"--stance"_s, u"x"_s}).code, 0);
-    const QStringList spec{u"--rows"_s, u"codes:Drivers"_s, u"--columns"_s, u"cases:informant"_s, u"--cell"_s, u"count"_s};
-    const Ran table = run(QStringList{u"table"_s, path()} + spec + QStringList{u"--save"_s, u"Mine"_s, u"--format"_s, u"tidy"_s});
+    QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"(?i)network"_s,
+                  u"--stance"_s, u"x"_s})
+                 .code,
+             0);
+    const QStringList spec{u"--rows"_s,          u"codes:Drivers"_s, u"--columns"_s,
+                           u"cases:informant"_s, u"--cell"_s,        u"count"_s};
+    const Ran table = run(QStringList{u"table"_s, path()} + spec
+                          + QStringList{u"--save"_s, u"Mine"_s, u"--format"_s, u"tidy"_s});
     QVERIFY2(table.code == 0, qPrintable(table.err));
     // Four passages, one of them the interviewer's, who belongs to no case.
     bool found = false;
@@ -514,7 +556,8 @@ void TestCli::tablesAreSavedAndPrinted()
     QCOMPARE(printed.json()[u"cell"_s].toString(), u"count"_s);
     const QString file = write(u"spec.json"_s, printed.out.toUtf8());
     QCOMPARE(run({u"table"_s, path(), u"--spec"_s, file, u"--format"_s, u"tidy"_s}).out, table.out);
-    QCOMPARE(run({u"table"_s, path(), u"Mine"_s, u"--format"_s, u"tidy"_s, u"-o"_s, path(u"t.csv"_s)}).code, 0);
+    QCOMPARE(run({u"table"_s, path(), u"Mine"_s, u"--format"_s, u"tidy"_s, u"-o"_s, path(u"t.csv"_s)}).code,
+             0);
     QFile written(path(u"t.csv"_s));
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(written.readAll()), table.out);
@@ -524,15 +567,16 @@ void TestCli::sampleCarriesEveryTable()
 {
     const Ran made = run({u"new"_s, path(), u"--sample"_s});
     QVERIFY2(made.code == 0, qPrintable(made.err));
-    const JsonSchema schema(QJsonDocument::fromJson(run({u"table"_s, path(), u"--print-schema"_s}).out.toUtf8()).object());
-    const QJsonArray tables =
-        QJsonDocument::fromJson(run({u"tables"_s, path(), u"--json"_s}).out.toUtf8()).array();
+    const JsonSchema schema(
+        QJsonDocument::fromJson(run({u"table"_s, path(), u"--print-schema"_s}).out.toUtf8()).object());
+    const QJsonArray tables = QJsonDocument::fromJson(run({u"tables"_s, path(), u"--json"_s}).out.toUtf8())
+                                  .array();
     QVERIFY(tables.size() >= 12);
     for (const QJsonValue &table : tables) {
         const QString name = table[u"name"_s].toString();
         QCOMPARE(schema.fault(table[u"spec"_s]), QString());
-        for (const QString &format : {u"text"_s, u"csv"_s, u"tidy"_s, u"html"_s, u"latex"_s, u"markdown"_s, u"docx"_s,
-                                      u"odt"_s, u"xlsx"_s}) {
+        for (const QString &format : {u"text"_s, u"csv"_s, u"tidy"_s, u"html"_s, u"latex"_s, u"markdown"_s,
+                                      u"docx"_s, u"odt"_s, u"xlsx"_s}) {
             QByteArray bytes[2];
             for (QByteArray &each : bytes) {
                 const QString file = path(u"out"_s);
@@ -546,15 +590,16 @@ void TestCli::sampleCarriesEveryTable()
         }
     }
     // What a preset gives with its options is what was saved.
-    for (const QJsonValue &preset : QJsonDocument::fromJson(
-                                        run({u"table"_s, path(), u"--presets"_s, u"--json"_s}).out.toUtf8())
-                                        .array()) {
+    for (const QJsonValue &preset :
+         QJsonDocument::fromJson(run({u"table"_s, path(), u"--presets"_s, u"--json"_s}).out.toUtf8())
+             .array()) {
         QVERIFY2(preset[u"missing"_s].toString().isEmpty(), qPrintable(preset[u"id"_s].toString()));
         QCOMPARE(schema.fault(preset[u"spec"_s]), QString());
     }
     const Ran organisations = run({u"table"_s, path(), u"Organisations"_s});
     QCOMPARE(organisations.out.count(u"The organisations (invented): "_s), 3); // one table a type
-    for (const QString &value : {u"no data"_s, u"approx. a dozen"_s, u"18,800"_s, u"Source: invented"_s, u"not asked"_s})
+    for (const QString &value :
+         {u"no data"_s, u"approx. a dozen"_s, u"18,800"_s, u"Source: invented"_s, u"not asked"_s})
         QVERIFY2(organisations.out.contains(value), qPrintable(value));
     const Ran alike = run({u"table"_s, path(), u"Organisations without names"_s});
     QCOMPARE(alike.out.count(u"\nCluster organisation "_s), 3);
@@ -569,7 +614,8 @@ void TestCli::sampleCarriesEveryTable()
     QCOMPARE(run({u"tables"_s, path(), u"--remove"_s, u"Places"_s}).code, 1);
     // Summaries drafted where there are none, and only there.
     const QString before = run({u"summaries"_s, path(), u"--json"_s}).out;
-    const Ran drafted = run({u"summaries"_s, path(), u"--draft"_s, u"--code"_s, u"Drivers/Market orientation"_s});
+    const Ran drafted = run(
+        {u"summaries"_s, path(), u"--draft"_s, u"--code"_s, u"Drivers/Market orientation"_s});
     QVERIFY2(drafted.code == 0 && drafted.err.contains(u"Drafted 6 "_s), qPrintable(drafted.err));
     QVERIFY(run({u"summaries"_s, path()}).out.contains(u"\u201d (A1, "_s));
     QCOMPARE(run({u"undo"_s, path()}).code, 0);
@@ -591,13 +637,16 @@ void TestCli::comparesCases()
     // Conservative industry is an issue of cluster A alone, immature markets of B alone.
     const QStringList counts{u"--show"_s, u"counts"_s, u"--rows"_s, u"codes:Barriers"_s};
     const QString onlyA = run(QStringList{u"compare"_s, path(), u"--only-in"_s, a} + counts).out;
-    QVERIFY(onlyA.contains(u"Conservative industry"_s) && !onlyA.contains(u"Immature"_s) && !onlyA.contains(u"Membership"_s));
+    QVERIFY(onlyA.contains(u"Conservative industry"_s) && !onlyA.contains(u"Immature"_s)
+            && !onlyA.contains(u"Membership"_s));
     const QString one = run(QStringList{u"compare"_s, path(), u"--in-one"_s} + counts).out;
-    QVERIFY(one.contains(u"Conservative industry"_s) && one.contains(u"Immature"_s) && !one.contains(u"Membership"_s));
+    QVERIFY(one.contains(u"Conservative industry"_s) && one.contains(u"Immature"_s)
+            && !one.contains(u"Membership"_s));
     const QString every = run(QStringList{u"compare"_s, path(), u"--in-all"_s} + counts).out;
     QVERIFY(!every.contains(u"Conservative industry"_s) && every.contains(u"Membership"_s));
     const QString butOne = run(QStringList{u"compare"_s, path(), u"--in-all-but-one"_s} + counts).out;
-    QVERIFY(butOne.contains(u"Long projects"_s) && !butOne.contains(u"Membership"_s) && !butOne.contains(u"Immature"_s));
+    QVERIFY(butOne.contains(u"Long projects"_s) && !butOne.contains(u"Membership"_s)
+            && !butOne.contains(u"Immature"_s));
     const QString contrast =
         run(QStringList{u"compare"_s, path(), u"--cases"_s, a, b, u"--contrast"_s} + counts).out;
     QVERIFY2(contrast.contains(u"In both"_s) && contrast.contains(u" | "_s), qPrintable(contrast));
@@ -610,8 +659,9 @@ void TestCli::filtersByFlags()
 {
     QCOMPARE(run({u"new"_s, path(), u"--sample"_s}).code, 0);
     const auto codings = [&](const QStringList &flags) {
-        const Ran ran = run(QStringList{u"table"_s, path(), u"--rows"_s, u"codes:@0"_s, u"--columns"_s, u"whole"_s,
-                                        u"--cell"_s, u"count"_s, u"--column-totals"_s, u"--format"_s, u"csv"_s}
+        const Ran ran = run(QStringList{u"table"_s, path(), u"--rows"_s, u"codes:@0"_s, u"--columns"_s,
+                                        u"whole"_s, u"--cell"_s, u"count"_s, u"--column-totals"_s,
+                                        u"--format"_s, u"csv"_s}
                             + flags);
         return ran.code == 0 ? ran.out.section(u"Total,"_s, 1).trimmed().toInt() : -1;
     };
@@ -647,7 +697,8 @@ void TestCli::verifyNamesWhatChanged()
 {
     QCOMPARE(run({u"new"_s, path(), u"--sample"_s}).code, 0);
     QStringList files;
-    for (const QString &suffix : {u"docx"_s, u"odt"_s, u"xlsx"_s, u"html"_s, u"tex"_s, u"md"_s, u"txt"_s, u"csv"_s}) {
+    for (const QString &suffix :
+         {u"docx"_s, u"odt"_s, u"xlsx"_s, u"html"_s, u"tex"_s, u"md"_s, u"txt"_s, u"csv"_s}) {
         files.append(path(u"Arenas."_s + suffix));
         QCOMPARE(run({u"table"_s, path(), u"Arenas"_s, u"-o"_s, files.last()}).code, 0);
     }
@@ -660,14 +711,19 @@ void TestCli::verifyNamesWhatChanged()
     QVERIFY(run({u"tables"_s, path()}).out.contains(u"Arenas (frozen "_s));
     QCOMPARE(run({u"verify"_s, path(), files.first()}).code, 0);
 
-    QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Arenas/Seminars"_s, u"--find"_s, u"paint"_s, u"--document"_s, u"A1"_s}).code, 0);
+    QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Arenas/Seminars"_s, u"--find"_s, u"paint"_s,
+                  u"--document"_s, u"A1"_s})
+                 .code,
+             0);
     const Ran changed = run(QStringList{u"verify"_s, path()} + files);
     QCOMPARE(changed.code, 1);
     QCOMPARE(changed.out.count(u"has changed since"_s), files.size());
     QVERIFY2(changed.out.contains(u"\"Arenas"_s), qPrintable(changed.out));
     // The frozen copy says so itself.
-    const QString frozen = run({u"tables"_s, path()}).out.section(u"Arenas (frozen "_s, 1).section(u')', 0, 0);
-    const Ran printed = run({u"table"_s, path(), u"Arenas (frozen %1)"_s.arg(frozen), u"--format"_s, u"html"_s});
+    const QString frozen =
+        run({u"tables"_s, path()}).out.section(u"Arenas (frozen "_s, 1).section(u')', 0, 0);
+    const Ran printed = run(
+        {u"table"_s, path(), u"Arenas (frozen %1)"_s.arg(frozen), u"--format"_s, u"html"_s});
     QVERIFY2(printed.out.contains(u"its data have changed since"_s), qPrintable(printed.out + printed.err));
     const QString unknown = write(u"note.txt"_s, "Nothing of the kind.");
     QCOMPARE(run({u"verify"_s, path(), unknown}).code, 1);
@@ -676,12 +732,15 @@ void TestCli::verifyNamesWhatChanged()
 void TestCli::pseudonymsInEveryFormat()
 {
     QCOMPARE(run({u"new"_s, path(), u"--sample"_s}).code, 0);
-    const QStringList real{u"Ketterholm"_s, u"Lodestrand"_s, u"Tidewerk"_s,  u"Mirrelund"_s, u"Pulsgrein"_s, u"Omsyn"_s,
-                           u"Ternvik"_s,    u"Garmund"_s,    u"Pinnick"_s,   u"Finance Quay"_s, u"Cluster A:"_s};
+    const QStringList real{u"Ketterholm"_s, u"Lodestrand"_s,   u"Tidewerk"_s,  u"Mirrelund"_s,
+                           u"Pulsgrein"_s,  u"Omsyn"_s,        u"Ternvik"_s,   u"Garmund"_s,
+                           u"Pinnick"_s,    u"Finance Quay"_s, u"Cluster A:"_s};
     for (const QString &table : {u"Interviewees"_s, u"Organisations"_s, u"Actor by actor"_s}) {
-        for (const QString &suffix : {u"docx"_s, u"odt"_s, u"xlsx"_s, u"html"_s, u"tex"_s, u"md"_s, u"txt"_s, u"csv"_s}) {
+        for (const QString &suffix :
+             {u"docx"_s, u"odt"_s, u"xlsx"_s, u"html"_s, u"tex"_s, u"md"_s, u"txt"_s, u"csv"_s}) {
             const QString file = path(u"out."_s + suffix);
-            const Ran ran = run({u"table"_s, path(), table, u"--pseudonyms"_s, u"--quote-notes"_s, u"-o"_s, file});
+            const Ran ran = run(
+                {u"table"_s, path(), table, u"--pseudonyms"_s, u"--quote-notes"_s, u"-o"_s, file});
             QVERIFY2(ran.code == 0, qPrintable(ran.err));
             QString text;
             QFile written(file);
@@ -717,7 +776,8 @@ void TestCli::codebookOutAndIn()
     makeProject();
     QCOMPARE(run({u"codes"_s, path(), u"--export"_s, path(u"b.qdc"_s)}).code, 0);
     QCOMPARE(run({u"new"_s, path(u"q.crosscase"_s)}).code, 0);
-    const Ran dry = run({u"import-codebook"_s, path(u"q.crosscase"_s), path(u"b.qdc"_s), u"--dry-run"_s, u"--json"_s});
+    const Ran dry = run(
+        {u"import-codebook"_s, path(u"q.crosscase"_s), path(u"b.qdc"_s), u"--dry-run"_s, u"--json"_s});
     const qsizetype count = run({u"codes"_s, path(), u"--json"_s}).json().array().size();
     QCOMPARE(dry.json()[u"added"_s].toArray().size(), count);
     QCOMPARE(run({u"codes"_s, path(u"q.crosscase"_s), u"--json"_s}).json().array().size(), 0);
@@ -728,15 +788,18 @@ void TestCli::codebookOutAndIn()
 void TestCli::replacedAndPlaced()
 {
     makeProject();
-    const Ran coded = run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"We met people|Nothing else did"_s});
+    const Ran coded = run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s,
+                           u"We met people|Nothing else did"_s});
     QCOMPARE(coded.code, 0);
     QByteArray corrected = interview;
-    corrected.replace("We met people", "We met many people").replace("Networking helped, yes. Nothing else did.", "It was.");
+    corrected.replace("We met people", "We met many people")
+        .replace("Networking helped, yes. Nothing else did.", "It was.");
     const QString file = write(u"new.txt"_s, corrected);
     const Ran dry = run({u"replace"_s, path(), u"A1"_s, file, u"--dry-run"_s});
     QCOMPARE(dry.code, 0);
-    QCOMPARE(dry.out, u"changed: Drivers/Networking: \"We met people\" becomes \"We met many people\"\n"
-                      "to be placed: Drivers/Networking: \"Nothing else did\"\n"_s);
+    QCOMPARE(dry.out,
+             u"changed: Drivers/Networking: \"We met people\" becomes \"We met many people\"\n"
+             "to be placed: Drivers/Networking: \"Nothing else did\"\n"_s);
     QCOMPARE(run({u"passages"_s, path(), u"--json"_s}).json().array().size(), 2);
     QVERIFY(run({u"unplaced"_s, path()}).out.isEmpty());
     const Ran replaced = run({u"replace"_s, path(), u"A1"_s, file, u"--json"_s});
@@ -747,7 +810,8 @@ void TestCli::replacedAndPlaced()
     const QJsonArray waiting = run({u"unplaced"_s, path(), u"--json"_s}).json().array();
     QCOMPARE(waiting.size(), 1);
     QCOMPARE(waiting[0][u"text"_s].toString(), u"Nothing else did"_s);
-    const qint64 at = CodePointMap(QString::fromUtf8(corrected)).toCodePoint(QString::fromUtf8(corrected).indexOf(u"It was"_s));
+    const qint64 at = CodePointMap(QString::fromUtf8(corrected))
+                          .toCodePoint(QString::fromUtf8(corrected).indexOf(u"It was"_s));
     const QString id = waiting[0][u"id"_s].toString();
     QCOMPARE(run({u"place"_s, path(), id, u"some"_s, u"where"_s}).code, 2);
     QCOMPARE(run({u"place"_s, path(), id, u"5"_s, u"100000"_s}).code, 1);
@@ -766,13 +830,17 @@ void TestCli::replacedAndPlaced()
 void TestCli::correctionsAreRemembered()
 {
     makeProject();
-    const QByteArray talk = "Dan: We had a fine time at the fair.\n\nEva: Yes, we had.\n\nDan: People came from far away.\n\n"
-                            "Radio: The phone rings.\n\nEva: And they bought things.\n\nDan: They did.\n\n"
-                            "Radio: The phone rings again.\n\nEva: So it was.\n";
-    const Ran first = run({u"import"_s, path(), write(u"B1.txt"_s, talk), u"--interviewer"_s, u"Dan"_s, u"--not-speaker"_s,
-                           u"Radio"_s, u"--same"_s, u"Eva=Eva Berg"_s, u"--remember"_s, u"--json"_s});
+    const QByteArray talk =
+        "Dan: We had a fine time at the fair.\n\nEva: Yes, we had.\n\nDan: People came from far away.\n\n"
+        "Radio: The phone rings.\n\nEva: And they bought things.\n\nDan: They did.\n\n"
+        "Radio: The phone rings again.\n\nEva: So it was.\n";
+    const Ran first = run({u"import"_s, path(), write(u"B1.txt"_s, talk), u"--interviewer"_s, u"Dan"_s,
+                           u"--not-speaker"_s, u"Radio"_s, u"--same"_s, u"Eva=Eva Berg"_s, u"--remember"_s,
+                           u"--json"_s});
     QCOMPARE(first.code, 0);
-    const auto speakers = [](const Ran &ran) { return ran.json()[u"documents"_s][0][u"speakers"_s].toArray(); };
+    const auto speakers = [](const Ran &ran) {
+        return ran.json()[u"documents"_s][0][u"speakers"_s].toArray();
+    };
     QCOMPARE(speakers(first), QJsonArray({u"Dan"_s, u"Eva Berg"_s}));
     const Ran later = run({u"import"_s, path(), write(u"B2.txt"_s, talk + "\nDan: Well.\n"), u"--json"_s});
     QCOMPARE(speakers(later), QJsonArray({u"Dan"_s, u"Eva Berg"_s}));
@@ -824,9 +892,12 @@ void TestCli::backupsAreMadeListedAndRestored()
     QCOMPARE(list[0][u"reason"_s], u"hand"_s);
     QVERIFY(QFile::exists(list[0][u"path"_s].toString()));
     QCOMPARE(run({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"lab"_s}).code, 0);
-    QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"1"_s, u"--to"_s, path(u"old.crosscase"_s)}).code, 0);
-    QVERIFY(run({u"passages"_s, path(u"old.crosscase"_s)}).out.size() < run({u"passages"_s, path()}).out.size());
-    QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"1"_s, u"--to"_s, path()}).code, 1); // never over a file
+    QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"1"_s, u"--to"_s, path(u"old.crosscase"_s)}).code,
+             0);
+    QVERIFY(run({u"passages"_s, path(u"old.crosscase"_s)}).out.size()
+            < run({u"passages"_s, path()}).out.size());
+    QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"1"_s, u"--to"_s, path()}).code,
+             1); // never over a file
     QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"2"_s, u"--to"_s, path(u"b.crosscase"_s)}).code, 1);
     QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"1"_s}).code, 2);
     QVERIFY(QFile::remove(list[0][u"path"_s].toString()));
@@ -848,7 +919,11 @@ void TestCli::recoverWritesANewFile()
     QCOMPARE(run({u"passages"_s, path(u"new.crosscase"_s)}).out, passages);
     QCOMPARE(run({u"check"_s, path(u"new.crosscase"_s)}).code, 0);
     QCOMPARE(run({u"recover"_s, path(), path(u"new.crosscase"_s)}).code, 1);
-    QCOMPARE(run({u"recover"_s, path(), path(u"other.crosscase"_s), u"--json"_s}).json()[u"losses"_s].toArray().size(), 0);
+    QCOMPARE(run({u"recover"_s, path(), path(u"other.crosscase"_s), u"--json"_s})
+                 .json()[u"losses"_s]
+                 .toArray()
+                 .size(),
+             0);
 }
 
 void TestCli::readOnlyWhileOpenElsewhere()
@@ -885,15 +960,21 @@ void TestCli::realProcess()
         process.start(QStringLiteral(CROSSCASE_CLI), arguments);
         process.waitForFinished();
         return Ran{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                   QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+                   QString::fromUtf8(process.readAllStandardOutput()),
+                   QString::fromUtf8(process.readAllStandardError())};
     };
     const Ran made = start({u"new"_s, path(), u"--template"_s, u"drivers-barriers"_s});
     QVERIFY2(made.code == 0, qPrintable(made.err));
     QVERIFY(made.out.isEmpty());
-    const Ran imported = start({u"import"_s, path(), write(u"A1.txt"_s, interview), u"--cases-from"_s, u"speaker"_s});
+    const Ran imported = start(
+        {u"import"_s, path(), write(u"A1.txt"_s, interview), u"--cases-from"_s, u"speaker"_s});
     QVERIFY2(imported.code == 0, qPrintable(imported.err));
-    QCOMPARE(start({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"(?i)networking"_s, u"--stance"_s, u"o"_s}).code, 0);
-    const Ran table = start({u"table"_s, path(), u"--rows"_s, u"codes:Drivers"_s, u"--columns"_s, u"cases"_s});
+    QCOMPARE(start({u"code"_s, path(), u"--code"_s, u"Drivers/Networking"_s, u"--find"_s, u"(?i)networking"_s,
+                    u"--stance"_s, u"o"_s})
+                 .code,
+             0);
+    const Ran table = start(
+        {u"table"_s, path(), u"--rows"_s, u"codes:Drivers"_s, u"--columns"_s, u"cases"_s});
     QVERIFY2(table.code == 0, qPrintable(table.err));
     QVERIFY2(table.out.contains(u"Networking"_s) && table.out.contains(u"A1"_s), qPrintable(table.out));
     QCOMPARE(start({u"info"_s, path(), u"--json"_s}).json()[u"codings"_s].toInt(), 2);

@@ -18,7 +18,8 @@ Result<> done(const Result<Id> &made)
     return {};
 }
 
-const QStringList words{u"net"_s, u"trust"_s, u"Zeit"_s, u"\U0001F642"_s, u"費用"_s, u"well."_s, u"So?"_s, u"a-b"_s};
+const QStringList words{u"net"_s,  u"trust"_s, u"Zeit"_s, u"\U0001F642"_s,
+                        u"費用"_s, u"well."_s, u"So?"_s,  u"a-b"_s};
 
 } // namespace
 
@@ -412,8 +413,8 @@ Dimension RandomProject::anyDimension(bool rows, TableSpec::Measure measure)
     else if (once(2))
         dimension.kind = rows ? Kind::Codes : Kind::Cases;
     else
-        dimension.kind = anyOf(QList<Kind>{Kind::Codes, Kind::Cases, Kind::Documents, Kind::Attribute, Kind::Speakers,
-                                           Kind::Coders, Kind::Facet, Kind::Stance});
+        dimension.kind = anyOf(QList<Kind>{Kind::Codes, Kind::Cases, Kind::Documents, Kind::Attribute,
+                                           Kind::Speakers, Kind::Coders, Kind::Facet, Kind::Stance});
     switch (dimension.kind) {
     case Kind::Codes:
         dimension.level = anyOf(QStringList{u""_s, u"leaf"_s, u"all"_s, u"0"_s, u"1"_s});
@@ -440,15 +441,15 @@ Dimension RandomProject::anyDimension(bool rows, TableSpec::Measure measure)
         break;
     }
     if (once(3)) {
-        dimension.order.by =
-            anyOf(QList<LineOrder::By>{LineOrder::By::Alphabetical, LineOrder::By::Total, LineOrder::By::Seriation});
+        dimension.order.by = anyOf(QList<LineOrder::By>{LineOrder::By::Alphabetical, LineOrder::By::Total,
+                                                        LineOrder::By::Seriation});
         dimension.order.reversed = once(3);
     }
-    dimension.heads = anyOf(QList<Dimension::Heads>{Dimension::Heads::All, Dimension::Heads::All, Dimension::Heads::Top,
-                                                    Dimension::Heads::None});
+    dimension.heads = anyOf(QList<Dimension::Heads>{Dimension::Heads::All, Dimension::Heads::All,
+                                                    Dimension::Heads::Top, Dimension::Heads::None});
     if (rows && once(5)) {
-        dimension.occurs = anyOf(
-            QList<Dimension::Occurs>{Dimension::Occurs::One, Dimension::Occurs::All, Dimension::Occurs::AllButOne});
+        dimension.occurs = anyOf(QList<Dimension::Occurs>{Dimension::Occurs::One, Dimension::Occurs::All,
+                                                          Dimension::Occurs::AllButOne});
         return dimension;
     }
     dimension.hideEmpty = once(4);
@@ -484,11 +485,11 @@ TableSpec RandomProject::anySpec()
     using Measure = TableSpec::Measure;
     using Percent = TableSpec::Percent;
     TableSpec spec;
-    spec.cell = anyOf(QList<Measure>{Measure::Stance, Measure::Stance, Measure::Presence, Measure::Count, Measure::Count,
-                                     Measure::Passages, Measure::Cases, Measure::Words, Measure::Share,
-                                     Measure::PerThousand, Measure::FacetMean, Measure::BestQuote, Measure::AllQuotes,
-                                     Measure::Summary, Measure::Informants, Measure::Jaccard, Measure::StanceMix,
-                                     Measure::CodeNames, Measure::TextWords});
+    spec.cell = anyOf(QList<Measure>{
+        Measure::Stance, Measure::Stance, Measure::Presence, Measure::Count, Measure::Count,
+        Measure::Passages, Measure::Cases, Measure::Words, Measure::Share, Measure::PerThousand,
+        Measure::FacetMean, Measure::BestQuote, Measure::AllQuotes, Measure::Summary, Measure::Informants,
+        Measure::Jaccard, Measure::StanceMix, Measure::CodeNames, Measure::TextWords});
     spec.rows = anyDimension(true, spec.cell);
     spec.columns = anyDimension(false, spec.cell);
     if (spec.cell != Measure::Summary && once(12))
@@ -516,8 +517,8 @@ TableSpec RandomProject::anySpec()
         if (spec.cell != Measure::Jaccard)
             spec.cell = Measure::Count;
     }
-    const bool bothCodes =
-        spec.rows.kind == Dimension::Kind::Codes && spec.columns.kind == Dimension::Kind::Codes;
+    const bool bothCodes = spec.rows.kind == Dimension::Kind::Codes
+        && spec.columns.kind == Dimension::Kind::Codes;
     if (bothCodes && !together) {
         spec.rows = Dimension{.kind = Dimension::Kind::Coders};
     }

@@ -27,8 +27,8 @@ Result<> readAll(const Project &project, QMap<Id, Row> &out)
 
 bool isText(const Dimension &dimension)
 {
-    return dimension.kind == Kind::Cases || dimension.kind == Kind::Attribute || dimension.kind == Kind::Speakers
-        || dimension.kind == Kind::Documents;
+    return dimension.kind == Kind::Cases || dimension.kind == Kind::Attribute
+        || dimension.kind == Kind::Speakers || dimension.kind == Kind::Documents;
 }
 
 } // namespace
@@ -227,11 +227,13 @@ bool TableOracle::accepted(const CodingRow &coding) const
     bool documentFits = filter.documents.isEmpty();
     for (const Document &document : m_documents)
         documentFits |= document.head.id == coding.document && filter.documents.contains(document.head.name);
-    const bool coderFits = filter.coders.isEmpty() || filter.coders.contains(m_coders.value(coding.coder).name);
+    const bool coderFits = filter.coders.isEmpty()
+        || filter.coders.contains(m_coders.value(coding.coder).name);
     const bool facetFits = !filter.facets.contains(u"Level"_s)
         || filter.facets.value(u"Level"_s).contains(facetText(coding.id, u"Level"_s));
     const QString day = coding.createdAt.first(10);
-    const bool dayFits = (filter.from.isEmpty() || day >= filter.from) && (filter.to.isEmpty() || day <= filter.to);
+    const bool dayFits = (filter.from.isEmpty() || day >= filter.from)
+        && (filter.to.isEmpty() || day <= filter.to);
     return codeFits && stanceFits && documentFits && coderFits && facetFits && dayFits;
 }
 
@@ -239,7 +241,8 @@ bool TableOracle::isCaseBased() const
 {
     const auto byCase = [](const Dimension &d) { return d.kind == Kind::Cases || d.kind == Kind::Attribute; };
     return byCase(m_spec.rows) || byCase(m_spec.columns) || !m_spec.filter.cases.isEmpty()
-        || !m_spec.filter.attributes.isEmpty() || m_spec.cell == Measure::Cases || m_spec.cell == Measure::Informants;
+        || !m_spec.filter.attributes.isEmpty() || m_spec.cell == Measure::Cases
+        || m_spec.cell == Measure::Informants;
 }
 
 bool TableOracle::isSpeakerBased() const
@@ -247,8 +250,8 @@ bool TableOracle::isSpeakerBased() const
     return m_spec.rows.kind == Kind::Speakers || m_spec.columns.kind == Kind::Speakers;
 }
 
-bool TableOracle::onLine(const Dimension &dimension, const HeaderNode &node, const CodingRow &coding, Id caseId,
-                         Id speaker) const
+bool TableOracle::onLine(const Dimension &dimension, const HeaderNode &node, const CodingRow &coding,
+                         Id caseId, Id speaker) const
 {
     switch (dimension.kind) {
     case Kind::Codes: {
@@ -296,8 +299,8 @@ void TableOracle::collect(const CrossTable &table)
         const CodingRow &coding = m_codings.at(number);
         if (!accepted(coding))
             continue;
-        const Document &document =
-            *std::ranges::find_if(m_documents, [&](const Document &d) { return d.head.id == coding.document; });
+        const Document &document = *std::ranges::find_if(
+            m_documents, [&](const Document &d) { return d.head.id == coding.document; });
         std::map<std::pair<Id, Id>, std::set<qint64>> places; // characters by case and speaker
         const bool start = m_spec.membership == TableSpec::Membership::Start;
         for (qint64 at = coding.span.start; at < (start ? coding.span.start + 1 : coding.span.end); ++at) {
@@ -355,7 +358,8 @@ void TableOracle::collect(const CrossTable &table)
 
 // --- units ------------------------------------------------------------------------------------------------------
 
-std::set<std::pair<Id, qint64>> TableOracle::unitText(qsizetype row, qsizetype column, const CrossTable &table) const
+std::set<std::pair<Id, qint64>> TableOracle::unitText(qsizetype row, qsizetype column,
+                                                      const CrossTable &table) const
 {
     std::set<std::pair<Id, qint64>> characters;
     for (const Document &document : m_documents) {
@@ -363,12 +367,14 @@ std::set<std::pair<Id, qint64>> TableOracle::unitText(qsizetype row, qsizetype c
             continue;
         CodingRow here;
         here.document = document.head.id;
-        const auto fits = [&](const Dimension &dimension, const TableAxis &axis, qsizetype line, Id caseId, Id speaker) {
+        const auto fits = [&](const Dimension &dimension, const TableAxis &axis, qsizetype line, Id caseId,
+                              Id speaker) {
             if (!isText(dimension))
                 return true;
             for (qsizetype each = 0; each < axis.count(); ++each) {
                 const HeaderNode &node = axis.line(each);
-                const bool counts = node.kind != HeaderNode::Kind::Total && node.kind != HeaderNode::Kind::Units;
+                const bool counts = node.kind != HeaderNode::Kind::Total
+                    && node.kind != HeaderNode::Kind::Units;
                 if (counts && (line < 0 || line == each) && onLine(dimension, node, here, caseId, speaker))
                     return true;
             }
@@ -434,7 +440,8 @@ std::set<qsizetype> TableOracle::informantsOfLine(const Dimension &dimension, co
             if (dimension.kind != Kind::Speakers)
                 continue;
             for (const TurnRow &turn : m_turns) {
-                const bool heard = turn.document == link.document && (link.speaker == NoId || link.speaker == turn.speaker);
+                const bool heard = turn.document == link.document
+                    && (link.speaker == NoId || link.speaker == turn.speaker);
                 const SpeakerRow speaker = m_speakers.value(turn.speaker);
                 belongs |= heard && !speaker.interviewer && speaker.id != NoId && speaker.name == node.path;
             }
@@ -496,7 +503,8 @@ QString TableOracle::mark(const QList<qsizetype> &codings) const
     QStringList symbols;
     const int most = *std::ranges::max_element(counts);
     for (const QString &symbol : {u"x"_s, u"o"_s, u"-"_s}) {
-        const bool shown = m_spec.fold == TableSpec::Fold::Majority ? counts.value(symbol) == most : counts.contains(symbol);
+        const bool shown = m_spec.fold == TableSpec::Fold::Majority ? counts.value(symbol) == most
+                                                                    : counts.contains(symbol);
         if (shown)
             symbols.append(symbol);
     }
@@ -585,11 +593,14 @@ TableOracle::Expected TableOracle::expected(qsizetype row, qsizetype column, con
     case Measure::Passages: {
         std::stable_sort(codings.begin(), codings.end(), [&](qsizetype a, qsizetype b) {
             const auto document = [&](qsizetype n) {
-                return std::ranges::find_if(m_documents,
-                                            [&](const Document &d) { return d.head.id == m_codings.at(n).document; })
+                return std::ranges::find_if(
+                           m_documents,
+                           [&](const Document &d) { return d.head.id == m_codings.at(n).document; })
                     - m_documents.begin();
             };
-            const auto reach = [&](qsizetype n) { return std::pair(*cell.at(n).at.begin(), *cell.at(n).at.rbegin()); };
+            const auto reach = [&](qsizetype n) {
+                return std::pair(*cell.at(n).at.begin(), *cell.at(n).at.rbegin());
+            };
             return std::pair(document(a), reach(a)) < std::pair(document(b), reach(b));
         });
         qint32 group = -1;
@@ -628,7 +639,8 @@ TableOracle::Expected TableOracle::expected(qsizetype row, qsizetype column, con
         if (m_spec.cell == Measure::Informants)
             out.text = names.join(u", "_s);
         else if (m_spec.percent == Percent::None)
-            out.text = u"%1 of %2"_s.arg(group + 1).arg(std::max(asked(row, column, table), qsizetype(group + 1)));
+            out.text = u"%1 of %2"_s.arg(group + 1).arg(
+                std::max(asked(row, column, table), qsizetype(group + 1)));
         break;
     }
     case Measure::Words:
@@ -639,7 +651,8 @@ TableOracle::Expected TableOracle::expected(qsizetype row, qsizetype column, con
     case Measure::PerThousand: {
         plain();
         const qint64 base = wordsIn(unitText(row, column, table));
-        const double own = m_spec.cell == Measure::Share ? double(wordsIn(characters)) : 1000.0 * double(codings.size());
+        const double own = m_spec.cell == Measure::Share ? double(wordsIn(characters))
+                                                         : 1000.0 * double(codings.size());
         if (base > 0)
             out.number = own / double(base);
         break;
@@ -678,7 +691,8 @@ QString TableOracle::checkCell(const CrossTable &table, qsizetype row, qsizetype
     const qsizetype rawRow = rowNode.kind == HeaderNode::Kind::Total ? -1 : row;
     const qsizetype rawColumn = columnNode.kind == HeaderNode::Kind::Total ? -1 : column;
     const auto complain = [&](const QString &what) {
-        return u"%1 in row \"%2\", column \"%3\": \"%4\""_s.arg(what, rowNode.path, columnNode.path, cell.text);
+        return u"%1 in row \"%2\", column \"%3\": \"%4\""_s.arg(what, rowNode.path, columnNode.path,
+                                                                cell.text);
     };
     if (rowNode.kind == HeaderNode::Kind::Units) {
         std::set<qsizetype> informants;
@@ -695,7 +709,8 @@ QString TableOracle::checkCell(const CrossTable &table, qsizetype row, qsizetype
     Expected want = expected(rawRow, rawColumn, table);
     if (m_spec.percent != Percent::None && !want.evidence.isEmpty()) {
         double base = 0;
-        const bool casesInColumns = m_spec.columns.kind == Kind::Cases || m_spec.columns.kind == Kind::Attribute;
+        const bool casesInColumns = m_spec.columns.kind == Kind::Cases
+            || m_spec.columns.kind == Kind::Attribute;
         const bool column100 = m_spec.percent == Percent::Column
             || (m_spec.percent == Percent::Mentioning && casesInColumns);
         if (m_spec.percent == Percent::Informants)
@@ -715,7 +730,8 @@ QString TableOracle::checkCell(const CrossTable &table, qsizetype row, qsizetype
     if (groups != cell.evidenceCount)
         return complain(u"groups"_s);
     const bool plainCount = m_spec.percent == Percent::None
-        && (m_spec.cell == Measure::Count || m_spec.cell == Measure::Passages || m_spec.cell == Measure::Cases);
+        && (m_spec.cell == Measure::Count || m_spec.cell == Measure::Passages
+            || m_spec.cell == Measure::Cases);
     if (plainCount && cell.number.value_or(0) != double(cell.evidenceCount))
         return complain(u"number is not the evidence"_s);
     const bool sameNumber = want.number.has_value() == cell.number.has_value()
@@ -725,7 +741,8 @@ QString TableOracle::checkCell(const CrossTable &table, qsizetype row, qsizetype
 
     // What the analyst wrote about the pair.
     const auto pair = [&](Kind a, Kind b) { return m_spec.rows.kind == a && m_spec.columns.kind == b; };
-    const bool isPair = (pair(Kind::Codes, Kind::Cases) || pair(Kind::Cases, Kind::Codes)) && rawRow >= 0 && rawColumn >= 0;
+    const bool isPair = (pair(Kind::Codes, Kind::Cases) || pair(Kind::Cases, Kind::Codes)) && rawRow >= 0
+        && rawColumn >= 0;
     const Id code = m_spec.rows.kind == Kind::Codes ? rowNode.id : columnNode.id;
     const Id caseId = m_spec.rows.kind == Kind::Codes ? columnNode.id : rowNode.id;
     for (const CellNoteRow &note : m_notes) {
@@ -735,7 +752,9 @@ QString TableOracle::checkCell(const CrossTable &table, qsizetype row, qsizetype
         if (m_spec.cell == Measure::Summary && !note.summary.isEmpty())
             return cell.text == note.summary ? QString() : complain(u"summary"_s);
         if (marks && !note.mark.isEmpty())
-            return cell.text == note.mark && cell.overridden && cell.remark == note.reason ? QString() : complain(u"mark"_s);
+            return cell.text == note.mark && cell.overridden && cell.remark == note.reason
+                ? QString()
+                : complain(u"mark"_s);
         if (!note.status.isEmpty() && want.evidence.isEmpty())
             return cell.text == note.status && cell.blank != Blank::No ? QString() : complain(u"status"_s);
     }
@@ -755,8 +774,8 @@ QString TableOracle::checkTogether(const CrossTable &table)
     QList<std::set<qint64>> text;
     for (const CodingRow &coding : m_codings) {
         std::set<qint64> characters;
-        const Document &document =
-            *std::ranges::find_if(m_documents, [&](const Document &d) { return d.head.id == coding.document; });
+        const Document &document = *std::ranges::find_if(
+            m_documents, [&](const Document &d) { return d.head.id == coding.document; });
         const bool byCase = !m_spec.filter.cases.isEmpty() || !m_spec.filter.attributes.isEmpty();
         const auto counts = [&](qint64 at) {
             return !byCase
@@ -773,8 +792,8 @@ QString TableOracle::checkTogether(const CrossTable &table)
     QList<std::set<std::pair<Id, qint64>>> units;
     for (qsizetype number = 0; number < m_codings.size(); ++number) {
         const CodingRow &coding = m_codings.at(number);
-        const Document &document =
-            *std::ranges::find_if(m_documents, [&](const Document &d) { return d.head.id == coding.document; });
+        const Document &document = *std::ranges::find_if(
+            m_documents, [&](const Document &d) { return d.head.id == coding.document; });
         std::set<std::pair<Id, qint64>> in;
         const auto stretches = [&](const std::vector<std::pair<qint64, qint64>> &all) {
             for (size_t i = 0; i < all.size(); ++i) {
@@ -836,7 +855,8 @@ QString TableOracle::checkTogether(const CrossTable &table)
                         groups.insert({m_codings.at(a).id});
                     for (qsizetype b = 0; b < m_codings.size() && !same; ++b) {
                         std::set<std::pair<Id, qint64>> shared;
-                        std::ranges::set_intersection(units.at(a), units.at(b), std::inserter(shared, shared.end()));
+                        std::ranges::set_intersection(units.at(a), units.at(b),
+                                                      std::inserter(shared, shared.end()));
                         const bool pairs = on(m_spec.rows, rowNode, a) && on(m_spec.columns, columnNode, b);
                         if (pairs && !shared.empty())
                             groups.insert({m_codings.at(a).id, m_codings.at(b).id});
@@ -864,9 +884,12 @@ QString TableOracle::checkTogether(const CrossTable &table)
             }
             double number = double(groups.size());
             if (jaccard)
-                number = both.empty() ? 0 : double(both.size()) / double(ofRow.size() + ofColumn.size() - both.size());
+                number = both.empty()
+                    ? 0
+                    : double(both.size()) / double(ofRow.size() + ofColumn.size() - both.size());
             const bool agrees = found == groups && cell.evidenceCount == qsizetype(groups.size())
-                && std::abs(cell.number.value_or(0) - number) < 1e-9 && cell.number.has_value() != groups.empty();
+                && std::abs(cell.number.value_or(0) - number) < 1e-9
+                && cell.number.has_value() != groups.empty();
             if (!agrees)
                 return u"together: row \"%1\", column \"%2\": %3, expected %4 in %5 groups, found %6"_s
                     .arg(rowNode.path, columnNode.path)

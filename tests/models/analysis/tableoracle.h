@@ -54,14 +54,16 @@ private:
     [[nodiscard]] QString facetText(Id coding, const QString &facet) const;
     [[nodiscard]] Id codeAt(const QString &path) const;
     [[nodiscard]] Id caseAt(const QString &path) const;
-    [[nodiscard]] bool onLine(const Dimension &dimension, const HeaderNode &node, const CodingRow &coding, Id caseId,
-                              Id speaker) const;
+    [[nodiscard]] bool onLine(const Dimension &dimension, const HeaderNode &node, const CodingRow &coding,
+                              Id caseId, Id speaker) const;
     [[nodiscard]] bool isCaseBased() const;
     [[nodiscard]] bool isSpeakerBased() const;
     void collect(const CrossTable &table);
-    [[nodiscard]] std::set<std::pair<Id, qint64>> unitText(qsizetype row, qsizetype column, const CrossTable &table) const;
+    [[nodiscard]] std::set<std::pair<Id, qint64>> unitText(qsizetype row, qsizetype column,
+                                                           const CrossTable &table) const;
     [[nodiscard]] qint64 wordsIn(const std::set<std::pair<Id, qint64>> &characters) const;
-    [[nodiscard]] std::set<qsizetype> informantsOfLine(const Dimension &dimension, const HeaderNode &node) const;
+    [[nodiscard]] std::set<qsizetype> informantsOfLine(const Dimension &dimension,
+                                                       const HeaderNode &node) const;
     [[nodiscard]] bool knowsInformants(const Dimension &dimension) const;
     [[nodiscard]] qsizetype asked(qsizetype row, qsizetype column, const CrossTable &table) const;
 

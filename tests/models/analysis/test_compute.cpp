@@ -119,8 +119,8 @@ void TestCompute::stancesByInformant()
     QCOMPARE(made->cell(1, 1).blank, Blank::NotMentioned);
 
     const QString notes = made->notes().join(u' ');
-    for (const QString &part : {u"x = agree"_s, u"o = not fully"_s, u"- = disagree"_s, u"\u00b7 = mentioned"_s,
-                                u"blank = not mentioned"_s, u"x/o"_s})
+    for (const QString &part : {u"x = agree"_s, u"o = not fully"_s, u"- = disagree"_s,
+                                u"\u00b7 = mentioned"_s, u"blank = not mentioned"_s, u"x/o"_s})
         QVERIFY2(notes.contains(part), qPrintable(notes));
 }
 
@@ -130,14 +130,17 @@ void TestCompute::headsAndSections()
     VERIFY_RESULT(made);
     QStringList rows;
     for (const RowEntry &entry : made->rows().asRows())
-        rows.append(QString(entry.depth, u' ') + (entry.isSection() ? u"["_s : QString()) + entry.node->label);
-    QCOMPARE(rows, QStringList({u"[Drivers"_s, u" Networking"_s, u" Trust"_s, u"[Barriers"_s, u" Costs"_s, u" Time"_s,
-                                u"[Arenas"_s, u" Fairs"_s}));
+        rows.append(QString(entry.depth, u' ') + (entry.isSection() ? u"["_s : QString())
+                    + entry.node->label);
+    QCOMPARE(rows,
+             QStringList({u"[Drivers"_s, u" Networking"_s, u" Trust"_s, u"[Barriers"_s, u" Costs"_s,
+                          u" Time"_s, u"[Arenas"_s, u" Fairs"_s}));
     QStringList heads;
     for (const ColumnHead &head : made->columns().asColumns())
         heads.append(u"%1 %2+%3"_s.arg(head.node->label).arg(head.first).arg(head.columns));
-    QCOMPARE(heads, QStringList({u"Cluster A 0+2"_s, u"Cluster B 2+2"_s, u"A1 0+1"_s, u"A2 1+1"_s, u"B1 2+1"_s,
-                                 u"B2 3+1"_s}));
+    QCOMPARE(heads,
+             QStringList({u"Cluster A 0+2"_s, u"Cluster B 2+2"_s, u"A1 0+1"_s, u"A2 1+1"_s, u"B1 2+1"_s,
+                          u"B2 3+1"_s}));
     QCOMPARE(made->columns().labels(3), QStringList({u"Cluster B"_s, u"B2"_s}));
 }
 
@@ -188,8 +191,8 @@ void TestCompute::rowsByHand_data()
     row("facet", u"codes", u"facet:Level", Measure::Count, u"Drivers/Networking", u"2|2");
     row("facet by coder", u"facet:Level", u"coders", Measure::Count, u"network", u"2|1");
     row("cases in rows", u"cases:informant", u"codes:Barriers", Measure::Count, u"Cluster B/B1", u"2|1");
-    row("cases by attributes", u"cases:informant", u"attributes:Size,Role", Measure::AttributeValue, u"Cluster A/A2",
-        u"no data|Engineer");
+    row("cases by attributes", u"cases:informant", u"attributes:Size,Role", Measure::AttributeValue,
+        u"Cluster A/A2", u"no data|Engineer");
     row("no value", u"cases:informant", u"attributes:Size,Role", Measure::AttributeValue, u"Cluster B/B2",
         u"no data|no data");
     row("words", u"codes", u"cases:informant", Measure::Words, u"Barriers/Costs", u"13||16|");
@@ -267,16 +270,19 @@ void TestCompute::unknownNamesAreNamed_data()
     QTest::newRow("code") << R"({"rows": {"kind": "codes", "top": ["Drivers/Fun"]}})"_ba << u"Drivers/Fun"_s;
     QTest::newRow("level of codes") << R"({"rows": {"kind": "codes", "level": "deep"}})"_ba << u"deep"_s;
     QTest::newRow("case") << R"({"columns": {"kind": "cases", "top": ["Cluster Z"]}})"_ba << u"Cluster Z"_s;
-    QTest::newRow("level of cases") << R"({"columns": {"kind": "cases", "level": "firm"}})"_ba << u"informant"_s;
+    QTest::newRow("level of cases") << R"({"columns": {"kind": "cases", "level": "firm"}})"_ba
+                                    << u"informant"_s;
     QTest::newRow("attribute") << R"({"columns": {"kind": "attribute", "name": "Age"}})"_ba << u"Age"_s;
-    QTest::newRow("value") << R"({"columns": {"kind": "attribute", "name": "Role", "top": ["King"]}})"_ba << u"King"_s;
+    QTest::newRow("value") << R"({"columns": {"kind": "attribute", "name": "Role", "top": ["King"]}})"_ba
+                           << u"King"_s;
     QTest::newRow("facet") << R"({"columns": {"kind": "facet", "name": "Mood"}})"_ba << u"Mood"_s;
     QTest::newRow("document") << R"({"columns": {"kind": "documents", "top": ["Z9"]}})"_ba << u"Z9"_s;
     QTest::newRow("coder") << R"({"filter": {"coders": ["Zoe"]}})"_ba << u"Zoe"_s;
     QTest::newRow("filter case") << R"({"filter": {"cases": ["Cluster Z"]}})"_ba << u"Cluster Z"_s;
     QTest::newRow("filter facet") << R"({"filter": {"facets": {"Level": ["top"]}}})"_ba << u"top"_s;
     QTest::newRow("date") << R"({"filter": {"from": "soon"}})"_ba << u"soon"_s;
-    QTest::newRow("order") << R"({"rows": {"kind": "codes", "order": {"by": "line", "key": "A9"}}})"_ba << u"A9"_s;
+    QTest::newRow("order") << R"({"rows": {"kind": "codes", "order": {"by": "line", "key": "A9"}}})"_ba
+                           << u"A9"_s;
     QTest::newRow("percent of marks") << R"({"percent": "row"})"_ba << u"Percentages"_s;
     QTest::newRow("facet mean") << R"({"cell": "facet-mean", "facet": "Level"})"_ba << u"Level"_s;
 }
@@ -332,10 +338,13 @@ void TestCompute::orders_data()
     QTest::addColumn<QByteArray>("order");
     QTest::addColumn<QString>("rows");
     QTest::newRow("project") << R"({"by": "project"})"_ba << u"Networking|Trust|Costs|Time|Fairs"_s;
-    QTest::newRow("reversed") << R"({"by": "project", "reversed": true})"_ba << u"Fairs|Time|Costs|Trust|Networking"_s;
+    QTest::newRow("reversed") << R"({"by": "project", "reversed": true})"_ba
+                              << u"Fairs|Time|Costs|Trust|Networking"_s;
     QTest::newRow("alphabetical") << R"({"by": "alphabetical"})"_ba << u"Fairs|Costs|Time|Networking|Trust"_s;
-    QTest::newRow("total") << R"({"by": "total", "reversed": true})"_ba << u"Fairs|Time|Costs|Trust|Networking"_s;
-    QTest::newRow("line") << R"({"by": "line", "key": "Cluster B/B2"})"_ba << u"Trust|Networking|Costs|Time|Fairs"_s;
+    QTest::newRow("total") << R"({"by": "total", "reversed": true})"_ba
+                           << u"Fairs|Time|Costs|Trust|Networking"_s;
+    QTest::newRow("line") << R"({"by": "line", "key": "Cluster B/B2"})"_ba
+                          << u"Trust|Networking|Costs|Time|Fairs"_s;
     QTest::newRow("manual") << R"({"by": "manual", "manual": ["Arenas", "Barriers", "Barriers/Time"]})"_ba
                             << u"Fairs|Time|Costs|Networking|Trust"_s;
 }
@@ -343,8 +352,8 @@ void TestCompute::orders_data()
 void TestCompute::orders()
 {
     QFETCH(const QByteArray, order);
-    const Result<TableSpec> spec =
-        TableSpec::fromBytes(R"({"cell": "count", "rows": {"kind": "codes", "order": )" + order + "}}");
+    const Result<TableSpec> spec = TableSpec::fromBytes(
+        R"({"cell": "count", "rows": {"kind": "codes", "order": )" + order + "}}");
     VERIFY_RESULT(spec);
     const Result<CrossTable> made = table(*spec);
     VERIFY_RESULT(made);
@@ -395,7 +404,8 @@ void TestCompute::updatesNameTheirCells()
     VERIFY_RESULT(updater);
     ChangeSet last;
     connect(&index, &Index::updated, this, [&](const ChangeSet &changes) { last = changes; });
-    const Id coding = index.codings().at(index.codings().ofCode(m_sample->code(u"Drivers/Trust"_s)).back()).id;
+    const Id coding =
+        index.codings().at(index.codings().ofCode(m_sample->code(u"Drivers/Trust"_s)).back()).id;
     VERIFY_RESULT(Codings(index).setStance({coding}, Stance::Disagree));
     Result<TableUpdate> update = updater->update(last);
     VERIFY_RESULT(update);
@@ -429,12 +439,13 @@ void TestCompute::everyPresetComputes()
             for (const PresetOption::Choice &choice : option.choices) {
                 if (choice.value.isEmpty())
                     continue;
-                const Result<TableSpec> spec =
-                    TablePresets::make(preset.id, {{option.id, {choice.value}}}, m_sample->index());
+                const Result<TableSpec> spec = TablePresets::make(preset.id, {{option.id, {choice.value}}},
+                                                                  m_sample->index());
                 QVERIFY2(spec, qPrintable(preset.id + u' ' + option.id + u'=' + choice.value));
                 const Result<CrossTable> chosen = table(*spec);
-                QVERIFY2(chosen, qPrintable(preset.id + u' ' + option.id + u'=' + choice.value
-                                            + (chosen ? QString() : chosen.error().message)));
+                QVERIFY2(chosen,
+                         qPrintable(preset.id + u' ' + option.id + u'=' + choice.value
+                                    + (chosen ? QString() : chosen.error().message)));
             }
         }
     }
@@ -472,7 +483,8 @@ void TestCompute::presetsRefuseWhatIsNotThere()
 void TestCompute::caseTableMixesAttributesAndCodes()
 {
     const Result<TableSpec> spec = TablePresets::make(
-        u"cases"_s, {{u"level"_s, {u"informant"_s}}, {u"codes"_s, {u"Drivers/Trust"_s}}, {u"cell"_s, {u"best-quote"_s}}},
+        u"cases"_s,
+        {{u"level"_s, {u"informant"_s}}, {u"codes"_s, {u"Drivers/Trust"_s}}, {u"cell"_s, {u"best-quote"_s}}},
         m_sample->index());
     VERIFY_RESULT(spec);
     const Result<CrossTable> made = table(*spec);

@@ -70,7 +70,8 @@ void TestSearch::finds_data()
     row("whole", {.text = u"network"_s, .words = Words::Whole}, {u"network"_s});
     row("whole, nothing", {.text = u"net"_s, .words = Words::Whole}, {});
     row("anywhere", {.text = u"net"_s, .words = Words::Anywhere}, {u"Net"_s, u"net"_s, u"net"_s});
-    row("prefix among whole words", {.text = u"network*"_s, .words = Words::Whole}, {u"Networking"_s, u"network"_s});
+    row("prefix among whole words", {.text = u"network*"_s, .words = Words::Whole},
+        {u"Networking"_s, u"network"_s});
     row("star inside", {.text = u"n*work"_s, .words = Words::Whole}, {u"network"_s});
     row("capitals", {.text = u"Net"_s, .caseSensitive = true}, {u"Networking"_s});
     row("accents do not matter", {.text = u"cafe"_s}, {u"café"_s});
@@ -111,12 +112,13 @@ void TestSearch::finds()
 void TestSearch::unspaced()
 {
     TemporaryProject project;
-    const Id japanese = project.addDocument(u"J"_s, u"田中：私たちは展示会で会いました。展示会はよかった。\n"_s);
+    const Id japanese = project.addDocument(u"J"_s,
+                                            u"田中：私たちは展示会で会いました。展示会はよかった。\n"_s);
     const QList<SearchHit> hits = *search({.text = u"展示会"_s}, project.index());
     QCOMPARE(matches(hits), QStringList({u"展示会"_s, u"展示会"_s}));
     QCOMPARE(hits.first().document, japanese);
     QCOMPARE(search({.text = u"示会"_s, .words = SearchQuery::Words::Whole}, project.index())->size(), 2);
-    QCOMPARE(search({.text = u"か"_s}, project.index())->size(), 1);  // not が
+    QCOMPARE(search({.text = u"か"_s}, project.index())->size(), 1); // not が
     const Id emoji = project.addDocument(u"E"_s, u"Bo: It 😀 was émile's idea\u0301 here.\n"_s);
     const QList<SearchHit> accented = *search({.text = u"idea"_s}, project.index());
     QCOMPARE(accented.size(), 1);
@@ -191,13 +193,16 @@ void TestSearch::widens_data()
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("match") << FindWithin::Match << QStringList{u"fair"_s, u"fairs"_s};
     QTest::newRow("sentence") << FindWithin::Sentence
-                              << QStringList{u"Nobody at the fair asked."_s, u"A second paragraph about fairs."_s};
-    QTest::newRow("paragraph") << FindWithin::Paragraph
-                               << QStringList{u"The price is fine. Nobody at the fair asked. I don't mind the internet fee."_s,
-                                              u"A second paragraph about fairs."_s};
-    QTest::newRow("turn") << FindWithin::Turn
-                          << QStringList{u"The price is fine. Nobody at the fair asked. I don't mind the internet fee.\n"
-                                         "A second paragraph about fairs."_s};
+                              << QStringList{u"Nobody at the fair asked."_s,
+                                             u"A second paragraph about fairs."_s};
+    QTest::newRow("paragraph")
+        << FindWithin::Paragraph
+        << QStringList{u"The price is fine. Nobody at the fair asked. I don't mind the internet fee."_s,
+                       u"A second paragraph about fairs."_s};
+    QTest::newRow("turn")
+        << FindWithin::Turn
+        << QStringList{u"The price is fine. Nobody at the fair asked. I don't mind the internet fee.\n"
+                       "A second paragraph about fairs."_s};
 }
 
 void TestSearch::widens()
@@ -206,7 +211,8 @@ void TestSearch::widens()
     QFETCH(QStringList, expected);
     TemporaryProject project;
     const Id document = project.addDocument(u"Åse"_s, interview());
-    QList<SearchHit> hits = *search({.text = u"fair*"_s, .who = SearchQuery::Who::Informants}, project.index());
+    QList<SearchHit> hits = *search({.text = u"fair*"_s, .who = SearchQuery::Who::Informants},
+                                    project.index());
     hits.removeFirst(); // that of the first answer
     const Result<QList<NewCoding>> codings = codingsOfHits(hits, within, project.index());
     VERIFY_RESULT(codings);
@@ -234,7 +240,8 @@ void TestSearch::refused()
     QVERIFY(!expression);
     QCOMPARE(expression.error().kind, Error::Kind::Invalid);
     if (query.regex)
-        QVERIFY2(expression.error().message.contains(u"position 5"_s), qPrintable(expression.error().message));
+        QVERIFY2(expression.error().message.contains(u"position 5"_s),
+                 qPrintable(expression.error().message));
 }
 
 void TestSearch::catastrophe()
@@ -282,9 +289,10 @@ void TestSearch::indexHidesNothing()
 {
     QFETCH(quint32, seed);
     std::mt19937 random(seed);
-    const QStringList words{u"net"_s,  u"Network"_s, u"café"_s, u"cafe"_s, u"don't"_s, u"trade-fair"_s, u"Ærlig"_s,
-                            u"blåbær"_s, u"展示会"_s, u"会"_s,    u"й"_s,    u"λόγος"_s, u"a1"_s,         u"3.5"_s,
-                            u"x_y"_s,  u"Đà"_s,      u"ISTANBUL"_s, u"İstanbul"_s, u"한국"_s, u"😀"_s};
+    const QStringList words{u"net"_s,        u"Network"_s,  u"café"_s,     u"cafe"_s,   u"don't"_s,
+                            u"trade-fair"_s, u"Ærlig"_s,    u"blåbær"_s,   u"展示会"_s, u"会"_s,
+                            u"й"_s,          u"λόγος"_s,    u"a1"_s,       u"3.5"_s,    u"x_y"_s,
+                            u"Đà"_s,         u"ISTANBUL"_s, u"İstanbul"_s, u"한국"_s,   u"😀"_s};
     const auto any = [&] { return words.at(qsizetype(random() % quint32(words.size()))); };
     TemporaryProject project;
     for (int i = 0; i < 12; ++i) {
@@ -295,7 +303,8 @@ void TestSearch::indexHidesNothing()
     }
     for (int i = 0; i < 40; ++i) {
         SearchQuery query;
-        query.text = random() % 3 == 0 ? u'"' + any() + u' ' + any() + u'"' : any().left(1 + qsizetype(random() % 2));
+        query.text = random() % 3 == 0 ? u'"' + any() + u' ' + any() + u'"'
+                                       : any().left(1 + qsizetype(random() % 2));
         if (query.text.back().isHighSurrogate())
             continue;
         if (random() % 2)

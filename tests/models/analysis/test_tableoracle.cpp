@@ -45,8 +45,9 @@ QString compareArranged(const CrossTable &table, const CrossTable &full)
                 return u"a line that was not there"_s;
             const TableCell cell = table.cell(row, column);
             const TableCell other = full.cell(fromRow, fromColumn);
-            const bool same = cell.text == other.text && cell.number == other.number && cell.blank == other.blank
-                && cell.remark == other.remark && std::ranges::equal(cell.evidence, other.evidence);
+            const bool same = cell.text == other.text && cell.number == other.number
+                && cell.blank == other.blank && cell.remark == other.remark
+                && std::ranges::equal(cell.evidence, other.evidence);
             if (!same)
                 return u"another cell in row "_s + table.rows().line(row).path;
         }
@@ -82,11 +83,14 @@ QString compareOccurring(const CrossTable &table, const CrossTable &full)
         qsizetype count = 0;
         for (qsizetype column = 0; column < full.columnCount(); ++column) {
             const HeaderNode &node = full.columns().line(column);
-            count += isPlain(node) && shownColumns.contains(nameOf(node)) && isFilled(full, row, column) ? 1 : 0;
+            count += isPlain(node) && shownColumns.contains(nameOf(node)) && isFilled(full, row, column) ? 1
+                                                                                                         : 0;
         }
         const qsizetype asked = occurs == Occurs::One ? 1 : occurs == Occurs::All ? all : all - 1;
         if (shownRows.contains(nameOf(full.rows().line(row))) != (count == asked))
-            return u"row \"%1\" occurs in %2 columns of %3"_s.arg(full.rows().line(row).path).arg(count).arg(all);
+            return u"row \"%1\" occurs in %2 columns of %3"_s.arg(full.rows().line(row).path)
+                .arg(count)
+                .arg(all);
     }
     return {};
 }
@@ -94,7 +98,8 @@ QString compareOccurring(const CrossTable &table, const CrossTable &full)
 bool sameCells(const TableCell &a, const TableCell &b)
 {
     return a.text == b.text && a.number == b.number && a.blank == b.blank && a.remark == b.remark
-        && a.overridden == b.overridden && a.evidenceCount == b.evidenceCount && std::ranges::equal(a.evidence, b.evidence);
+        && a.overridden == b.overridden && a.evidenceCount == b.evidenceCount
+        && std::ranges::equal(a.evidence, b.evidence);
 }
 
 /// Whether the columns of a table with blocks are those of tables computed alone.
@@ -126,7 +131,8 @@ QString compareContrast(const CrossTable &contrast, const CrossTable &full)
         const bool left = isFilled(full, row, 0);
         const bool right = isFilled(full, row, 1);
         const bool placed = isFilled(contrast, row, 0) == (left && !right)
-            && isFilled(contrast, row, 1) == (left && right) && isFilled(contrast, row, 2) == (right && !left);
+            && isFilled(contrast, row, 1) == (left && right)
+            && isFilled(contrast, row, 2) == (right && !left);
         std::multiset<Id> before, after;
         for (qsizetype column = 0; column < 2; ++column) {
             for (const EvidenceItem &item : full.evidence(row, column))
@@ -150,7 +156,8 @@ QString compareContrast(const CrossTable &contrast, const CrossTable &full)
 /// Whether two tables are the same in all that can be seen.
 QString difference(const CrossTable &table, const CrossTable &other)
 {
-    if (linesOf(table.rows()) != linesOf(other.rows()) || linesOf(table.columns()) != linesOf(other.columns()))
+    if (linesOf(table.rows()) != linesOf(other.rows())
+        || linesOf(table.columns()) != linesOf(other.columns()))
         return u"other lines"_s;
     if (table.notes() != other.notes())
         return u"other notes: "_s + table.notes().join(u' ') + u" | "_s + other.notes().join(u' ');
@@ -215,8 +222,8 @@ void TestTableOracle::everyCellAgrees()
     QTemporaryDir folder;
     qint64 cells = 0, tables = 0, filled = 0, joined = 0, contrasts = 0, occurring = 0;
     for (int seed = 1; seed <= projects; ++seed) {
-        Result<std::unique_ptr<Project>> project =
-            Project::create(folder.filePath(u"%1.crosscase"_s.arg(seed)));
+        Result<std::unique_ptr<Project>> project = Project::create(
+            folder.filePath(u"%1.crosscase"_s.arg(seed)));
         VERIFY_RESULT(project);
         RandomProject random{quint32(seed)};
         VERIFY_RESULT(random.fill(**project));
@@ -237,15 +244,19 @@ void TestTableOracle::everyCellAgrees()
             const Result<CrossTable> full = compute(bare, **index, texts);
             if (!full && full.error().message.contains(u"no level of cases"_s))
                 continue; // this project has no such kind of case
-            QVERIFY2(full, qPrintable((full ? QString() : full.error().message) + QString::fromUtf8(spec.toBytes())));
+            QVERIFY2(
+                full,
+                qPrintable((full ? QString() : full.error().message) + QString::fromUtf8(spec.toBytes())));
             const QString difference = oracle.check(*full);
             QVERIFY2(difference.isEmpty(),
-                     qPrintable(u"seed %1, %2\n%3"_s.arg(seed).arg(difference, QString::fromUtf8(spec.toBytes()))));
+                     qPrintable(
+                         u"seed %1, %2\n%3"_s.arg(seed).arg(difference, QString::fromUtf8(spec.toBytes()))));
             const Result<CrossTable> table = compute(spec, **index, texts);
             VERIFY_RESULT(table);
             const QString arranged = compareArranged(*table, *full);
-            QVERIFY2(arranged.isEmpty(),
-                     qPrintable(u"seed %1, %2\n%3"_s.arg(seed).arg(arranged, QString::fromUtf8(spec.toBytes()))));
+            QVERIFY2(
+                arranged.isEmpty(),
+                qPrintable(u"seed %1, %2\n%3"_s.arg(seed).arg(arranged, QString::fromUtf8(spec.toBytes()))));
             ++tables;
             const auto about = [&](const QString &what) {
                 return u"seed %1, %2\n%3"_s.arg(seed).arg(what, QString::fromUtf8(spec.toBytes())).toUtf8();
@@ -257,7 +268,10 @@ void TestTableOracle::everyCellAgrees()
             // The same rows with the columns of another table beside them.
             const TableSpec other = random.anySpec();
             TableSpec both = spec;
-            both.blocks = {{.columns = other.columns, .cell = other.cell, .percent = other.percent, .facet = other.facet}};
+            both.blocks = {{.columns = other.columns,
+                            .cell = other.cell,
+                            .percent = other.percent,
+                            .facet = other.facet}};
             TableSpec beside = bare;
             beside.columns = other.columns;
             beside.cell = other.cell;
@@ -288,8 +302,9 @@ void TestTableOracle::everyCellAgrees()
         }
         cells += oracle.cellsChecked();
     }
-    qInfo("%lld tables, %lld cells, %lld of them with evidence; %lld with blocks, %lld contrasts, %lld by occurrence",
-          tables, cells, filled, joined, contrasts, occurring);
+    qInfo(
+        "%lld tables, %lld cells, %lld of them with evidence; %lld with blocks, %lld contrasts, %lld by occurrence",
+        tables, cells, filled, joined, contrasts, occurring);
     QVERIFY(joined > 2'000);
     QVERIFY(contrasts > 200);
     QVERIFY(occurring > 500);
@@ -305,8 +320,8 @@ void TestTableOracle::everyUpdateAgrees()
     QTemporaryDir folder;
     qint64 updates = 0, whole = 0, cells = 0;
     for (int seed = 1001; seed <= 1000 + projects; ++seed) {
-        Result<std::unique_ptr<Project>> project =
-            Project::create(folder.filePath(u"%1.crosscase"_s.arg(seed)));
+        Result<std::unique_ptr<Project>> project = Project::create(
+            folder.filePath(u"%1.crosscase"_s.arg(seed)));
         VERIFY_RESULT(project);
         RandomProject random{quint32(seed)};
         VERIFY_RESULT(random.fill(**project));
@@ -344,9 +359,9 @@ void TestTableOracle::everyUpdateAgrees()
         int undoable = 0;
         for (int i = 0; i < changes; ++i) {
             const bool back = undoable > 0 && i % 4 == 3;
-            const Result<ChangeSet> changed =
-                back ? (*project)->undo()
-                     : (*project)->apply(u"Change"_s, [&](Writer &writer) { return random.change(writer); });
+            const Result<ChangeSet> changed = back
+                ? (*project)->undo()
+                : (*project)->apply(u"Change"_s, [&](Writer &writer) { return random.change(writer); });
             VERIFY_RESULT(changed);
             if (!changed->isEmpty())
                 undoable += back ? -1 : 1;

@@ -125,9 +125,12 @@ void TestTableSpec::schemaRefuses_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("no rows") << R"({"columns": {"kind": "cases"}, "cell": "count"})"_ba;
-    QTest::newRow("key") << R"({"rows": {"kind": "codes"}, "columns": {"kind": "cases"}, "cell": "count", "rowz": 1})"_ba;
-    QTest::newRow("kind") << R"({"rows": {"kind": "colours"}, "columns": {"kind": "cases"}, "cell": "count"})"_ba;
-    QTest::newRow("list") << R"({"rows": {"kind": "codes", "top": [1]}, "columns": {"kind": "cases"}, "cell": "count"})"_ba;
+    QTest::newRow("key")
+        << R"({"rows": {"kind": "codes"}, "columns": {"kind": "cases"}, "cell": "count", "rowz": 1})"_ba;
+    QTest::newRow("kind")
+        << R"({"rows": {"kind": "colours"}, "columns": {"kind": "cases"}, "cell": "count"})"_ba;
+    QTest::newRow("list")
+        << R"({"rows": {"kind": "codes", "top": [1]}, "columns": {"kind": "cases"}, "cell": "count"})"_ba;
     QTest::newRow("date")
         << R"({"rows": {"kind": "codes"}, "columns": {"kind": "cases"}, "cell": "count", "filter": {"from": "May"}})"_ba;
     QTest::newRow("block")

@@ -18,7 +18,6 @@ Result<> plain(const Result<T> &result)
     return result ? Result<>() : std::unexpected(result.error());
 }
 
-
 } // namespace
 
 RandomAnalyst::RandomAnalyst(Index &index, quint32 seed)
@@ -81,8 +80,8 @@ Span RandomAnalyst::anySpan(Id document)
 
 QString RandomAnalyst::anyWord()
 {
-    static const QStringList words{u"Networking"_s, u"Trust"_s,    u"Kostnad"_s, u"費用"_s, u"a/b"_s,
-                                   u"Zeit 😀"_s,     u"חברים"_s,     u"Lab"_s,     u"naïve"_s, u"c\\d"_s};
+    static const QStringList words{u"Networking"_s, u"Trust"_s, u"Kostnad"_s, u"費用"_s,  u"a/b"_s,
+                                   u"Zeit 😀"_s,    u"חברים"_s, u"Lab"_s,     u"naïve"_s, u"c\\d"_s};
     return words.at(upTo(int(words.size()) - 1)) + QString::number(upTo(30));
 }
 
@@ -195,7 +194,8 @@ Result<> RandomAnalyst::actOnCases(int what)
     case 5:
         return plain(m_cases.link({.caseId = anyCase(), .document = document}));
     case 6:
-        return plain(m_cases.link({.caseId = anyCase(), .document = document, .speaker = anySpeaker(document)}));
+        return plain(
+            m_cases.link({.caseId = anyCase(), .document = document, .speaker = anySpeaker(document)}));
     case 7:
         return plain(m_cases.link({.caseId = anyCase(), .document = document, .stretch = anySpan(document)}));
     case 8: {
@@ -240,7 +240,8 @@ Result<> RandomAnalyst::actOnDocuments(int what)
     }
     case 9: {
         const QString text = m_index.project().read().body(document).value_or(QString());
-        return plain(Rewriting(m_index).replace(document, {.body = anyWord() + u' ' + text.mid(upTo(20), 200 + upTo(400))}));
+        return plain(Rewriting(m_index).replace(
+            document, {.body = anyWord() + u' ' + text.mid(upTo(20), 200 + upTo(400))}));
     }
     case 7:
         return m_documents.renameSpeaker(anySpeaker(document), anyWord());

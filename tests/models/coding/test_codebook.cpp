@@ -117,12 +117,15 @@ void TestCodebook::mergeKeepsEverything()
     const Id into = code(u"Trust"_s);
     Codings codings(*m_index);
     const Id alone = codings.add({.document = text, .code = from, .span = {22, 30}}).value_or(NoId);
-    const Id twin = codings.add({.document = text, .code = from, .span = {31, 40}, .memo = u"one"_s}).value_or(NoId);
-    const Id kept = codings.add({.document = text, .code = into, .span = {31, 40}, .memo = u"two"_s}).value_or(NoId);
-    const Id agrees =
-        codings.add({.document = text, .code = into, .span = {41, 50}, .stance = Stance::Agree}).value_or(NoId);
-    const Id doubts =
-        codings.add({.document = text, .code = from, .span = {41, 50}, .stance = Stance::NotFully}).value_or(NoId);
+    const Id twin = codings.add({.document = text, .code = from, .span = {31, 40}, .memo = u"one"_s})
+                        .value_or(NoId);
+    const Id kept = codings.add({.document = text, .code = into, .span = {31, 40}, .memo = u"two"_s})
+                        .value_or(NoId);
+    const Id agrees = codings.add({.document = text, .code = into, .span = {41, 50}, .stance = Stance::Agree})
+                          .value_or(NoId);
+    const Id doubts = codings
+                          .add({.document = text, .code = from, .span = {41, 50}, .stance = Stance::NotFully})
+                          .value_or(NoId);
     const Id child = code(u"Confidence/In people"_s);
 
     QVERIFY(Codebook(*m_index).merge(from, into));
@@ -160,13 +163,14 @@ void TestCodebook::codingTwiceIsCodingOnce()
     const Id trust = code(u"Trust"_s);
     Codings codings(*m_index);
     const Result<Id> first = codings.add({.document = text, .code = trust, .span = {22, 30}});
-    const Result<Id> again =
-        codings.add({.document = text, .code = trust, .span = {22, 30}, .stance = Stance::Agree});
+    const Result<Id> again = codings.add(
+        {.document = text, .code = trust, .span = {22, 30}, .stance = Stance::Agree});
     QVERIFY(first && again);
     QCOMPARE(*again, *first);
     QCOMPARE(m_index->codings().size(), 1);
     QCOMPARE(m_index->codings().find(*first)->stance, Stance::Agree);
-    const Result<Id> other = codings.add({.document = text, .code = trust, .span = {22, 30}, .coder = u"Kari"_s});
+    const Result<Id> other = codings.add(
+        {.document = text, .code = trust, .span = {22, 30}, .coder = u"Kari"_s});
     QVERIFY(other && *other != *first);
 }
 
@@ -185,7 +189,8 @@ void TestCodebook::splitAndUnite()
     const Id text = document();
     const Id trust = code(u"Trust"_s);
     Codings codings(*m_index);
-    const Id whole = codings.add({.document = text, .code = trust, .span = {22, 40}, .memo = u"m"_s}).value_or(NoId);
+    const Id whole = codings.add({.document = text, .code = trust, .span = {22, 40}, .memo = u"m"_s})
+                         .value_or(NoId);
     QVERIFY(!codings.split(whole, 22));
     const Result<Id> second = codings.split(whole, 30);
     QVERIFY(second);
@@ -241,7 +246,8 @@ void TestCodebook::numbersInAttributes()
 void TestCodebook::attributesAreInherited()
 {
     Cases cases(*m_index);
-    const Id informant = cases.addPath(u"Cluster A/Firm/A1"_s, {u"organisation"_s, u"informant"_s}).value_or(NoId);
+    const Id informant = cases.addPath(u"Cluster A/Firm/A1"_s, {u"organisation"_s, u"informant"_s})
+                             .value_or(NoId);
     const Id cluster = m_index->cases().atPath(u"Cluster A"_s);
     const Id size = cases.addAttribute(u"Size"_s, u"number"_s).value_or(NoId);
     QCOMPARE(m_index->cases().find(informant)->kind, u"informant"_s);

@@ -52,8 +52,9 @@ private:
     static QString coded(TemporaryProject &project, Id coding)
     {
         const Coding *row = project.index().codings().find(coding);
-        return row ? CodePointMap(project.project().read().body(row->document).value_or(QString())).mid(row->span)
-                   : QString();
+        return row
+            ? CodePointMap(project.project().read().body(row->document).value_or(QString())).mid(row->span)
+            : QString();
     }
 };
 
@@ -63,13 +64,19 @@ void TestCorrection::everythingMoves()
     const Id document = project.addDocument(u"A"_s, interview());
     const Id code = Codebook(project.index()).addPath(u"Fairs"_s).value_or(NoId);
     Codings codings(project.index());
-    const Id first = codings.add({.document = document, .code = code, .span = find(project, document, u"The fair was good"_s)})
+    const Id first = codings
+                         .add({.document = document,
+                               .code = code,
+                               .span = find(project, document, u"The fair was good"_s)})
                          .value_or(NoId);
-    const Id second = codings.add({.document = document, .code = code, .span = find(project, document, u"I did not go"_s)})
-                          .value_or(NoId);
+    const Id second =
+        codings.add({.document = document, .code = code, .span = find(project, document, u"I did not go"_s)})
+            .value_or(NoId);
     QVERIFY(first != NoId && second != NoId);
-    const Result<CorrectionReport> report = Documents(project.index()).correct(
-        document, {{find(project, document, u"met"_s), u"came together"_s}});
+    const Result<CorrectionReport> report = Documents(project.index())
+                                                .correct(document,
+                                                         {{find(project, document, u"met"_s),
+                                                           u"came together"_s}});
     VERIFY_RESULT(report);
     QCOMPARE(report->moved, 2);
     QVERIFY(report->lost.isEmpty());
@@ -78,7 +85,8 @@ void TestCorrection::everythingMoves()
     // Every occurrence of a word, within and without what is coded, from the end.
     QList<TextEdit> edits;
     const QString body = *project.project().read().body(document);
-    for (qsizetype at = body.lastIndexOf(u"fair"_s); at >= 0; at = at > 0 ? body.lastIndexOf(u"fair"_s, at - 1) : -1)
+    for (qsizetype at = body.lastIndexOf(u"fair"_s); at >= 0;
+         at = at > 0 ? body.lastIndexOf(u"fair"_s, at - 1) : -1)
         edits.append({{at, at + 4}, u"trade fair"_s});
     QCOMPARE(edits.size(), 3);
     VERIFY_RESULT(Documents(project.index()).correct(document, edits));
@@ -100,7 +108,9 @@ void TestCorrection::whatIsDeletedComesBack()
     const Id document = project.addDocument(u"A"_s, interview());
     const Id code = Codebook(project.index()).addPath(u"Fairs"_s).value_or(NoId);
     const Id coding = Codings(project.index())
-                          .add({.document = document, .code = code, .span = find(project, document, u"fair was"_s)})
+                          .add({.document = document,
+                                .code = code,
+                                .span = find(project, document, u"fair was"_s)})
                           .value_or(NoId);
     VERIFY_RESULT(project.project().apply(u"memo"_s, [&](Writer &writer) -> Result<> {
         MemoRow memo;
@@ -117,8 +127,10 @@ void TestCorrection::whatIsDeletedComesBack()
         return {};
     }));
     const RowDigest before = *RowDigest::of(project.project().read());
-    const Result<CorrectionReport> report = Documents(project.index()).correct(
-        document, {{find(project, document, u"The fair was good."_s), u"It was."_s}});
+    const Result<CorrectionReport> report = Documents(project.index())
+                                                .correct(document,
+                                                         {{find(project, document, u"The fair was good."_s),
+                                                           u"It was."_s}});
     VERIFY_RESULT(report);
     QCOMPARE(report->lost.size(), 1);
     QCOMPARE(report->lost.first().id, coding);
@@ -142,9 +154,11 @@ void TestCorrection::turnsFollow()
     const qint64 said = words(0);
     Documents documents(project.index());
     // At the end of a turn, inside one, and a turn deleted with its label.
-    VERIFY_RESULT(documents.correct(document, {{{before[0].span.end, before[0].span.end}, u" Very good."_s}}));
+    VERIFY_RESULT(
+        documents.correct(document, {{{before[0].span.end, before[0].span.end}, u" Very good."_s}}));
     QCOMPARE(words(0), said + 2);
-    VERIFY_RESULT(documents.correct(document, {{find(project, document, u"I did not go to the fair."_s), u"No."_s}}));
+    VERIFY_RESULT(
+        documents.correct(document, {{find(project, document, u"I did not go to the fair."_s), u"No."_s}}));
     QCOMPARE(words(1), 1);
     VERIFY_RESULT(documents.correct(document, {{find(project, document, u"Bo: No.\n\n"_s), {}}}));
     const QList<TurnRow> after = project.index().turns(document);
@@ -161,7 +175,8 @@ void TestCorrection::severalDocumentsAreOneChange()
     const Id a = project.addDocument(u"A"_s, interview());
     const Id b = project.addDocument(u"B"_s, u"Bo: The fair again.\n"_s);
     VERIFY_RESULT(Documents(project.index())
-                      .correct({{a, {{find(project, a, u"fair"_s), u"show"_s}}}, {b, {{find(project, b, u"fair"_s), u"show"_s}}}},
+                      .correct({{a, {{find(project, a, u"fair"_s), u"show"_s}}},
+                                {b, {{find(project, b, u"fair"_s), u"show"_s}}}},
                                u"Replace"_s));
     QVERIFY(project.project().read().body(a)->contains(u"at a show"_s));
     QVERIFY(project.project().read().body(b)->contains(u"The show"_s));
@@ -174,8 +189,8 @@ void TestCorrection::refused()
 {
     TemporaryProject project;
     const Id document = project.addDocument(u"A"_s, interview());
-    const Result<CorrectionReport> outside =
-        Documents(project.index()).correct(document, {{{0, 1}, u"B"_s}, {{5000, 5001}, {}}});
+    const Result<CorrectionReport> outside = Documents(project.index())
+                                                 .correct(document, {{{0, 1}, u"B"_s}, {{5000, 5001}, {}}});
     QVERIFY(!outside);
     QCOMPARE(outside.error().kind, Error::Kind::Invalid);
     QCOMPARE(*project.project().read().body(document), interview());
@@ -201,8 +216,10 @@ void TestCorrection::random()
     for (int i = 0; i < 12; ++i) {
         const qint64 length = project.index().document(document)->length;
         const qint64 start = upTo(length - 1);
-        VERIFY_RESULT(codings.add({.document = document, .code = code,
-                                   .span = {start, start + 1 + upTo(std::min<qint64>(length - start - 1, 20))}}));
+        VERIFY_RESULT(
+            codings.add({.document = document,
+                         .code = code,
+                         .span = {start, start + 1 + upTo(std::min<qint64>(length - start - 1, 20))}}));
     }
     const RowDigest before = *RowDigest::of(project.project().read());
     int changes = 0;

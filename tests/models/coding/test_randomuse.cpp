@@ -19,10 +19,16 @@ QStringList everything(const Reader &read)
     {
         QStringList cells;
         void value(const char *, const QString &text) { cells.append(text); }
-        void value(const char *, const QByteArray &bytes) { cells.append(QString::fromLatin1(bytes.toHex())); }
+        void value(const char *, const QByteArray &bytes)
+        {
+            cells.append(QString::fromLatin1(bytes.toHex()));
+        }
         void value(const char *, qint64 number) { cells.append(QString::number(number)); }
         void value(const char *, bool flag) { cells.append(QString::number(flag)); }
-        void value(const char *, const std::optional<QString> &text) { cells.append(text.value_or(u"(null)"_s)); }
+        void value(const char *, const std::optional<QString> &text)
+        {
+            cells.append(text.value_or(u"(null)"_s));
+        }
         void value(const char *, const std::optional<qint64> &number)
         {
             cells.append(number ? QString::number(*number) : u"(null)"_s);

@@ -52,8 +52,14 @@ private Q_SLOTS:
 private:
     Id add(const QString &body, const QString &name = u"A1"_s);
     Id code(Id document, const QString &words, int occurrence = 0, const QString &codePath = u"Drivers"_s);
-    NewText recognised(const QString &body) const { return {.body = body, .recognition = recognizeTurns(body)}; }
-    [[nodiscard]] QString textOf(Id document) const { return m_project->read().body(document).value_or(QString()); }
+    NewText recognised(const QString &body) const
+    {
+        return {.body = body, .recognition = recognizeTurns(body)};
+    }
+    [[nodiscard]] QString textOf(Id document) const
+    {
+        return m_project->read().body(document).value_or(QString());
+    }
     [[nodiscard]] QString wordsOf(Id coding) const;
     [[nodiscard]] QStringList turnsOf(Id document) const;
     void undoAndCompare(const Index &before);
@@ -132,7 +138,8 @@ QStringList TestRewriting::turnsOf(Id document) const
     QStringList turns;
     for (const TurnRow &turn : m_index->turns(document)) {
         const SpeakerRow *speaker = m_index->speaker(turn.speaker);
-        turns.append((speaker ? speaker->name : QString()) + u": "_s + text.mid({turn.saidAt, turn.span.end}));
+        turns.append((speaker ? speaker->name : QString()) + u": "_s
+                     + text.mid({turn.saidAt, turn.span.end}));
     }
     return turns;
 }
@@ -143,8 +150,9 @@ void TestRewriting::undoAndCompare(const Index &before)
     QCOMPARE(m_index->differenceFrom(before), QString());
 }
 
-const QString Interview = u"Interviewer: Why did you move?\n\nA1: The lab was open 😀 to us from the first week.\n\n"
-                          "Interviewer: And what was hard?\n\nA1: Nobody told us whom to ask. Networking was hard.\n"_s;
+const QString Interview =
+    u"Interviewer: Why did you move?\n\nA1: The lab was open 😀 to us from the first week.\n\n"
+    "Interviewer: And what was hard?\n\nA1: Nobody told us whom to ask. Networking was hard.\n"_s;
 
 void TestRewriting::everythingMoves()
 {
@@ -286,7 +294,8 @@ void TestRewriting::waitingIsNotCounted()
     VERIFY_RESULT(Rewriting(*m_index).replace(document, {.body = u"Something else altogether."_s}));
     QCOMPARE(m_index->countWithDescendants(codeId), 0);
     QCOMPARE(m_index->codings().countOfDocument(document), 0);
-    QCOMPARE(Documents(*m_index).removalOf(document).codings, 1); // but goes with its document, and that is said
+    QCOMPARE(Documents(*m_index).removalOf(document).codings,
+             1); // but goes with its document, and that is said
     // Coded by hand where the waiting one stands meanwhile: a coding of its own.
     const qint64 near = m_project->read().row<CodingRow>(lab)->span.start;
     const Result<Id> other = Codings(*m_index).add(
@@ -361,8 +370,8 @@ void TestRewriting::twiceInTheNewTextIsNoPlace()
     QCOMPARE(done->count(Fate::Unplaced) + done->count(Fate::Kept), 1);
     const Id twice = add(u"one two three four five"_s, u"Twice"_s);
     code(twice, u"two three four five"_s);
-    const Result<RewritePlan> second =
-        Rewriting(*m_index).replace(twice, {.body = u"six seven eight nine ten eleven"_s});
+    const Result<RewritePlan> second = Rewriting(*m_index).replace(
+        twice, {.body = u"six seven eight nine ten eleven"_s});
     VERIFY_RESULT(second);
     QCOMPARE(second->count(Fate::Unplaced), 1);
     const Result<RewritePlan> third = Rewriting(*m_index).replace(
@@ -387,7 +396,8 @@ void TestRewriting::rightTextAfterTheWrongOne()
 
 void TestRewriting::chanceWordsAreNoPlace()
 {
-    const Id document = add(u"We met the mayor of the town and the head of the harbour on a rainy day in May."_s);
+    const Id document = add(
+        u"We met the mayor of the town and the head of the harbour on a rainy day in May."_s);
     code(document, u"met the mayor of the town and the head of the harbour on a rainy day"_s);
     const Result<RewritePlan> done = Rewriting(*m_index).replace(
         document, {.body = u"We saw nobody else but the gulls in May."_s});
@@ -408,7 +418,8 @@ void TestRewriting::speakersGivenByHandStay()
     corrected += u"\nA1: And one more thing.\n"_s;
     VERIFY_RESULT(Rewriting(*m_index).replace(document, recognised(corrected)));
     QCOMPARE(turnsOf(document),
-             QStringList({u"Interviewer: Why did you move?"_s, u"Berit: Our lab was open 😀 to us from the first week."_s,
+             QStringList({u"Interviewer: Why did you move?"_s,
+                          u"Berit: Our lab was open 😀 to us from the first week."_s,
                           u"Interviewer: And what was hard?"_s,
                           u"Colleague: Nobody told us whom to ask. Networking was hard."_s,
                           u"Berit: And one more thing."_s}));
@@ -454,7 +465,8 @@ void TestRewriting::turnsCutByHandStayCut()
     corrected.replace(u"Nobody told"_s, u"In the beginning nobody told"_s);
     VERIFY_RESULT(Rewriting(*m_index).replace(document, recognised(corrected)));
     QCOMPARE(turnsOf(document).mid(3),
-             QStringList({u"A1: In the beginning nobody told us whom to ask."_s, u"Colleague: Networking was hard."_s}));
+             QStringList({u"A1: In the beginning nobody told us whom to ask."_s,
+                          u"Colleague: Networking was hard."_s}));
     QCOMPARE(m_index->turns(document).last().words, 3);
 }
 
@@ -469,7 +481,8 @@ void TestRewriting::newTurnsAndSpeakers()
     QCOMPARE(done->newTurns, 6);
     QCOMPARE(done->newSpeakers, QStringList());
     QCOMPARE(turnsOf(document).mid(3),
-             QStringList({u"A1: Nobody told us whom to ask."_s, u"Interviewer: Really?"_s, u"A1: Networking was hard."_s}));
+             QStringList({u"A1: Nobody told us whom to ask."_s, u"Interviewer: Really?"_s,
+                          u"A1: Networking was hard."_s}));
 }
 
 void TestRewriting::withoutRecognition()
@@ -483,7 +496,8 @@ void TestRewriting::withoutRecognition()
     QCOMPARE(wordsOf(hard), u"Networking was hard"_s);
     QCOMPARE(turnsOf(document),
              QStringList({u"Interviewer: So why did you move, Anna?"_s,
-                          u"A1: The lab was open 😀 to us from the first week."_s, u"Interviewer: And what was hard?"_s,
+                          u"A1: The lab was open 😀 to us from the first week."_s,
+                          u"Interviewer: And what was hard?"_s,
                           u"A1: Nobody told us whom to ask. Networking was hard. Very."_s}));
     QCOMPARE(m_index->turns(document).last().words, 10);
     qint64 said = 0;
@@ -502,7 +516,8 @@ void TestRewriting::formattingIsCarried()
     source.marks.append(Mark{.span = {8, 11}, .kind = Mark::Kind::Bold});
     sortMarks(source.marks);
     const Id document = Documents(*m_index).add(source).value_or(NoId);
-    VERIFY_RESULT(Rewriting(*m_index).replace(document, recognised(u"A1: At first the lab was open.\n\nA1: We came.\n"_s)));
+    VERIFY_RESULT(Rewriting(*m_index).replace(
+        document, recognised(u"A1: At first the lab was open.\n\nA1: We came.\n"_s)));
     QStringList bold;
     const Result<QList<MarkRow>> marks = m_project->read().rowsWhere<MarkRow>("document_id", document);
     VERIFY_RESULT(marks);
@@ -571,8 +586,9 @@ void TestRewriting::deletedByEditsWaits()
 void TestRewriting::randomCorrections()
 {
     QRandomGenerator random(20260301);
-    const QStringList vocabulary = u"the lab was open to us and we came early because nobody knew whom to ask about "
-                                   "networks trust money time 😀 people here there"_s.split(u' ');
+    const QStringList vocabulary =
+        u"the lab was open to us and we came early because nobody knew whom to ask about "
+        "networks trust money time 😀 people here there"_s.split(u' ');
     const auto word = [&] { return vocabulary.at(random.bounded(int(vocabulary.size()))); };
     int untouched = 0;
     for (int round = 0; round < 60; ++round) {
@@ -607,7 +623,8 @@ void TestRewriting::randomCorrections()
             if (from > 0)
                 head += all.at(turn).first(from).join(u' ') + u' ';
             const qint64 start = CodePointMap(head).length();
-            return Span{start, start + CodePointMap(all.at(turn).sliced(from, to - from).join(u' ')).length()};
+            return Span{start,
+                        start + CodePointMap(all.at(turn).sliced(from, to - from).join(u' ')).length()};
         };
         std::set<Span> taken;
         for (int i = 0; i < 12; ++i) {
@@ -618,7 +635,8 @@ void TestRewriting::randomCorrections()
             if (taken.contains(span))
                 continue;
             taken.insert(span);
-            const Result<Id> made = Codings(*m_index).add(NewCoding{.document = document, .code = codeId, .span = span});
+            const Result<Id> made = Codings(*m_index).add(
+                NewCoding{.document = document, .code = codeId, .span = span});
             VERIFY_RESULT(made);
             coded.append({*made, turn, from, to});
         }
@@ -648,8 +666,8 @@ void TestRewriting::randomCorrections()
         }
         const bool named = random.bounded(2) == 0;
         const QString body = text(corrected);
-        const Result<RewritePlan> done =
-            Rewriting(*m_index).replace(document, named ? recognised(body) : NewText{.body = body});
+        const Result<RewritePlan> done = Rewriting(*m_index).replace(
+            document, named ? recognised(body) : NewText{.body = body});
         VERIFY_RESULT(done);
         QSet<Id> waiting;
         for (const UnplacedRow &row : m_index->unplaced())

@@ -36,7 +36,8 @@ QStringList turnsRead(const QString &text, const QStringList &names)
 {
     QStringList out;
     for (const QString &line : text.split(u'\n')) {
-        const auto name = std::ranges::find_if(names, [&](const QString &each) { return line.startsWith(each + u':'); });
+        const auto name = std::ranges::find_if(
+            names, [&](const QString &each) { return line.startsWith(each + u':'); });
         if (name != names.end())
             out.append(*name + u'|' + line.mid(name->size() + 1));
         else if (!out.isEmpty())
@@ -121,24 +122,28 @@ void TestTurnRewrite::structure_data()
                             << QStringList{a1, u"Bert|Quiet in cold winters."_s, a2, b2};
     QTest::newRow("label deleted") << u"\nBert: Quiet"_s << u" Quiet"_s
                                    << QStringList{u"Anna|How is the harbour? Quiet in winter."_s, a2, b2};
-    QTest::newRow("label deleted, line kept") << u"Bert: Quiet"_s << u"Quiet"_s
-                                              << QStringList{u"Anna|How is the harbour?\nQuiet in winter."_s, a2, b2};
-    QTest::newRow("label corrected to one known") << u"Bert: Quiet"_s << u"Anna: Quiet"_s
-                                                  << QStringList{a1, u"Anna|Quiet in winter."_s, a2, b2};
-    QTest::newRow("label corrected to one unknown") << u"Bert: Quiet"_s << u"Carla: Quiet"_s
-                                                    << QStringList{a1, u"Carla|Quiet in winter."_s, a2, b2};
+    QTest::newRow("label deleted, line kept")
+        << u"Bert: Quiet"_s << u"Quiet"_s
+        << QStringList{u"Anna|How is the harbour?\nQuiet in winter."_s, a2, b2};
+    QTest::newRow("label corrected to one known")
+        << u"Bert: Quiet"_s << u"Anna: Quiet"_s << QStringList{a1, u"Anna|Quiet in winter."_s, a2, b2};
+    QTest::newRow("label corrected to one unknown")
+        << u"Bert: Quiet"_s << u"Carla: Quiet"_s << QStringList{a1, u"Carla|Quiet in winter."_s, a2, b2};
     QTest::newRow("turn split") << u"Quiet in winter."_s << u"Quiet\nAnna: Always?\nBert: in winter."_s
-                                << QStringList{a1, u"Bert|Quiet"_s, u"Anna|Always?"_s, u"Bert|in winter."_s, a2, b2};
-    QTest::newRow("no label: a word before a colon") << u"Quiet in"_s << u"Quiet\nMind: in"_s
-                                                     << QStringList{a1, u"Bert|Quiet\nMind: in winter."_s, a2, b2};
+                                << QStringList{
+                                       a1, u"Bert|Quiet"_s, u"Anna|Always?"_s, u"Bert|in winter."_s, a2, b2};
+    QTest::newRow("no label: a word before a colon")
+        << u"Quiet in"_s << u"Quiet\nMind: in"_s
+        << QStringList{a1, u"Bert|Quiet\nMind: in winter."_s, a2, b2};
     QTest::newRow("new paragraph") << u"winter."_s << u"winter.\n\nVery."_s
                                    << QStringList{a1, u"Bert|Quiet in winter.\n\nVery."_s, a2, b2};
     QTest::newRow("turn deleted") << u"Bert: Quiet in winter.\n"_s << QString() << QStringList{a1, a2, b2};
     QTest::newRow("across turns") << u"harbour?\nBert: Quiet in"_s << QString()
                                   << QStringList{u"Anna|How is the  winter."_s, a2, b2};
-    QTest::newRow("all said deleted") << u" Quiet in winter."_s << QString() << QStringList{a1, u"Bert|"_s, a2, b2};
-    QTest::newRow("turn put in above") << u"Bert: Quiet"_s << u"Bert: Well.\nBert: Quiet"_s
-                                       << QStringList{a1, u"Bert|Well."_s, b1, a2, b2};
+    QTest::newRow("all said deleted")
+        << u" Quiet in winter."_s << QString() << QStringList{a1, u"Bert|"_s, a2, b2};
+    QTest::newRow("turn put in above")
+        << u"Bert: Quiet"_s << u"Bert: Well.\nBert: Quiet"_s << QStringList{a1, u"Bert|Well."_s, b1, a2, b2};
 }
 
 void TestTurnRewrite::structure()
@@ -146,7 +151,8 @@ void TestTurnRewrite::structure()
     QFETCH(QString, removed);
     QFETCH(QString, inserted);
     QFETCH(QStringList, turns);
-    const QString body = u"Anna: How is the harbour?\nBert: Quiet in winter.\nAnna: And the boats?\nBert: They sail in spring.\n"_s;
+    const QString body =
+        u"Anna: How is the harbour?\nBert: Quiet in winter.\nAnna: And the boats?\nBert: They sail in spring.\n"_s;
     const Id document = import(body);
     const qint64 at = body.indexOf(removed);
     QVERIFY(at >= 0);
@@ -175,7 +181,8 @@ void TestTurnRewrite::marksFollow()
     const auto marks = [&] {
         const CodePointMap text(m_project->read().body(document).value_or(QString()));
         QStringList out;
-        QList<MarkRow> rows = m_project->read().rowsWhere<MarkRow>("document_id", document).value_or(QList<MarkRow>());
+        QList<MarkRow> rows =
+            m_project->read().rowsWhere<MarkRow>("document_id", document).value_or(QList<MarkRow>());
         std::ranges::sort(rows, {}, [](const MarkRow &row) { return std::pair(row.span.start, row.kind); });
         for (const MarkRow &row : rows)
             out.append(row.kind + u' ' + text.mid(row.span) + u' ' + row.value);
@@ -200,7 +207,8 @@ void TestTurnRewrite::randomSessions()
 {
     std::mt19937 random(4);
     const auto upTo = [&](qint64 most) { return qint64(random() % quint64(most + 1)); };
-    const QStringList pieces = {u"net "_s, u"ice"_s, u" "_s, u"\U0001F6A2"_s, u"\nAnna: "_s, u"\nBert: "_s, u"\n\n"_s, QString(), QString()};
+    const QStringList pieces = {u"net "_s,     u"ice"_s,  u" "_s,    u"\U0001F6A2"_s, u"\nAnna: "_s,
+                                u"\nBert: "_s, u"\n\n"_s, QString(), QString()};
     const Id caseId = Cases(*m_index).add(NewCase{u"A1"_s}).value_or(NoId);
     Id document = NoId;
     QString body;
@@ -232,12 +240,14 @@ void TestTurnRewrite::randomSessions()
         QList<TextEdit> edits;
         for (int i = 0; i < 100; ++i) {
             qint64 start = upTo(text.length());
-            const qint64 end = upTo(2) > 0 ? start : std::min(text.length(), start + upTo(i % 25 == 0 ? 50 : 6));
+            const qint64 end = upTo(2) > 0 ? start
+                                           : std::min(text.length(), start + upTo(i % 25 == 0 ? 50 : 6));
             const TextEdit edit{{start, end}, pieces.at(upTo(pieces.size() - 1))};
             // A name spoilt is whoever it names then; whole labels come and go.
             CodePointMap after = text;
             after.replace(edit.span, edit.text);
-            static const QRegularExpression spoilt(u"^(?:(?!(?:Anna|Bert):)[^\\n]*:|(?:Anna|Bert)::)"_s, QRegularExpression::MultilineOption);
+            static const QRegularExpression spoilt(u"^(?:(?!(?:Anna|Bert):)[^\\n]*:|(?:Anna|Bert)::)"_s,
+                                                   QRegularExpression::MultilineOption);
             if (spoilt.match(after.text()).hasMatch())
                 continue;
             edits.append(edit);
@@ -256,7 +266,8 @@ void TestTurnRewrite::randomSessions()
                 QCOMPARE(std::optional(coding->span), passage);
             kept += passage ? 1 : 0;
         }
-        QCOMPARE(m_index->codings().countOfDocument(document) + m_index->linksOfDocument(document).size(), kept);
+        QCOMPARE(m_index->codings().countOfDocument(document) + m_index->linksOfDocument(document).size(),
+                 kept);
         for (const CaseLinkRow &row : m_index->linksOfDocument(document))
             QCOMPARE(std::optional(Span{*row.startAt, *row.endAt}), passages.value(row.id));
         QCOMPARE(turnsOf(*m_index, document), turnsRead(body, {u"Anna"_s, u"Bert"_s}));

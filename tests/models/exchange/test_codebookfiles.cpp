@@ -74,8 +74,9 @@ void TestCodebookFiles::read_data()
     QTest::addColumn<QStringList>("codes");
     QTest::addColumn<int>("warnings");
     const QByteArray guid = "guid=\"6C44B47D-0b8a-55b3-93e1-f12eb5b498c7\"";
-    const QByteArray nested = "<Code " + guid + " name=\"A\" isCodable=\"true\"><Code guid="
-        "\"{7c44b47d-0b8a-55b3-93e1-f12eb5b498c7}\" name=\"B\" isCodable=\"true\"/></Code>";
+    const QByteArray nested = "<Code " + guid
+        + " name=\"A\" isCodable=\"true\"><Code guid="
+          "\"{7c44b47d-0b8a-55b3-93e1-f12eb5b498c7}\" name=\"B\" isCodable=\"true\"/></Code>";
     QTest::newRow("standard") << head + "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes>" + nested
             + "</Codes></CodeBook>"
                               << QStringList{u"A"_s, u">B"_s} << 0;
@@ -89,8 +90,8 @@ void TestCodebookFiles::read_data()
     QTest::newRow("sets") << "<CodeBook><Codes>" + nested
             + "</Codes><Sets><Set name=\"S\"><Description>of the set</Description></Set></Sets></CodeBook>"
                           << QStringList{u"A"_s, u">B"_s} << 1;
-    QTest::newRow("no guid, no name") << QByteArray("<CodeBook><Codes><Code/></Codes></CodeBook>")
-                                      << QStringList{u"Unnamed code"_s} << 2;
+    QTest::newRow("no guid, no name")
+        << QByteArray("<CodeBook><Codes><Code/></Codes></CodeBook>") << QStringList{u"Unnamed code"_s} << 2;
     QTest::newRow("a whole project") << "<Project origin=\"X\"><CodeBook><Codes>" + nested
             + "</Codes></CodeBook><Cases><Case name=\"C\"><Description>d</Description></Case></Cases></Project>"
                                      << QStringList{u"A"_s, u">B"_s} << 0;
@@ -134,9 +135,10 @@ void TestCodebookFiles::refused()
 
 void TestCodebookFiles::propertiesAreRead()
 {
-    const QByteArray xml = "<CodeBook><Codes><Code guid=\"{6C44B47D-0B8A-55B3-93E1-F12EB5B498C7}\" name=\" A \n b\" "
-                           "isCodable=\"false\" color=\"#ABC\"><Description>D.\n\nInclude: i</Description>"
-                           "<Code name=\"B\" isCodable=\"0\" description=\"as attribute\"/></Code></Codes></CodeBook>";
+    const QByteArray xml =
+        "<CodeBook><Codes><Code guid=\"{6C44B47D-0B8A-55B3-93E1-F12EB5B498C7}\" name=\" A \n b\" "
+        "isCodable=\"false\" color=\"#ABC\"><Description>D.\n\nInclude: i</Description>"
+        "<Code name=\"B\" isCodable=\"0\" description=\"as attribute\"/></Code></Codes></CodeBook>";
     const Result<CodebookFile> file = readCodebookXml(xml, u"x.qdc"_s);
     VERIFY_RESULT(file);
     const BookCode &code = file->codes.at(0);
@@ -151,10 +153,12 @@ void TestCodebookFiles::propertiesAreRead()
 
 void TestCodebookFiles::indentedText()
 {
-    const Result<CodebookFile> file
-        = readCodebookText(u"Drivers\n  - Networking\n    - Dinners\n  - Trust\n\nBarriers\n\tCost\n"_s, u"x.txt"_s);
+    const Result<CodebookFile> file = readCodebookText(
+        u"Drivers\n  - Networking\n    - Dinners\n  - Trust\n\nBarriers\n\tCost\n"_s, u"x.txt"_s);
     VERIFY_RESULT(file);
-    QCOMPARE(outline(*file), (QStringList{u"Drivers"_s, u">Networking"_s, u">>Dinners"_s, u">Trust"_s, u"Barriers"_s, u">Cost"_s}));
+    QCOMPARE(outline(*file),
+             (QStringList{u"Drivers"_s, u">Networking"_s, u">>Dinners"_s, u">Trust"_s, u"Barriers"_s,
+                          u">Cost"_s}));
 }
 
 void TestCodebookFiles::colors_data()
@@ -185,12 +189,13 @@ void TestCodebookFiles::mergeMatchesByGuidThenByPath()
     QVERIFY(renamed != NoId && known != NoId);
 
     CodebookFile file;
-    file.codes = {{.parent = -1, .name = u"Old name"_s, .guid = guid, .description = {u"Filled in."_s, {}, {}, {}}},
-                  {.parent = 0, .name = u"Below it"_s},
-                  {.parent = -1, .name = u"Drivers"_s},
-                  {.parent = 2, .name = u"Networking"_s},
-                  {.parent = 2, .name = u"Trust"_s},
-                  {.parent = 2, .name = u"Trust"_s}};
+    file.codes = {
+        {.parent = -1, .name = u"Old name"_s, .guid = guid, .description = {u"Filled in."_s, {}, {}, {}}},
+        {.parent = 0, .name = u"Below it"_s},
+        {.parent = -1, .name = u"Drivers"_s},
+        {.parent = 2, .name = u"Networking"_s},
+        {.parent = 2, .name = u"Trust"_s},
+        {.parent = 2, .name = u"Trust"_s}};
     const Result<CodebookMerge> preview = previewCodebook(here.index(), file);
     VERIFY_RESULT(preview);
     QCOMPARE(here.index().codes().size(), 3);
@@ -225,15 +230,19 @@ void TestCodebookFiles::mergeIsOneChange()
 
 void TestCodebookFiles::exportComesBackTheSame()
 {
-    const QStringList words{u"Trust"_s, u"a/b"_s, u"<&>\"'"_s, u"\u4e2d\u6587"_s, u"\U0001F600"_s, u"e\u0301"_s,
-                            u"two\nlines"_s, u"Include: x"_s, u"\u0645\u0631\u062d\u0628\u0627"_s};
+    const QStringList words{u"Trust"_s,        u"a/b"_s,        u"<&>\"'"_s,
+                            u"\u4e2d\u6587"_s, u"\U0001F600"_s, u"e\u0301"_s,
+                            u"two\nlines"_s,   u"Include: x"_s, u"\u0645\u0631\u062d\u0628\u0627"_s};
     QRandomGenerator random(20260301);
     for (int round = 0; round < 12; ++round) {
         TemporaryProject here;
-        const auto text = [&] { return random.bounded(3) == 0 ? QString() : words.at(random.bounded(words.size())); };
+        const auto text = [&] {
+            return random.bounded(3) == 0 ? QString() : words.at(random.bounded(words.size()));
+        };
         QList<Id> ids{NoId};
         for (int at = 0; at < 25; ++at) {
-            NewCode code{.name = words.at(random.bounded(words.size())).simplified() + u' ' + QString::number(at),
+            NewCode code{.name = words.at(random.bounded(words.size())).simplified() + u' '
+                             + QString::number(at),
                          .parent = ids.at(random.bounded(ids.size())),
                          .definition = text(),
                          .include = text(),
@@ -273,15 +282,16 @@ void TestCodebookFiles::exportComesBackTheSame()
 void TestCodebookFiles::exportIsValid()
 {
     const QString xmllint = QStandardPaths::findExecutable(u"xmllint"_s);
-    const QString corpora = qEnvironmentVariable("CROSSCASE_CORPORA",
-                                                 qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/../shared/corpora"_s);
+    const QString corpora = qEnvironmentVariable(
+        "CROSSCASE_CORPORA", qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/../shared/corpora"_s);
     const QString schema = corpora + u"/refi/Codebook.xsd"_s;
     if (xmllint.isEmpty() || !QFile::exists(schema))
         QSKIP("needs xmllint and the standard's Codebook.xsd in the corpora folder");
     for (const QString &id : {u"drivers-barriers"_s, u"ara"_s}) {
         TemporaryProject here;
         VERIFY_RESULT(applyTemplate(here.index(), id));
-        VERIFY_RESULT(Codebook(here.index()).add({.name = u"\u0001 <control> & \U0001F600"_s, .color = u"#abc"_s}));
+        VERIFY_RESULT(
+            Codebook(here.index()).add({.name = u"\u0001 <control> & \U0001F600"_s, .color = u"#abc"_s}));
         const Result<QByteArray> xml = codebookXml(here.index());
         VERIFY_RESULT(xml);
         QFile file(here.filePath(u"book.qdc"_s));
@@ -306,7 +316,8 @@ void TestCodebookFiles::templates_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QStringList>("facets");
-    QTest::newRow("drivers and barriers") << u"drivers-barriers"_s << u"Drivers/Networking"_s << QStringList();
+    QTest::newRow("drivers and barriers")
+        << u"drivers-barriers"_s << u"Drivers/Networking"_s << QStringList();
     QTest::newRow("ara") << u"ara"_s << u"Actors/Orchestrator"_s
                          << QStringList{u"level"_s, u"phase"_s, u"from actor"_s, u"to actor"_s};
 }
@@ -331,8 +342,9 @@ void TestCodebookFiles::templates()
         QStringList levels;
         for (const FacetChoiceRow &choice : here.index().facetChoices(here.index().facets().first().id))
             levels.append(choice.name);
-        QCOMPARE(levels, (QStringList{u"company"_s, u"dyad"_s, u"project"_s, u"between projects"_s, u"network"_s,
-                                      u"outside"_s}));
+        QCOMPARE(levels,
+                 (QStringList{u"company"_s, u"dyad"_s, u"project"_s, u"between projects"_s, u"network"_s,
+                              u"outside"_s}));
     }
     QVERIFY(!applyTemplate(here.index(), u"nothing"_s));
 }

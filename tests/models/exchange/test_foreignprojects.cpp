@@ -111,14 +111,16 @@ QString quote(TemporaryProject &here, const Coding &coding)
 QStringList quotesOf(TemporaryProject &here, const QString &codePath)
 {
     QStringList quotes;
-    for (const CodingColumns::Slot slot : here.index().codings().ofCode(here.index().codes().atPath(codePath)))
+    for (const CodingColumns::Slot slot :
+         here.index().codings().ofCode(here.index().codes().atPath(codePath)))
         quotes.append(quote(here, here.index().codings().at(slot)));
     return quotes;
 }
 
 QString corpora()
 {
-    return qEnvironmentVariable("CROSSCASE_CORPORA", qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/../shared/corpora"_s);
+    return qEnvironmentVariable("CROSSCASE_CORPORA",
+                                qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/../shared/corpora"_s);
 }
 
 } // namespace
@@ -175,14 +177,17 @@ void TestForeignProjects::qualCoder()
     QCOMPARE(index.attributeValue(firm, index.attributeNamed(u"Size"_s))->text, u"12"_s);
     QCOMPARE(index.linksOfCase(firm).size(), 1);
     QVERIFY(!index.linksOfCase(firm).first().startAt);
-    QCOMPARE(index.attributeValue(index.cases().atPath(u"B1"_s), index.attributeNamed(u"Place"_s))->text, u"Oslo"_s);
+    QCOMPARE(index.attributeValue(index.cases().atPath(u"B1"_s), index.attributeNamed(u"Place"_s))->text,
+             u"Oslo"_s);
     QCOMPARE(report->memos.added, 2);
-    const Result<std::optional<DocumentOriginalRow>> kept
-        = here.project().read().find<DocumentOriginalRow>(index.documentNamed(u"A1"_s));
+    const Result<std::optional<DocumentOriginalRow>> kept = here.project().read().find<DocumentOriginalRow>(
+        index.documentNamed(u"A1"_s));
     VERIFY_RESULT(kept);
     QCOMPARE((*kept)->content, QByteArray("original"));
     const QString losses = report->losses.join(u' ');
-    QVERIFY2(losses.contains("photo.jpg"_L1) && losses.contains("coded area"_L1) && losses.contains("not there"_L1), qPrintable(losses));
+    QVERIFY2(losses.contains("photo.jpg"_L1) && losses.contains("coded area"_L1)
+                 && losses.contains("not there"_L1),
+             qPrintable(losses));
     // Again, now from the database itself: nothing is doubled.
     const Result<ForeignProject> again = readForeignProject(here.filePath(u"S.qda/data.qda"_s));
     VERIFY_RESULT(again);
@@ -233,17 +238,20 @@ void TestForeignProjects::taguette()
     VERIFY_RESULT(report);
     const Index &index = here.index();
     const Id document = index.documentNamed(u"One"_s);
-    QCOMPARE(here.project().read().body(document).value_or(QString()), u"L\u00f6ts & lots \U0001F600 of trust.\nSecond line"_s);
+    QCOMPARE(here.project().read().body(document).value_or(QString()),
+             u"L\u00f6ts & lots \U0001F600 of trust.\nSecond line"_s);
     QCOMPARE(quotesOf(here, u"driver/trust"_s), QStringList{u"trust"_s});
     QCOMPARE(quotesOf(here, u"St. Louis"_s), (QStringList{u"trust"_s, u"Second line"_s}));
     // At a place that is a little off, and without a tag.
     QCOMPARE(quotesOf(here, u"Highlight without a tag"_s), QStringList{u"lots"_s});
     QVERIFY(!index.codes().find(index.codes().atPath(u"driver"_s))->codable);
-    const Coding trust = index.codings().at(index.codings().ofCode(index.codes().atPath(u"driver/trust"_s))[0]);
+    const Coding trust = index.codings().at(
+        index.codings().ofCode(index.codes().atPath(u"driver/trust"_s))[0]);
     QCOMPARE(index.coder(trust.coder)->name, u"bob"_s);
     QVERIFY2(report->remarks.join(u' ').contains("little off"_L1), qPrintable(report->remarks.join(u' ')));
     QCOMPARE(report->losses.size(), 1); // the empty one
-    const Result<ForeignProject> other = readForeignProject(here.filePath(u"t.sqlite3"_s), {.projectName = u"Second"_s});
+    const Result<ForeignProject> other = readForeignProject(here.filePath(u"t.sqlite3"_s),
+                                                            {.projectName = u"Second"_s});
     VERIFY_RESULT(other);
     QCOMPARE(other->documents.first().name, u"Other"_s);
     QVERIFY(!readForeignProject(here.filePath(u"t.sqlite3"_s), {.projectName = u"Third"_s}));
@@ -261,7 +269,8 @@ void TestForeignProjects::taguetteText_data()
     QTest::newRow("line break") << u"a<br>b"_s << u"a\nb"_s;
     QTest::newRow("preformatted") << u"<pre>a  b\n c</pre>"_s << u"a  b\n c"_s;
     QTest::newRow("list") << u"<ul><li>a</li><li>b</li></ul>c"_s << u"a\nb\nc"_s;
-    QTest::newRow("table") << u"<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"_s << u"a b\nc"_s;
+    QTest::newRow("table") << u"<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"_s
+                           << u"a b\nc"_s;
     QTest::newRow("inline") << u"a<b>b</b>&lt;c"_s << u"ab<c"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
@@ -285,7 +294,9 @@ void TestForeignProjects::otherDatabases()
     runSql(here.filePath(u"other.db"_s), "CREATE TABLE x (a)");
     QVERIFY(readForeignProject(here.filePath(u"other.db"_s)).error().message.contains("not known"_L1));
     QVERIFY(readForeignProject(here.project().path()).error().message.contains("Crosscase"_L1));
-    QVERIFY(readForeignProject(here.filePath(u"nothing.sqlite3"_s)).error().message.contains("nothing.sqlite3"_L1));
+    QVERIFY(readForeignProject(here.filePath(u"nothing.sqlite3"_s))
+                .error()
+                .message.contains("nothing.sqlite3"_L1));
     QVERIFY(QDir(here.filePath({})).mkpath(u"empty.qda"_s));
     QVERIFY(readForeignProject(here.filePath(u"empty.qda"_s)).error().message.contains("data.qda"_L1));
     // Cut off in the middle.
@@ -294,7 +305,9 @@ void TestForeignProjects::otherDatabases()
     QVERIFY(cut.resize(cut.size() / 2));
     QVERIFY(!readForeignProject(cut.fileName()));
     // Tables that are none: views and virtual tables are not looked at.
-    runSql(here.filePath(u"views.db"_s), "CREATE TABLE x (a); CREATE VIEW code_text AS SELECT a FROM x; CREATE VIEW code_name AS SELECT a FROM x;");
+    runSql(
+        here.filePath(u"views.db"_s),
+        "CREATE TABLE x (a); CREATE VIEW code_text AS SELECT a FROM x; CREATE VIEW code_name AS SELECT a FROM x;");
     QVERIFY(!readForeignProject(here.filePath(u"views.db"_s)));
 }
 
@@ -368,19 +381,24 @@ void fillForFolder(TemporaryProject &here)
         if (!speaker.interviewer)
             QVERIFY(cases.link({.caseId = *caseId, .document = first, .speaker = speaker.id}));
     }
-    QVERIFY(cases.link({.caseId = *caseId, .document = here.index().documents().last(), .stretch = Span{4, 9}}));
+    QVERIFY(
+        cases.link({.caseId = *caseId, .document = here.index().documents().last(), .stretch = Span{4, 9}}));
     QList<Id> codes;
     for (const Id id : here.index().codes().depthFirst()) {
         if (here.index().codes().find(id)->codable)
             codes.append(id);
     }
     Codings codings(here.index());
-    const Result<Id> coding = codings.add({.document = first, .code = codes.at(0), .span = {23, 30}, .stance = Stance::NotFully,
+    const Result<Id> coding = codings.add({.document = first,
+                                           .code = codes.at(0),
+                                           .span = {23, 30},
+                                           .stance = Stance::NotFully,
                                            .memo = u"why, \"so\"?"_s});
     VERIFY_RESULT(coding);
     VERIFY_RESULT(codings.add({.document = first, .code = codes.at(1), .span = {27, 40}}));
     const FacetRow level = here.index().facets().first();
-    VERIFY_RESULT(codings.setFacet({*coding}, level.id, {.choice = here.index().facetChoices(level.id).first().id}));
+    VERIFY_RESULT(
+        codings.setFacet({*coding}, level.id, {.choice = here.index().facetChoices(level.id).first().id}));
 }
 
 QByteArray contentOf(const QString &path)
@@ -404,9 +422,11 @@ void TestForeignProjects::folder()
     QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext())
         found.append(QDir(folder).relativeFilePath(files.next()));
-    QCOMPARE(QSet<QString>(found.cbegin(), found.cend()), QSet<QString>(done->files.cbegin(), done->files.cend()));
-    for (const QString &name : {u"README.txt"_s, u"codebook.csv"_s, u"codings.csv"_s, u"codings.json"_s, u"cases.csv"_s,
-                                u"attributes.csv"_s, u"history.csv"_s, u"documents/A_1_ _x_.txt"_s, u"documents/a_1_ _X_ (2).html"_s})
+    QCOMPARE(QSet<QString>(found.cbegin(), found.cend()),
+             QSet<QString>(done->files.cbegin(), done->files.cend()));
+    for (const QString &name : {u"README.txt"_s, u"codebook.csv"_s, u"codings.csv"_s, u"codings.json"_s,
+                                u"cases.csv"_s, u"attributes.csv"_s, u"history.csv"_s,
+                                u"documents/A_1_ _x_.txt"_s, u"documents/a_1_ _X_ (2).html"_s})
         QVERIFY2(found.contains(name), qPrintable(found.join(u'\n')));
     const QString html = QString::fromUtf8(contentOf(folder + u"/documents/A_1_ _x_.html"_s));
     QVERIFY(html.contains("&lt;x&gt;"_L1));
@@ -458,7 +478,8 @@ void TestForeignProjects::folderComesBack()
             lines.append(line.section(u',', 0, 6));
         return lines;
     };
-    QCOMPARE(withoutGuids(contentOf(there.filePath(u"out/codings.csv"_s))), withoutGuids(contentOf(folder + u"/codings.csv"_s)));
+    QCOMPARE(withoutGuids(contentOf(there.filePath(u"out/codings.csv"_s))),
+             withoutGuids(contentOf(folder + u"/codings.csv"_s)));
     QCOMPARE(contentOf(there.filePath(u"out/cases.csv"_s)), contentOf(folder + u"/cases.csv"_s));
 }
 
@@ -478,13 +499,15 @@ void TestForeignProjects::scriptsOfTheManual()
     const QString program = QStandardPaths::findExecutable(interpreter);
     if (program.isEmpty())
         QSKIP(qPrintable(u"There is no %1 here."_s.arg(interpreter)));
-    const QString page = QString::fromUtf8(contentOf(qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/models/store/READING.md"_s));
+    const QString page = QString::fromUtf8(
+        contentOf(qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/models/store/READING.md"_s));
     const QString script = page.section(u"```"_s + language + u'\n', 1).section(u"```"_s, 0, 0);
     QVERIFY2(script.contains("quotation"_L1), qPrintable(page));
 
     TemporaryProject here;
     fillForFolder(here);
-    const Id second = here.addDocument(u"B1"_s, u"Interviewer: Why?\n\nB1: We met at the lab. We stayed.\n"_s);
+    const Id second = here.addDocument(u"B1"_s,
+                                       u"Interviewer: Why?\n\nB1: We met at the lab. We stayed.\n"_s);
     Cases cases(here.index());
     const Result<Id> caseId = cases.addPath(u"Cluster/B1"_s);
     QVERIFY(caseId && cases.link({.caseId = *caseId, .document = second}));
@@ -494,7 +517,8 @@ void TestForeignProjects::scriptsOfTheManual()
             codes.append(id);
     }
     for (const Span span : {Span{23, 29}, Span{30, 40}, Span{41, 50}})
-        VERIFY_RESULT(Codings(here.index()).add({.document = second, .code = codes.at(span.start % 3), .span = span}));
+        VERIFY_RESULT(
+            Codings(here.index()).add({.document = second, .code = codes.at(span.start % 3), .span = span}));
 
     QFile file(here.filePath(u"script"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -507,7 +531,8 @@ void TestForeignProjects::scriptsOfTheManual()
     if (errors.contains("there is no package"_L1))
         QSKIP("R has no DBI or RSQLite here.");
     QVERIFY2(process.exitCode() == 0, qPrintable(errors));
-    const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = QString::fromUtf8(process.readAllStandardOutput())
+                                  .split(u'\n', Qt::SkipEmptyParts);
     const QStringList heads = lines.first().split(u',');
     QMap<std::pair<QString, QString>, int> printed;
     for (const QString &line : lines.mid(1)) {
@@ -530,7 +555,8 @@ void TestForeignProjects::scriptsOfTheManual()
             const HeaderNode &one = table->columns().line(column);
             const double number = table->cell(row, column).number.value_or(0);
             if (code.kind == HeaderNode::Kind::Code && one.kind == HeaderNode::Kind::Case && number > 0)
-                computed.insert({here.index().codes().path(code.id), here.index().cases().path(one.id)}, int(number));
+                computed.insert({here.index().codes().path(code.id), here.index().cases().path(one.id)},
+                                int(number));
         }
     }
     QVERIFY(computed.size() >= 4);

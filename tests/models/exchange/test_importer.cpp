@@ -123,7 +123,8 @@ void TestImporter::importIsOneChange()
 void TestImporter::sameFileIsNoticed()
 {
     Importer importer(m_here->index());
-    QList<ImportItem> items{item(u"A1.txt"_s), item(u"copy.txt"_s), item(u"other.txt"_s, interview + "Bye.\n")};
+    QList<ImportItem> items{item(u"A1.txt"_s), item(u"copy.txt"_s),
+                            item(u"other.txt"_s, interview + "Bye.\n")};
     importer.findDoubles(items);
     QVERIFY(items.at(0).chosen);
     QVERIFY(!items.at(1).chosen);
@@ -184,8 +185,9 @@ void TestImporter::badRules()
 
 void TestImporter::mergedSpeakersAreOne()
 {
-    ImportItem one = item(u"x.txt"_s, "Interviewer: Why?\n\nA1: Open.\n\nA1b: Cheap too.\n\nInterviewer: Yes?\n\n"
-                                      "A1: Yes.\n\nA1b: No.\n\nInterviewer: Ah?\n");
+    ImportItem one = item(u"x.txt"_s,
+                          "Interviewer: Why?\n\nA1: Open.\n\nA1b: Cheap too.\n\nInterviewer: Yes?\n\n"
+                          "A1: Yes.\n\nA1b: No.\n\nInterviewer: Ah?\n");
     QCOMPARE(one.speakers.size(), 3);
     auto variant = std::ranges::find(one.speakers, u"A1b"_s, &ImportSpeaker::name);
     QVERIFY(variant != one.speakers.end());
@@ -216,8 +218,8 @@ void TestImporter::surveyRowsBringAttributes()
     QCOMPARE(report->values, 1);
     const Id respondent = m_here->index().cases().atPath(u"R 1"_s);
     QVERIFY(respondent != NoId);
-    const AttributeValueRow *value
-        = m_here->index().attributeValue(respondent, m_here->index().attributeNamed(u"Size"_s));
+    const AttributeValueRow *value = m_here->index().attributeValue(
+        respondent, m_here->index().attributeNamed(u"Size"_s));
     QVERIFY(value);
     QCOMPARE(value->number.value_or(0), 12.0);
 }
@@ -247,8 +249,8 @@ void TestImporter::foldersAreReadInOrder()
 {
     const QDir folder(m_here->filePath(u"in"_s));
     QVERIFY(folder.mkpath(u"sub"_s) && folder.mkpath(u".hidden"_s));
-    for (const QString &name : {u"A10.txt"_s, u"A2.txt"_s, u"A1.md"_s, u"note.exe"_s, u".dot.txt"_s, u"sub/B1.txt"_s,
-                                u".hidden/C1.txt"_s}) {
+    for (const QString &name : {u"A10.txt"_s, u"A2.txt"_s, u"A1.md"_s, u"note.exe"_s, u".dot.txt"_s,
+                                u"sub/B1.txt"_s, u".hidden/C1.txt"_s}) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(interview);
@@ -313,7 +315,8 @@ void TestImporter::contradictionsAreNotRemembered()
     QVERIFY(RecognitionMemory::learned({one, two}, {}).isEmpty());
     two.chosen = false;
     QVERIFY(!RecognitionMemory::learned({one, two}, {}).isEmpty());
-    VERIFY_RESULT(m_here->project().apply(u"x"_s, [](Writer &writer) { return writer.set(u"recognition"_s, u"{[nonsense"_s); }));
+    VERIFY_RESULT(m_here->project().apply(
+        u"x"_s, [](Writer &writer) { return writer.set(u"recognition"_s, u"{[nonsense"_s); }));
     QVERIFY(RecognitionMemory::of(m_here->project()).isEmpty());
 }
 

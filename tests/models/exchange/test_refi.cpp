@@ -31,8 +31,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Any text: emoji, combining marks, right to left, Chinese, what XML escapes.
-const QStringList words{u"trust"_s, u"lab"_s, u"\U0001F600"_s, u"e\u0301te\u0301"_s, u"\u05e9\u05dc\u05d5\u05dd"_s,
-                        u"\u6211\u5011"_s, u"a<b&c"_s, u"\"so\""_s};
+const QStringList words{
+    u"trust"_s,        u"lab"_s,   u"\U0001F600"_s, u"e\u0301te\u0301"_s, u"\u05e9\u05dc\u05d5\u05dd"_s,
+    u"\u6211\u5011"_s, u"a<b&c"_s, u"\"so\""_s};
 
 QString randomText(QRandomGenerator &random, int count)
 {
@@ -71,27 +72,31 @@ Result<> addMemo(Writer &writer, const QString &title, Id document, Id code, Id 
 }
 
 /// Codings that overlap, nest and repeat, with every property a coding can have.
-void code(TemporaryProject &here, QRandomGenerator &random, Id document, qint64 length, Id caseId, const QList<Id> &codes)
+void code(TemporaryProject &here, QRandomGenerator &random, Id document, qint64 length, Id caseId,
+          const QList<Id> &codes)
 {
     Codings codings(here.index());
     const FacetRow level = here.index().facets().first();
     const QList<FacetChoiceRow> choices = here.index().facetChoices(level.id);
     for (int at = 0; at < 14; ++at) {
         const qint64 start = random.bounded(int(length) - 20);
-        const Result<Id> id = codings.add({.document = document,
-                                           .code = codes.at(random.bounded(int(codes.size()))),
-                                           .span = {start, start + 1 + random.bounded(19)},
-                                           .stance = Stance(random.bounded(4)),
-                                           .memo = random.bounded(4) == 0 ? u"Why? <See> also\n\U0001F600"_s : QString(),
-                                           .coder = random.bounded(2) == 0 ? u"Ada"_s : u"Bo"_s});
+        const Result<Id> id = codings.add(
+            {.document = document,
+             .code = codes.at(random.bounded(int(codes.size()))),
+             .span = {start, start + 1 + random.bounded(19)},
+             .stance = Stance(random.bounded(4)),
+             .memo = random.bounded(4) == 0 ? u"Why? <See> also\n\U0001F600"_s : QString(),
+             .coder = random.bounded(2) == 0 ? u"Ada"_s : u"Bo"_s});
         VERIFY_RESULT(id);
         if (random.bounded(3) == 0)
-            VERIFY_RESULT(codings.setFacet({*id}, level.id, {.choice = choices.at(random.bounded(int(choices.size()))).id}));
+            VERIFY_RESULT(codings.setFacet({*id}, level.id,
+                                           {.choice = choices.at(random.bounded(int(choices.size()))).id}));
         if (random.bounded(3) == 0)
             VERIFY_RESULT(codings.setFacet({*id}, here.index().facets().at(2).id, {.caseId = caseId}));
         if (at == 0) {
-            const Result<ChangeSet> memo = here.project().apply(
-                u"Memo"_s, [&](Writer &writer) { return addMemo(writer, u"About"_s, document, codes.first(), caseId, *id); });
+            const Result<ChangeSet> memo = here.project().apply(u"Memo"_s, [&](Writer &writer) {
+                return addMemo(writer, u"About"_s, document, codes.first(), caseId, *id);
+            });
             VERIFY_RESULT(memo);
         }
     }
@@ -116,7 +121,8 @@ void fill(TemporaryProject &here, QRandomGenerator &random)
         const QString name = u"A%1"_s.arg(at);
         QString body;
         for (int turn = 0; turn < 6; ++turn)
-            body += (turn % 2 == 0 ? u"Interviewer: "_s : name + u": "_s) + randomText(random, 12) + u"\n\n"_s;
+            body += (turn % 2 == 0 ? u"Interviewer: "_s : name + u": "_s) + randomText(random, 12)
+                + u"\n\n"_s;
         const Id document = here.addDocument(name, body);
         QVERIFY(document != NoId);
         const Result<Id> caseId = cases.addPath(u"Cluster \\/ X/"_s + name, {u"cluster"_s, u"informant"_s});
@@ -171,7 +177,8 @@ QByteArray zipOfFiles(const QList<std::pair<QString, QByteArray>> &files)
 
 QString corpora()
 {
-    return qEnvironmentVariable("CROSSCASE_CORPORA", qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/../shared/corpora"_s);
+    return qEnvironmentVariable("CROSSCASE_CORPORA",
+                                qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/../shared/corpora"_s);
 }
 
 /// A small project with the habits and faults of several programs.
@@ -185,7 +192,9 @@ const QByteArray smallText = "\xef\xbb\xbfTrust takes time.\r\nMoney helps.\r\n"
 
 QByteArray smallArchive()
 {
-    return zipOfFiles({{u"Trial.qde"_s, smallProject()}, {u"Sources/t.txt"_s, smallText}, {u"Sources/p.jpg"_s, "\xff\xd8\xff picture"}});
+    return zipOfFiles({{u"Trial.qde"_s, smallProject()},
+                       {u"Sources/t.txt"_s, smallText},
+                       {u"Sources/p.jpg"_s, "\xff\xd8\xff picture"}});
 }
 
 } // namespace
@@ -259,7 +268,8 @@ void TestRefi::positions()
                                                                         : before.toUcs4().size();
             return units + (rule.bomCounted ? 1 : 0);
         };
-        selections.append({count(match.capturedStart()), count(match.capturedEnd()) - (rule.endInclusive ? 1 : 0),
+        selections.append({count(match.capturedStart()),
+                           count(match.capturedEnd()) - (rule.endInclusive ? 1 : 0),
                            named ? match.captured() : QString()});
         expected.append(match.captured());
     }
@@ -269,7 +279,8 @@ void TestRefi::positions()
     QVERIFY(decision.runnerUp().evidence < decision.score().evidence);
     QCOMPARE(decision.samples.first(), u"words"_s);
     for (qsizetype at = 0; at < selections.size(); ++at)
-        QCOMPARE(text.points().mid(text.place(decision.rule, selections.at(at).start, selections.at(at).end)), expected.at(at));
+        QCOMPARE(text.points().mid(text.place(decision.rule, selections.at(at).start, selections.at(at).end)),
+                 expected.at(at));
 }
 
 void TestRefi::positionsByHand()
@@ -342,7 +353,9 @@ void TestRefi::parallelCodes()
     const Id document = here.addDocument(u"D"_s, u"Trust takes time."_s);
     const Result<Id> code = Codebook(here.index()).add({.name = u"Networking"_s});
     QVERIFY(code);
-    VERIFY_RESULT(Codings(here.index()).add({.document = document, .code = *code, .span = {0, 5}, .stance = Stance::NotFully}));
+    VERIFY_RESULT(
+        Codings(here.index())
+            .add({.document = document, .code = *code, .span = {0, 5}, .stance = Stance::NotFully}));
     const Result<RefiExport> written = exportRefi(here.index(), {.parallelCodes = true});
     VERIFY_RESULT(written);
     QVERIFY(written->xml.contains("name=\"Networking [o]\""));
@@ -354,7 +367,8 @@ void TestRefi::parallelCodes()
     QCOMPARE(there.index().codes().size(), 1);
     QCOMPARE(there.index().codings().size(), 1);
     const Id copy = there.index().documentNamed(u"D"_s);
-    QCOMPARE(there.index().codings().at(there.index().codings().ofDocument(copy)[0]).stance, Stance::NotFully);
+    QCOMPARE(there.index().codings().at(there.index().codings().ofDocument(copy)[0]).stance,
+             Stance::NotFully);
 }
 
 void TestRefi::exportIsValid_data()
@@ -383,7 +397,8 @@ void TestRefi::exportIsValid()
             VERIFY_RESULT(small);
             VERIFY_RESULT(importForeign(here.index(), *small));
         }
-        const Result<RefiExport> written = exportRefi(here.index(), {.profile = profile, .parallelCodes = seed == 11});
+        const Result<RefiExport> written = exportRefi(here.index(),
+                                                      {.profile = profile, .parallelCodes = seed == 11});
         VERIFY_RESULT(written);
         QVERIFY(!written->xml.contains('\r'));
         QVERIFY(!written->xml.startsWith("\xef\xbb\xbf"));
@@ -408,7 +423,8 @@ void TestRefi::exportIsValid()
         validated = true;
     }
     if (!validated)
-        QSKIP("xmllint or the standard's Project.xsd is not here: validated by our own table of the schema alone");
+        QSKIP(
+            "xmllint or the standard's Project.xsd is not here: validated by our own table of the schema alone");
 }
 
 void TestRefi::importTwiceChangesNothing()
@@ -453,7 +469,8 @@ void TestRefi::previewSaysWhatIsDone()
     QVERIFY(!there.project().nextUndo());
     // Stopped halfway, nothing has happened either.
     int calls = 0;
-    const Result<ForeignReport> stopped = importForeign(there.index(), *read, [&calls](int) { return ++calls < 3; });
+    const Result<ForeignReport> stopped = importForeign(there.index(), *read,
+                                                        [&calls](int) { return ++calls < 3; });
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
     QVERIFY(there.index().documents().isEmpty());
@@ -461,8 +478,8 @@ void TestRefi::previewSaysWhatIsDone()
     VERIFY_RESULT(report);
     const auto numbers = [](const ForeignReport &of) {
         QList<qsizetype> all;
-        for (const ForeignReport::Count &count : {of.documents, of.coders, of.attributes, of.values, of.cases, of.ties, of.codings,
-                                                  of.facets, of.memos, of.tables})
+        for (const ForeignReport::Count &count : {of.documents, of.coders, of.attributes, of.values, of.cases,
+                                                  of.ties, of.codings, of.facets, of.memos, of.tables})
             all << count.added << count.known;
         return all << of.codes.added.size() << of.kept;
     };
@@ -488,7 +505,8 @@ void TestRefi::quirks()
     const Index &index = here.index();
     const Id document = index.documentNamed(u"R 1"_s);
     QVERIFY(document != NoId);
-    QCOMPARE(here.project().read().body(document).value_or(QString()), u"Trust takes time.\nMoney helps.\n"_s);
+    QCOMPARE(here.project().read().body(document).value_or(QString()),
+             u"Trust takes time.\nMoney helps.\n"_s);
     QCOMPARE(index.codings().size(), 1); // twice the same
     QCOMPARE(report->codings.known, 1);
     const Coding coding = index.codings().at(index.codings().ofDocument(document)[0]);
@@ -507,10 +525,10 @@ void TestRefi::quirks()
     for (const MemoLinkRow &link : *memoLinks)
         QVERIFY(link.startAt);
     const QString losses = report->losses.join(u' ');
-    QVERIFY2(losses.contains("p.jpg"_L1), qPrintable(losses));                // not beside the bare file
-    QVERIFY2(losses.contains("without a text"_L1), qPrintable(losses));       // the picture
-    QVERIFY2(losses.contains("without any text"_L1), qPrintable(losses));     // the empty selection
-    QVERIFY2(losses.contains("does not have"_L1), qPrintable(losses));        // the dangling code
+    QVERIFY2(losses.contains("p.jpg"_L1), qPrintable(losses));            // not beside the bare file
+    QVERIFY2(losses.contains("without a text"_L1), qPrintable(losses));   // the picture
+    QVERIFY2(losses.contains("without any text"_L1), qPrintable(losses)); // the empty selection
+    QVERIFY2(losses.contains("does not have"_L1), qPrintable(losses));    // the dangling code
     QVERIFY2(losses.contains("graph"_L1), qPrintable(losses));
 }
 
@@ -552,7 +570,8 @@ void TestRefi::setsAsAttributes()
     VERIFY_RESULT(read);
     VERIFY_RESULT(importForeign(here.index(), *read));
     const Id respondent = here.index().cases().atPath(u"R 1"_s);
-    const AttributeValueRow *value = here.index().attributeValue(respondent, here.index().attributeNamed(u"gender"_s));
+    const AttributeValueRow *value = here.index().attributeValue(respondent,
+                                                                 here.index().attributeNamed(u"gender"_s));
     QVERIFY(value);
     QCOMPARE(value->text, u"female"_s);
 }
@@ -567,8 +586,10 @@ void TestRefi::hostile_data()
     QTest::newRow("cut off") << QByteArray("<Project><Sources>");
     QTest::newRow("broken archive") << QByteArray("PK\x03\x04 and so on");
     QTest::newRow("no project inside") << zipOfFiles({{u"readme.txt"_s, "x"}});
-    QTest::newRow("two projects inside") << zipOfFiles({{u"a.qde"_s, "<Project/>"}, {u"b.qde"_s, "<Project/>"}});
-    QTest::newRow("leads outside") << zipOfFiles({{u"project.qde"_s, "<Project/>"}, {u"../../evil.txt"_s, "x"}});
+    QTest::newRow("two projects inside")
+        << zipOfFiles({{u"a.qde"_s, "<Project/>"}, {u"b.qde"_s, "<Project/>"}});
+    QTest::newRow("leads outside") << zipOfFiles(
+        {{u"project.qde"_s, "<Project/>"}, {u"../../evil.txt"_s, "x"}});
     QTest::newRow("bomb") << zipOfFiles({{u"project.qde"_s, QByteArray(64 << 20, ' ')}});
     QByteArray deep = "<Project><CodeBook><Codes>";
     for (int at = 0; at < 2000; ++at)
@@ -593,20 +614,22 @@ void TestRefi::hostileButReadable()
 {
     // A text that unpacks to far more than any text has, GUIDs that repeat, codes that name each other's, references to nothing,
     // positions of any size: what can be read is, and the rest is said.
-    QByteArray xml = "<Project name=\"x\"><CodeBook><Codes>"
-                     "<Code guid=\"bbbbbbbb-0000-0000-0000-000000000001\" name=\"A\" isCodable=\"true\"/>"
-                     "<Code guid=\"bbbbbbbb-0000-0000-0000-000000000001\" name=\"A\" isCodable=\"maybe\"/>"
-                     "<Code name=\"\"/></Codes></CodeBook><Cases><Case guid=\"1\"><SelectionRef targetGUID=\"2\"/><SourceRef/></Case></Cases>"
-                     "<Sources><TextSource name=\"Big\" guid=\"eeeeeeee-0000-0000-0000-000000000001\" plainTextPath=\"internal://big.txt\"/>"
-                     "<TextSource name=\"Out\" guid=\"eeeeeeee-0000-0000-0000-000000000002\" plainTextPath=\"internal://../../../etc/passwd\"/>"
-                     "<TextSource name=\"T\" guid=\"eeeeeeee-0000-0000-0000-000000000003\"><PlainTextContent>Some text.</PlainTextContent>"
-                     "<PlainTextSelection startPosition=\"-9223372036854775808\" endPosition=\"9223372036854775807\">"
-                     "<Coding guid=\"99999999-0000-0000-0000-000000000001\"><CodeRef targetGUID=\"bbbbbbbb-0000-0000-0000-000000000001\"/></Coding>"
-                     "<Coding guid=\"99999999-0000-0000-0000-000000000001\"><CodeRef targetGUID=\"bbbbbbbb-0000-0000-0000-000000000001\"/></Coding>"
-                     "<Coding/></PlainTextSelection><PlainTextSelection startPosition=\"x\" endPosition=\"\"/>"
-                     "<NoteRef targetGUID=\"nothing\"/><VariableValue/></TextSource></Sources>"
-                     "<Links><Link/></Links><Unknown/></Project>";
-    const QByteArray archive = zipOfFiles({{u"project.qde"_s, xml}, {u"sources/big.txt"_s, QByteArray(256 << 20, 'x')}});
+    QByteArray xml =
+        "<Project name=\"x\"><CodeBook><Codes>"
+        "<Code guid=\"bbbbbbbb-0000-0000-0000-000000000001\" name=\"A\" isCodable=\"true\"/>"
+        "<Code guid=\"bbbbbbbb-0000-0000-0000-000000000001\" name=\"A\" isCodable=\"maybe\"/>"
+        "<Code name=\"\"/></Codes></CodeBook><Cases><Case guid=\"1\"><SelectionRef targetGUID=\"2\"/><SourceRef/></Case></Cases>"
+        "<Sources><TextSource name=\"Big\" guid=\"eeeeeeee-0000-0000-0000-000000000001\" plainTextPath=\"internal://big.txt\"/>"
+        "<TextSource name=\"Out\" guid=\"eeeeeeee-0000-0000-0000-000000000002\" plainTextPath=\"internal://../../../etc/passwd\"/>"
+        "<TextSource name=\"T\" guid=\"eeeeeeee-0000-0000-0000-000000000003\"><PlainTextContent>Some text.</PlainTextContent>"
+        "<PlainTextSelection startPosition=\"-9223372036854775808\" endPosition=\"9223372036854775807\">"
+        "<Coding guid=\"99999999-0000-0000-0000-000000000001\"><CodeRef targetGUID=\"bbbbbbbb-0000-0000-0000-000000000001\"/></Coding>"
+        "<Coding guid=\"99999999-0000-0000-0000-000000000001\"><CodeRef targetGUID=\"bbbbbbbb-0000-0000-0000-000000000001\"/></Coding>"
+        "<Coding/></PlainTextSelection><PlainTextSelection startPosition=\"x\" endPosition=\"\"/>"
+        "<NoteRef targetGUID=\"nothing\"/><VariableValue/></TextSource></Sources>"
+        "<Links><Link/></Links><Unknown/></Project>";
+    const QByteArray archive = zipOfFiles(
+        {{u"project.qde"_s, xml}, {u"sources/big.txt"_s, QByteArray(256 << 20, 'x')}});
     QVERIFY(!archive.isEmpty());
     const Result<RefiPackage> package = openRefiArchive(archive, u"x.qdpx"_s);
     VERIFY_RESULT(package);
@@ -621,7 +644,11 @@ void TestRefi::hostileButReadable()
     const Result<ForeignReport> report = importForeign(here.index(), *read);
     VERIFY_RESULT(report);
     QCOMPARE(here.index().codings().size(), 1);
-    QCOMPARE(here.index().codings().at(here.index().codings().ofDocument(here.index().documents().first())[0]).span, (Span{0, 10}));
+    QCOMPARE(here.index()
+                 .codings()
+                 .at(here.index().codings().ofDocument(here.index().documents().first())[0])
+                 .span,
+             (Span{0, 10}));
     const Result<QStringList> problems = here.project().check();
     VERIFY_RESULT(problems);
     QCOMPARE(*problems, QStringList());
@@ -730,7 +757,8 @@ void TestRefi::realFiles()
     VERIFY_RESULT(report);
     QCOMPARE(here.index().codes().size(), project->counts.codes);
     QCOMPARE(here.index().cases().size(), project->cases.size());
-    QVERIFY(project->cases.size() >= project->counts.cases); // sources with attributes of their own become cases too
+    QVERIFY(project->cases.size()
+            >= project->counts.cases); // sources with attributes of their own become cases too
     QCOMPARE(here.index().documents().size(), project->documents.size());
     QCOMPARE(here.index().codings().size(), report->codings.added);
     QCOMPARE(report->codings.added + report->codings.known, project->codings.size());
@@ -738,7 +766,8 @@ void TestRefi::realFiles()
         if (!document.decision)
             continue;
         const PositionScore score = document.decision->score();
-        QVERIFY2(score.onBoundaries >= onBoundaries, qPrintable(document.name + u": "_s + QString::number(score.onBoundaries)));
+        QVERIFY2(score.onBoundaries >= onBoundaries,
+                 qPrintable(document.name + u": "_s + QString::number(score.onBoundaries)));
         if (!rule.isEmpty() && document.selections > 1)
             QCOMPARE(positionRuleId(document.decision->rule), rule);
     }

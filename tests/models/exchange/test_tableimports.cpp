@@ -60,7 +60,8 @@ private:
     Index &index() { return m_here->index(); }
     QString textOf(const Coding &coding)
     {
-        return CodePointMap(m_here->project().read().body(coding.document).value_or(QString())).mid(coding.span);
+        return CodePointMap(m_here->project().read().body(coding.document).value_or(QString()))
+            .mid(coding.span);
     }
 
     std::unique_ptr<TemporaryProject> m_here;
@@ -94,13 +95,16 @@ void TestTableImports::casesAreMadeAndTied()
     QCOMPARE(report->added, preview->added);
     QCOMPARE(report->added.size(), 6);
     QCOMPARE(report->links, 3);
-    const auto kind = [&](const QString &path) { return index().cases().find(index().cases().atPath(path))->kind; };
+    const auto kind = [&](const QString &path) {
+        return index().cases().find(index().cases().atPath(path))->kind;
+    };
     QCOMPARE(kind(u"Cluster A"_s), u"cluster"_s);
     QCOMPARE(kind(u"Cluster A/Firm \\/ Sons"_s), u"organisation"_s);
     QCOMPARE(kind(u"Cluster A/Firm \\/ Sons/A1"_s), u"informant"_s);
     QCOMPARE(kind(u"Cluster A/Office"_s), u"cluster organisation"_s);
     QCOMPARE(kind(u"Cluster B"_s), u"cluster"_s);
-    const QList<CaseLinkRow> speaker = index().linksOfCase(index().cases().atPath(u"Cluster A/Firm \\/ Sons/A1"_s));
+    const QList<CaseLinkRow> speaker = index().linksOfCase(
+        index().cases().atPath(u"Cluster A/Firm \\/ Sons/A1"_s));
     QCOMPARE(speaker.size(), 1);
     QCOMPARE(index().speaker(speaker.first().speaker)->name, u"A1"_s);
     const QList<CaseLinkRow> whole = index().linksOfCase(index().cases().atPath(u"Cluster A/Office"_s));
@@ -129,8 +133,8 @@ void TestTableImports::caseTroubles()
 {
     QFETCH(const QStringList, row);
     QFETCH(const QString, why);
-    const Result<CasesReport> report
-        = previewCases(index(), table({u"case"_s, u"document"_s, u"speaker"_s}, {{u"Good"_s, u""_s, u""_s}, row}));
+    const Result<CasesReport> report = previewCases(
+        index(), table({u"case"_s, u"document"_s, u"speaker"_s}, {{u"Good"_s, u""_s, u""_s}, row}));
     VERIFY_RESULT(report);
     QCOMPARE(report->added, QStringList{u"Good"_s});
     QCOMPARE(report->troubles.size(), 1);
@@ -217,13 +221,14 @@ void TestTableImports::codingsArePlaced_data()
     QTest::newRow("first") << quoted << QStringList{u"A1"_s, u"Drivers/Lab"_s, u"The lab was"_s, u""_s}
                            << u"The lab was"_s << first;
     // Beyond a character that is two units of UTF-16 and one code point.
-    QTest::newRow("second") << quoted << QStringList{u"A1"_s, u"Lab"_s, u"The lab was"_s, u"2"_s} << u"The lab was"_s
-                            << interview.lastIndexOf(u"The lab"_s) - 1;
+    QTest::newRow("second") << quoted << QStringList{u"A1"_s, u"Lab"_s, u"The lab was"_s, u"2"_s}
+                            << u"The lab was"_s << interview.lastIndexOf(u"The lab"_s) - 1;
     QTest::newRow("white space differs")
-        << quoted << QStringList{u"A1"_s, u"Lab"_s, u"at the dinner, every"_s, u"1"_s} << u"at the  dinner,\nevery"_s
-        << interview.indexOf(u"at the"_s) - 1;
+        << quoted << QStringList{u"A1"_s, u"Lab"_s, u"at the dinner, every"_s, u"1"_s}
+        << u"at the  dinner,\nevery"_s << interview.indexOf(u"at the"_s) - 1;
     QTest::newRow("position") << QStringList{u"Document"_s, u"Code"_s, u"Start"_s, u"End"_s}
-                              << QStringList{u"A1"_s, u"Lab"_s, QString::number(first), QString::number(first + 7)}
+                              << QStringList{u"A1"_s, u"Lab"_s, QString::number(first),
+                                             QString::number(first + 7)}
                               << u"The lab"_s << first;
 }
 
@@ -233,10 +238,11 @@ void TestTableImports::codingsArePlaced()
     QFETCH(const QStringList, row);
     QFETCH(const QString, text);
     QFETCH(const qint64, start);
-    const Result<CodingsReport> report
-        = importCodings(index(), table(header + QStringList{u"stance"_s, u"coder"_s, u"memo"_s},
-                                       {row + QStringList{u"o"_s, u"Bo"_s, u"Look again."_s}}),
-                        {}, u"Codings"_s);
+    const Result<CodingsReport> report = importCodings(
+        index(),
+        table(header + QStringList{u"stance"_s, u"coder"_s, u"memo"_s},
+              {row + QStringList{u"o"_s, u"Bo"_s, u"Look again."_s}}),
+        {}, u"Codings"_s);
     VERIFY_RESULT(report);
     QCOMPARE(report->codings, 1);
     QCOMPARE(report->newCoders, QStringList{u"Bo"_s});
@@ -254,22 +260,26 @@ void TestTableImports::codingTroubles_data()
 {
     QTest::addColumn<QStringList>("row");
     QTest::addColumn<QString>("why");
-    const auto row = [](const QString &document, const QString &code, const QString &quote, const QString &occurrence,
-                        const QString &stance = {}, const QString &start = {}, const QString &end = {}) {
+    const auto row = [](const QString &document, const QString &code, const QString &quote,
+                        const QString &occurrence, const QString &stance = {}, const QString &start = {},
+                        const QString &end = {}) {
         return QStringList{document, code, quote, occurrence, stance, start, end};
     };
     const QString lab = u"Drivers/Lab"_s;
     QTest::newRow("document") << row(u"B1"_s, lab, u"The lab"_s, u""_s) << u"no document \"B1\""_s;
-    QTest::newRow("code") << row(u"A1"_s, u"Drivers/Labs"_s, u"The lab"_s, u""_s) << u"no code \"Drivers/Labs\""_s;
+    QTest::newRow("code") << row(u"A1"_s, u"Drivers/Labs"_s, u"The lab"_s, u""_s)
+                          << u"no code \"Drivers/Labs\""_s;
     QTest::newRow("heading") << row(u"A1"_s, u"Drivers"_s, u"The lab"_s, u""_s) << u"heading"_s;
     QTest::newRow("quote") << row(u"A1"_s, lab, u"the Lab"_s, u""_s) << u"does not say"_s;
     QTest::newRow("occurrence") << row(u"A1"_s, lab, u"The lab"_s, u"3"_s) << u"not 3"_s;
     QTest::newRow("no occurrence") << row(u"A1"_s, lab, u"The lab"_s, u"last"_s) << u"\"last\""_s;
     QTest::newRow("stance") << row(u"A1"_s, lab, u"The lab"_s, u""_s, u"yes"_s) << u"not \"yes\""_s;
     QTest::newRow("nothing") << row(u"A1"_s, lab, u""_s, u""_s) << u"neither"_s;
-    QTest::newRow("beyond the end") << row(u"A1"_s, lab, u""_s, u""_s, u""_s, u"5"_s, u"5000"_s) << u"no stretch"_s;
+    QTest::newRow("beyond the end") << row(u"A1"_s, lab, u""_s, u""_s, u""_s, u"5"_s, u"5000"_s)
+                                    << u"no stretch"_s;
     QTest::newRow("backwards") << row(u"A1"_s, lab, u""_s, u""_s, u""_s, u"9"_s, u"5"_s) << u"no stretch"_s;
-    QTest::newRow("other text") << row(u"A1"_s, lab, u"The lab"_s, u""_s, u""_s, u"0"_s, u"7"_s) << u"another text"_s;
+    QTest::newRow("other text") << row(u"A1"_s, lab, u"The lab"_s, u""_s, u""_s, u"0"_s, u"7"_s)
+                                << u"another text"_s;
 }
 
 void TestTableImports::codingTroubles()
@@ -279,8 +289,8 @@ void TestTableImports::codingTroubles()
     CodeRow heading = *index().codes().find(index().codes().atPath(u"Drivers"_s));
     heading.codable = false;
     VERIFY_RESULT(Codebook(index()).describe(heading));
-    const DataTable codings
-        = table({u"document"_s, u"code"_s, u"quote"_s, u"occurrence"_s, u"stance"_s, u"start"_s, u"end"_s}, {row});
+    const DataTable codings = table(
+        {u"document"_s, u"code"_s, u"quote"_s, u"occurrence"_s, u"stance"_s, u"start"_s, u"end"_s}, {row});
     const Result<CodingsReport> report = previewCodings(index(), codings);
     VERIFY_RESULT(report);
     QCOMPARE(report->codings, 0);
@@ -309,8 +319,9 @@ void TestTableImports::codingsTwiceChangeNothing()
 
 void TestTableImports::missingCodesAreMadeWhenAsked()
 {
-    const DataTable codings = table({u"document"_s, u"code"_s, u"quote"_s},
-                                    {{u"A1"_s, u"Arenas/Dinner"_s, u"dinner"_s}, {u"A1"_s, u"Arenas/Dinner"_s, u"week"_s}});
+    const DataTable codings = table(
+        {u"document"_s, u"code"_s, u"quote"_s},
+        {{u"A1"_s, u"Arenas/Dinner"_s, u"dinner"_s}, {u"A1"_s, u"Arenas/Dinner"_s, u"week"_s}});
     QVERIFY(!importCodings(index(), codings, {}, u"Codings"_s));
     const Result<CodingsReport> report = importCodings(index(), codings, {.createCodes = true}, u"Codings"_s);
     VERIFY_RESULT(report);
@@ -322,8 +333,9 @@ void TestTableImports::facetsAreRead()
 {
     VERIFY_RESULT(applyTemplate(index(), u"ara"_s));
     QVERIFY(Cases(index()).addPath(u"Cluster A/Firm"_s));
-    const DataTable codings = table({u"document"_s, u"code"_s, u"quote"_s, u"level"_s, u"phase"_s, u"from_actor"_s},
-                                    {{u"A1"_s, u"Resources/Knowledge"_s, u"The lab"_s, u"Dyad"_s, u""_s, u"Cluster A/Firm"_s}});
+    const DataTable codings = table(
+        {u"document"_s, u"code"_s, u"quote"_s, u"level"_s, u"phase"_s, u"from_actor"_s},
+        {{u"A1"_s, u"Resources/Knowledge"_s, u"The lab"_s, u"Dyad"_s, u""_s, u"Cluster A/Firm"_s}});
     const Result<CodingsReport> report = importCodings(index(), codings, {}, u"Codings"_s);
     VERIFY_RESULT(report);
     QCOMPARE(report->facetValues, 2);
@@ -350,13 +362,15 @@ void TestTableImports::facetsAreRead()
 
 void TestTableImports::badRowsStopEverythingUnlessSkipped()
 {
-    const DataTable codings = table({u"document"_s, u"code"_s, u"quote"_s},
-                                    {{u"A1"_s, u"Drivers/Lab"_s, u"The lab"_s}, {u"A1"_s, u"Drivers/Lab"_s, u"nowhere"_s}});
+    const DataTable codings = table(
+        {u"document"_s, u"code"_s, u"quote"_s},
+        {{u"A1"_s, u"Drivers/Lab"_s, u"The lab"_s}, {u"A1"_s, u"Drivers/Lab"_s, u"nowhere"_s}});
     const Result<CodingsReport> stopped = importCodings(index(), codings, {}, u"Codings"_s);
     QVERIFY(!stopped);
     QVERIFY(stopped.error().message.contains(u"line 3"_s));
     QCOMPARE(index().codings().size(), 0);
-    const Result<CodingsReport> report = importCodings(index(), codings, {.skipTroubles = true}, u"Codings"_s);
+    const Result<CodingsReport> report = importCodings(index(), codings, {.skipTroubles = true},
+                                                       u"Codings"_s);
     VERIFY_RESULT(report);
     QCOMPARE(index().codings().size(), 1);
 }

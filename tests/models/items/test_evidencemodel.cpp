@@ -47,13 +47,13 @@ void TestEvidenceModel::init()
     m_sample = SampleProject::make();
     QVERIFY(m_sample);
     m_model = std::make_unique<EvidenceModel>(m_sample->index());
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 EvidenceList TestEvidenceModel::of(const QString &code) const
 {
-    EvidenceList evidence {.heading = code};
+    EvidenceList evidence{.heading = code};
     for (Id coding : codingsOf({.codes = {m_sample->code(code)}}, m_sample->index()))
         evidence.items.append({coding, qint32(evidence.items.size())});
     return evidence;
@@ -159,10 +159,11 @@ void TestEvidenceModel::countsWhatTheCellCounts_data()
     QTest::addColumn<QList<qint32>>("groups");
     QTest::addColumn<QString>("text");
     using Measure = TableSpec::Measure;
-    QTest::newRow("codings") << int(Measure::Count) << QList<qint32> {0, 1, 2, 3} << u"4 passages"_s;
-    QTest::newRow("informants") << int(Measure::Cases) << QList<qint32> {0, 1, 1, 2}
+    QTest::newRow("codings") << int(Measure::Count) << QList<qint32>{0, 1, 2, 3} << u"4 passages"_s;
+    QTest::newRow("informants") << int(Measure::Cases) << QList<qint32>{0, 1, 1, 2}
                                 << u"3 informants, 4 passages"_s;
-    QTest::newRow("merged") << int(Measure::Passages) << QList<qint32> {0, 1, 1, 2} << u"3 passages, 4 codings"_s;
+    QTest::newRow("merged") << int(Measure::Passages) << QList<qint32>{0, 1, 1, 2}
+                            << u"3 passages, 4 codings"_s;
 }
 
 void TestEvidenceModel::countsWhatTheCellCounts()

@@ -129,7 +129,8 @@ void TestListModels::passagesAreGrouped_data()
                           << QStringList{u"Drivers/Networking"_s, u"Drivers/Trust"_s, u"Barriers/Costs"_s,
                                          u"Barriers/Time"_s, u"Arenas/Fairs"_s};
     QTest::newRow("case") << PassageGroup::Case
-                          << QStringList{u"Cluster A/A1"_s, u"Cluster A/A2"_s, u"Cluster B/B1"_s, u"Cluster B/B2"_s};
+                          << QStringList{u"Cluster A/A1"_s, u"Cluster A/A2"_s, u"Cluster B/B1"_s,
+                                         u"Cluster B/B2"_s};
 }
 
 void TestListModels::passagesAreGrouped()
@@ -152,7 +153,8 @@ void TestListModels::passagesAreGrouped()
     QCOMPARE(passageGroupFromName(passageGroupName(by)), by);
     const QModelIndex first = model.index(0, 0, model.index(0, 0));
     const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(0, 0), first}));
-    QCOMPARE(dragged->data(QLatin1StringView(PassageModel::MimeType)).count('\n'), model.rowCount(model.index(0, 0)));
+    QCOMPARE(dragged->data(QLatin1StringView(PassageModel::MimeType)).count('\n'),
+             model.rowCount(model.index(0, 0)));
 }
 
 void TestListModels::passagesFollow()
@@ -205,9 +207,10 @@ void TestListModels::passagesFollowAtRandom()
             VERIFY_RESULT(codings.setStance({any}, Stance(random() % 4)));
             break;
         case 1:
-            VERIFY_RESULT(codings.add({.document = document,
-                                       .code = codes.at(qsizetype(random() % 2)),
-                                       .span = {start, std::min(length, start + 1 + qint64(random() % 40))}}));
+            VERIFY_RESULT(
+                codings.add({.document = document,
+                             .code = codes.at(qsizetype(random() % 2)),
+                             .span = {start, std::min(length, start + 1 + qint64(random() % 40))}}));
             break;
         case 2:
             if (all.size() > 5)
@@ -215,7 +218,8 @@ void TestListModels::passagesFollowAtRandom()
             break;
         case 3: {
             const Coding coding = *m_sample->index().codings().find(any);
-            VERIFY_RESULT(codings.setSpan(any, {std::max<qint64>(0, coding.span.start - 15), coding.span.end}));
+            VERIFY_RESULT(
+                codings.setSpan(any, {std::max<qint64>(0, coding.span.start - 15), coding.span.end}));
             break;
         }
         default:
@@ -277,7 +281,8 @@ void TestListModels::memos()
     QVERIFY(notes > 0);
     Memos memos(index);
     const Id trust = m_sample->code(u"Drivers/Trust"_s);
-    const Result<Id> memo = memos.add(u"Trust again"_s, u"See **fairs**."_s, {{MemoSubject::Kind::Code, trust}});
+    const Result<Id> memo = memos.add(u"Trust again"_s, u"See **fairs**."_s,
+                                      {{MemoSubject::Kind::Code, trust}});
     VERIFY_RESULT(memo);
     VERIFY_RESULT(memos.add({}, u"A thought, naïve.\nMore."_s));
     QCOMPARE(model.rowCount(), notes + 2);
@@ -313,7 +318,8 @@ void TestListModels::memoLinks_data()
     QTest::addColumn<QString>("link");
     using Kind = MemoSubject::Kind;
     QTest::newRow("document") << MemoSubject{Kind::Document, 3} << u"crosscase:document/3"_s;
-    QTest::newRow("passage") << MemoSubject{Kind::Passage, 3, {10, 20}} << u"crosscase:document/3?from=10&to=20"_s;
+    QTest::newRow("passage") << MemoSubject{Kind::Passage, 3, {10, 20}}
+                             << u"crosscase:document/3?from=10&to=20"_s;
     QTest::newRow("code") << MemoSubject{Kind::Code, 4} << u"crosscase:code/4"_s;
     QTest::newRow("case") << MemoSubject{Kind::Case, 5} << u"crosscase:case/5"_s;
     QTest::newRow("coding") << MemoSubject{Kind::Coding, 6} << u"crosscase:coding/6"_s;
@@ -326,7 +332,8 @@ void TestListModels::memoLinks()
     QFETCH(QString, link);
     QCOMPARE(Memos::linkTo(subject).toString(), link);
     QCOMPARE(Memos::subjectOf(QUrl(link)), subject);
-    QCOMPARE(Memos::subjectOf(QUrl(link + u"/more"_s)), link.contains(u'?') ? Memos::subjectOf(QUrl(link + u"/more"_s)) : std::nullopt);
+    QCOMPARE(Memos::subjectOf(QUrl(link + u"/more"_s)),
+             link.contains(u'?') ? Memos::subjectOf(QUrl(link + u"/more"_s)) : std::nullopt);
     QCOMPARE(Memos::subjectOf(QUrl(u"https://example.org/code/4"_s)), std::nullopt);
 }
 
@@ -337,7 +344,8 @@ void TestListModels::recodeIsOneChange()
     const QList<Id> codings = codingsOf({.codes = {networking}}, index);
     QVERIFY(codings.size() >= 3);
     const Id trust = m_sample->code(u"Drivers/Trust"_s);
-    VERIFY_RESULT(recodeEach(index, {{codings.at(0), trust}, {codings.at(1), m_sample->code(u"Barriers/Time"_s)}}, u"Split"_s));
+    VERIFY_RESULT(recodeEach(
+        index, {{codings.at(0), trust}, {codings.at(1), m_sample->code(u"Barriers/Time"_s)}}, u"Split"_s));
     QCOMPARE(index.codings().find(codings.at(0))->code, trust);
     QCOMPARE(codingsOf({.codes = {networking}}, index).size(), codings.size() - 2);
     VERIFY_RESULT(m_sample->project().undo());
@@ -357,13 +365,14 @@ void TestListModels::reports()
     const SearchQuery query{.text = u"the"_s};
     const QList<SearchHit> hits = *search(query, index);
     VERIFY_RESULT(Memos(index).add(u"<Title>"_s, u"Line one\nline & two"_s));
-    const QList<Report> all = {*passages, searchReport(hits, query, index), memosReport(*Memos(index).all(), index),
-                               codebookReport(index)};
+    const QList<Report> all = {*passages, searchReport(hits, query, index),
+                               memosReport(*Memos(index).all(), index), codebookReport(index)};
     for (const Report &report : all) {
         QVERIFY(!report.blocks.isEmpty());
         for (const QStringList &row : report.rows)
             QCOMPARE(row.size(), report.columns.size());
-        for (ReportFormat format : {ReportFormat::Text, ReportFormat::Csv, ReportFormat::Html, ReportFormat::Docx}) {
+        for (ReportFormat format :
+             {ReportFormat::Text, ReportFormat::Csv, ReportFormat::Html, ReportFormat::Docx}) {
             const Result<QByteArray> bytes = writeReport(report, format);
             VERIFY_RESULT(bytes);
             QVERIFY(!bytes->isEmpty());
@@ -379,7 +388,8 @@ void TestListModels::reports()
         VERIFY_RESULT(codebookAs(format, index));
     QVERIFY(!codebookAs(u"pdf"_s, index));
     // Keywords stand in one column.
-    const QStringList lines = QString::fromUtf8(kwicText(hits, DefaultContext)).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = QString::fromUtf8(kwicText(hits, DefaultContext))
+                                  .split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), hits.size());
     for (qsizetype i = 0; i < lines.size(); ++i)
         QCOMPARE(lines.at(i).mid(DefaultContext + 2, hits.at(i).match.size()), hits.at(i).match);

@@ -66,8 +66,8 @@ void TestTableModel::init()
     m_sample = SampleProject::make();
     QVERIFY(m_sample);
     m_model = std::make_unique<TableModel>(m_sample->index());
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     VERIFY_RESULT(m_model->setSpec(stances()));
 }
 
@@ -94,8 +94,9 @@ void TestTableModel::showsSectionsAndCells()
     QStringList heads;
     for (int row = 0; row < m_model->rowCount(); ++row)
         heads.append(m_model->headerData(row, Qt::Vertical).toString());
-    QCOMPARE(heads, QStringList({u"Drivers"_s, u"Networking"_s, u"Trust"_s, u"Barriers"_s, u"Costs"_s, u"Time"_s,
-                                 u"Arenas"_s, u"Fairs"_s}));
+    QCOMPARE(heads,
+             QStringList({u"Drivers"_s, u"Networking"_s, u"Trust"_s, u"Barriers"_s, u"Costs"_s, u"Time"_s,
+                          u"Arenas"_s, u"Fairs"_s}));
     QVERIFY(m_model->headerData(0, Qt::Vertical, TableModel::SectionRole).toBool());
     QVERIFY(!m_model->headerData(1, Qt::Vertical, TableModel::SectionRole).toBool());
     QCOMPARE(m_model->lineOfRow(0), -1);
@@ -115,7 +116,7 @@ void TestTableModel::tellsHeads()
     const auto keys = [this](int column) {
         return m_model->headerData(column, Qt::Horizontal, TableModel::GroupKeysRole).value<QList<int>>();
     };
-    QCOMPARE(groups(0), QStringList {u"Cluster A"_s});
+    QCOMPARE(groups(0), QStringList{u"Cluster A"_s});
     QCOMPARE(keys(0), keys(1));
     QVERIFY(keys(1) != keys(2));
     QCOMPARE(m_model->headerData(2, Qt::Horizontal, TableModel::PathRole).toString(), u"Cluster B/B1"_s);
@@ -321,7 +322,7 @@ void TestTableModel::evidenceIsWhatCellsCount()
 void TestTableModel::saysWhatIsMissing()
 {
     TableSpec spec = stances();
-    spec.rows.top = QStringList {u"Drivers/Trust"_s};
+    spec.rows.top = QStringList{u"Drivers/Trust"_s};
     VERIFY_RESULT(m_model->setSpec(spec));
     QSignalSpy failed(m_model.get(), &TableModel::failed);
     VERIFY_RESULT(Codebook(m_sample->index()).remove({m_sample->code(u"Drivers/Trust"_s)}));

@@ -35,14 +35,18 @@ struct Announced
     /// "inserted/removed/moved/reset" since last asked.
     [[nodiscard]] QString take()
     {
-        const QString counts = u"%1/%2/%3/%4"_s.arg(inserted.size()).arg(removed.size()).arg(moved.size()).arg(reset.size());
+        const QString counts =
+            u"%1/%2/%3/%4"_s.arg(inserted.size()).arg(removed.size()).arg(moved.size()).arg(reset.size());
         inserted.clear();
         removed.clear();
         moved.clear();
         reset.clear();
         return counts;
     }
-    [[nodiscard]] qsizetype takeChanged() { return changed.size() - std::exchange(m_changedBefore, changed.size()); }
+    [[nodiscard]] qsizetype takeChanged()
+    {
+        return changed.size() - std::exchange(m_changedBefore, changed.size());
+    }
 
     QSignalSpy inserted, removed, moved, changed, reset;
 
@@ -147,7 +151,9 @@ void TestTreeModels::codesShowTheirUses()
     CodebookModel model(index, codebook);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     Announced announced(model);
-    const auto uses = [&](Id code) { return model.indexOf(code, CodebookModel::UsesColumn).data().toString(); };
+    const auto uses = [&](Id code) {
+        return model.indexOf(code, CodebookModel::UsesColumn).data().toString();
+    };
     QCOMPARE(uses(drivers), QString());
 
     const Result<Id> coding = codings.add({.document = document, .code = networking, .span = {12, 19}});
@@ -254,8 +260,9 @@ void TestTreeModels::codesFollowRandomUse()
                 moved.append(other);
             const Id parent = anyCode(true);
             const QList<Id> siblings = index.codes().children(parent);
-            const Id before = siblings.isEmpty() || random.bounded(2) ? NoId
-                                                                      : siblings[random.bounded(int(siblings.size()))];
+            const Id before = siblings.isEmpty() || random.bounded(2)
+                ? NoId
+                : siblings[random.bounded(int(siblings.size()))];
             done = codebook.move(moved, parent, before);
             break;
         }
@@ -297,7 +304,8 @@ void TestTreeModels::documentsAreAnnounced()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     Announced announced(model);
 
-    const Id first = temporary.addDocument(u"A1"_s, u"Interviewer: Why?\nAnna: To meet people, and more people.\n"_s);
+    const Id first = temporary.addDocument(u"A1"_s,
+                                           u"Interviewer: Why?\nAnna: To meet people, and more people.\n"_s);
     const Id second = temporary.addDocument(u"A2"_s, u"Some text\n"_s);
     QCOMPARE(announced.take(), u"2/0/0/0"_s);
     QCOMPARE(drawn(model), u"A1\nA2\n"_s);
@@ -347,7 +355,8 @@ void TestTreeModels::casesAreAnnounced()
     QVERIFY(model.setData(model.indexOf(informant, CaseModel::KindColumn), u"person"_s));
     QCOMPARE(index.cases().find(informant)->kind, u"person"_s);
 
-    const Id document = temporary.addDocument(u"A1"_s, u"Interviewer: Why?\nA1: To meet people, and more people.\n"_s);
+    const Id document = temporary.addDocument(u"A1"_s,
+                                              u"Interviewer: Why?\nA1: To meet people, and more people.\n"_s);
     VERIFY_RESULT(cases.link({.caseId = informant, .document = document}));
     QCOMPARE(model.indexOf(informant, CaseModel::TextsColumn).data().toString(), u"all of A1"_s);
     VERIFY_RESULT(cases.remove({other}));

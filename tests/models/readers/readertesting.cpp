@@ -56,16 +56,17 @@ QByteArray docx(const QByteArray &body, const QList<std::pair<QString, QByteArra
 
 QByteArray odt(const QByteArray &text, const QByteArray &styles)
 {
-    return zipped({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
-                   {u"content.xml"_s,
-                    "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                    "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
-                    "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
-                    "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
-                    "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
-                    "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\"><office:automatic-styles>"
-                        + styles + "</office:automatic-styles><office:body><office:text>" + text
-                        + "</office:text></office:body></office:document-content>"}});
+    return zipped(
+        {{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
+         {u"content.xml"_s,
+          "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+          "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+          "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+          "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+          "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
+          "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\"><office:automatic-styles>"
+              + styles + "</office:automatic-styles><office:body><office:text>" + text
+              + "</office:text></office:body></office:document-content>"}});
 }
 
 QByteArray xlsx(const QList<QStringList> &rows)
@@ -86,15 +87,16 @@ QByteArray xlsx(const QList<QStringList> &rows)
         sheet += "</row>";
     }
     const QByteArray main = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-    return zipped({{u"xl/workbook.xml"_s,
-                    "<?xml version=\"1.0\"?><workbook" + main
-                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
-                          "<sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
-                   {u"xl/_rels/workbook.xml.rels"_s,
-                    "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    "<Relationship Id=\"rId1\" Type=\"sheet\" Target=\"worksheets/one.xml\"/></Relationships>"},
-                   {u"xl/worksheets/one.xml"_s,
-                    "<?xml version=\"1.0\"?><worksheet" + main + "><sheetData>" + sheet + "</sheetData></worksheet>"}});
+    return zipped(
+        {{u"xl/workbook.xml"_s,
+          "<?xml version=\"1.0\"?><workbook" + main
+              + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                "<sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
+         {u"xl/_rels/workbook.xml.rels"_s,
+          "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+          "<Relationship Id=\"rId1\" Type=\"sheet\" Target=\"worksheets/one.xml\"/></Relationships>"},
+         {u"xl/worksheets/one.xml"_s,
+          "<?xml version=\"1.0\"?><worksheet" + main + "><sheetData>" + sheet + "</sheetData></worksheet>"}});
 }
 
 QJsonObject described(const Transcript &transcript)
@@ -103,7 +105,8 @@ QJsonObject described(const Transcript &transcript)
     const auto span = [](Span each) { return QJsonArray{each.start, each.end}; };
     QJsonArray turns;
     for (const TurnShape &turn : transcript.recognition.turns) {
-        QJsonObject object{{u"speaker"_s, turn.speaker}, {u"span"_s, span(turn.span)}, {u"said"_s, map.mid(turn.said)}};
+        QJsonObject object{
+            {u"speaker"_s, turn.speaker}, {u"span"_s, span(turn.span)}, {u"said"_s, map.mid(turn.said)}};
         if (turn.startMs)
             object.insert(u"start"_s, formatClockExact(*turn.startMs));
         if (turn.endMs)
@@ -112,28 +115,31 @@ QJsonObject described(const Transcript &transcript)
     }
     QJsonArray marks;
     for (const Mark &mark : transcript.recognition.marks) {
-        marks.append(QStringList{markKindName(mark.kind), QString::number(mark.span.start), mark.value, map.mid(mark.span)}
+        marks.append(QStringList{markKindName(mark.kind), QString::number(mark.span.start), mark.value,
+                                 map.mid(mark.span)}
                          .join(u'|'));
     }
     QJsonArray speakers;
     for (const SpeakerGuess &speaker : transcript.recognition.speakers) {
-        QJsonObject object{{u"name"_s, speaker.name}, {u"turns"_s, speaker.turns}, {u"words"_s, speaker.words}};
+        QJsonObject object{
+            {u"name"_s, speaker.name}, {u"turns"_s, speaker.turns}, {u"words"_s, speaker.words}};
         if (speaker.interviewer)
             object.insert(u"interviewer"_s, true);
         if (!speaker.variantOf.isEmpty())
             object.insert(u"variantOf"_s, speaker.variantOf);
         speakers.append(object);
     }
-    QJsonObject result{{u"name"_s, transcript.name},
-                       {u"format"_s, transcript.format},
-                       {u"encoding"_s, transcript.encoding + (transcript.encodingGuessed ? u" (guess)"_s : QString())},
-                       {u"words"_s, transcript.words},
-                       {u"shape"_s, transcript.recognition.shapeName},
-                       {u"body"_s, QJsonArray::fromStringList(transcript.body.split(u'\n'))},
-                       {u"turns"_s, turns},
-                       {u"marks"_s, marks},
-                       {u"speakers"_s, speakers},
-                       {u"warnings"_s, QJsonArray::fromStringList(transcript.warnings)}};
+    QJsonObject result{
+        {u"name"_s, transcript.name},
+        {u"format"_s, transcript.format},
+        {u"encoding"_s, transcript.encoding + (transcript.encodingGuessed ? u" (guess)"_s : QString())},
+        {u"words"_s, transcript.words},
+        {u"shape"_s, transcript.recognition.shapeName},
+        {u"body"_s, QJsonArray::fromStringList(transcript.body.split(u'\n'))},
+        {u"turns"_s, turns},
+        {u"marks"_s, marks},
+        {u"speakers"_s, speakers},
+        {u"warnings"_s, QJsonArray::fromStringList(transcript.warnings)}};
     if (!transcript.language.isEmpty())
         result.insert(u"language"_s, transcript.language);
     QJsonObject attributes;
@@ -167,8 +173,9 @@ QString goldenDifference(const QString &goldenPath, const QByteArray &actual)
     const QList<QByteArray> found = actual.split('\n');
     for (qsizetype i = 0; i < std::max(expected.size(), found.size()); ++i) {
         if (expected.value(i) != found.value(i)) {
-            return u"%1, line %2\nexpected %3\nfound    %4"_s.arg(goldenPath).arg(i + 1).arg(
-                QString::fromUtf8(expected.value(i)), QString::fromUtf8(found.value(i)));
+            return u"%1, line %2\nexpected %3\nfound    %4"_s.arg(goldenPath)
+                .arg(i + 1)
+                .arg(QString::fromUtf8(expected.value(i)), QString::fromUtf8(found.value(i)));
         }
     }
     return {};

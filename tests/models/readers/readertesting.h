@@ -21,7 +21,8 @@ namespace Crosscase::Testing {
 [[nodiscard]] QByteArray zipped(const QList<std::pair<QString, QByteArray>> &parts);
 
 /// A Word document whose body holds this WordprocessingML; further parts by name.
-[[nodiscard]] QByteArray docx(const QByteArray &body, const QList<std::pair<QString, QByteArray>> &parts = {});
+[[nodiscard]] QByteArray docx(const QByteArray &body,
+                              const QList<std::pair<QString, QByteArray>> &parts = {});
 /// An OpenDocument text whose text holds this XML, with automatic styles.
 [[nodiscard]] QByteArray odt(const QByteArray &text, const QByteArray &styles = {});
 /// A workbook whose first sheet has these rows: numbers as numbers, the rest as inline strings.

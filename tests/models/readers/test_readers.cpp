@@ -59,8 +59,9 @@ void TestReaders::golden()
 void TestReaders::formats()
 {
     const QStringList suffixes = readableSuffixes();
-    for (const QString &suffix : {u"txt"_s, u"md"_s, u"docx"_s, u"odt"_s, u"rtf"_s, u"html"_s, u"pdf"_s, u"srt"_s, u"vtt"_s,
-                                  u"lrc"_s, u"tsv"_s, u"json"_s, u"eaf"_s, u"csv"_s, u"xlsx"_s})
+    for (const QString &suffix :
+         {u"txt"_s, u"md"_s, u"docx"_s, u"odt"_s, u"rtf"_s, u"html"_s, u"pdf"_s, u"srt"_s, u"vtt"_s, u"lrc"_s,
+          u"tsv"_s, u"json"_s, u"eaf"_s, u"csv"_s, u"xlsx"_s})
         QVERIFY2(suffixes.contains(suffix), qPrintable(suffix));
     QVERIFY(std::ranges::is_sorted(suffixes));
     QStringList ids;
@@ -78,7 +79,8 @@ void TestReaders::contentBeforeSuffix()
     QVERIFY(read);
     QCOMPARE(read->first().format, u"srt"_s);
     QCOMPARE(read->first().name, u"talk"_s);
-    const Result<QList<Transcript>> word = readTranscriptBytes(Testing::docx("<w:p><w:r><w:t>Hi</w:t></w:r></w:p>"), u"a.txt"_s);
+    const Result<QList<Transcript>> word = readTranscriptBytes(
+        Testing::docx("<w:p><w:r><w:t>Hi</w:t></w:r></w:p>"), u"a.txt"_s);
     QVERIFY(word);
     QCOMPARE(word->first().format, u"docx"_s);
     const Result<QList<Transcript>> unknown = readTranscriptBytes("Just words.\n", u"notes.2019"_s);
@@ -88,11 +90,13 @@ void TestReaders::contentBeforeSuffix()
 
 void TestReaders::clipboard()
 {
-    const Result<Transcript> pasted = transcriptFromText(u"Ann: How?\r\nBo: So.\r\nAnn: Why?\r\nBo: Thus."_s, u"Clipboard"_s);
+    const Result<Transcript> pasted = transcriptFromText(u"Ann: How?\r\nBo: So.\r\nAnn: Why?\r\nBo: Thus."_s,
+                                                         u"Clipboard"_s);
     QVERIFY(pasted);
     QCOMPARE(pasted->name, u"Clipboard"_s);
     QCOMPARE(pasted->body, u"Ann: How?\nBo: So.\nAnn: Why?\nBo: Thus."_s);
-    QCOMPARE(Testing::turnsOf(*pasted), QStringList({u"Ann|How?"_s, u"Bo|So."_s, u"Ann|Why?"_s, u"Bo|Thus."_s}));
+    QCOMPARE(Testing::turnsOf(*pasted),
+             QStringList({u"Ann|How?"_s, u"Bo|So."_s, u"Ann|Why?"_s, u"Bo|Thus."_s}));
     QVERIFY(!transcriptFromText(u" \n"_s, u"Clipboard"_s));
 }
 

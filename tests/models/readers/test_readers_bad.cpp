@@ -58,43 +58,67 @@ void TestReadersBad::refused_data()
     QTest::newRow("empty") << QByteArray() << u"a.txt"_s << u"empty"_s;
     QTest::newRow("white space only") << QByteArray(" \n\n\t") << u"a.txt"_s << u"no text"_s;
     QTest::newRow("byte order mark only") << QByteArray("\xef\xbb\xbf") << u"a.txt"_s << u"no text"_s;
-    QTest::newRow("picture named txt") << QByteArray("\x89PNG\r\n\x1a\n" + QByteArray(200, '\1')) << u"a.txt"_s << u"not a text file"_s;
-    QTest::newRow("program named txt") << QByteArray("\x7f" "ELF" + QByteArray(500, '\2')) << u"a.txt"_s << u"not a text file"_s;
-    QTest::newRow("noise named txt") << QByteArray(QByteArray::fromHex("0001020304050607").repeated(100)) << u"a.txt"_s << u"not a text file"_s;
-    QTest::newRow("noise of unknown name") << QByteArray(QByteArray::fromHex("0001020304050607").repeated(100)) << u"a.xyz"_s << u"format"_s;
+    QTest::newRow("picture named txt")
+        << QByteArray("\x89PNG\r\n\x1a\n" + QByteArray(200, '\1')) << u"a.txt"_s << u"not a text file"_s;
+    QTest::newRow("program named txt") << QByteArray("\x7f"
+                                                     "ELF"
+                                                     + QByteArray(500, '\2'))
+                                       << u"a.txt"_s << u"not a text file"_s;
+    QTest::newRow("noise named txt") << QByteArray(QByteArray::fromHex("0001020304050607").repeated(100))
+                                     << u"a.txt"_s << u"not a text file"_s;
+    QTest::newRow("noise of unknown name")
+        << QByteArray(QByteArray::fromHex("0001020304050607").repeated(100)) << u"a.xyz"_s << u"format"_s;
     QTest::newRow("cut off docx") << good.first(good.size() / 2) << u"a.docx"_s << u"damaged"_s;
     QTest::newRow("docx without its end") << good.chopped(10) << u"a.docx"_s << u"damaged"_s;
     QTest::newRow("text named docx") << QByteArray("Just words.") << u"a.docx"_s << u"damaged"_s;
-    QTest::newRow("archive named docx") << Testing::zipped({{u"other.txt"_s, "x"}}) << u"a.docx"_s << u"missing"_s;
+    QTest::newRow("archive named docx")
+        << Testing::zipped({{u"other.txt"_s, "x"}}) << u"a.docx"_s << u"missing"_s;
     QTest::newRow("damaged XML") << Testing::docx("<w:p><w:r>") << u"a.docx"_s << u"XML"_s;
-    QTest::newRow("password docx") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + QByteArray(600, '\0')
-                                                 + QByteArray::fromHex("45006e0063007200790070007400650064005000610063006b00610067006500"))
+    QTest::newRow("password docx") << QByteArray(
+        "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + QByteArray(600, '\0')
+        + QByteArray::fromHex("45006e0063007200790070007400650064005000610063006b00610067006500"))
                                    << u"a.docx"_s << u"password"_s;
-    QTest::newRow("old doc") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + QByteArray(600, '\0')) << u"a.doc"_s << u"DOCX"_s;
-    QTest::newRow("password odt") << Testing::zipped({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
-                                                      {u"META-INF/manifest.xml"_s, "<m><encryption-data/></m>"},
-                                                      {u"content.xml"_s, "xx"}})
+    QTest::newRow("old doc") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + QByteArray(600, '\0'))
+                             << u"a.doc"_s << u"DOCX"_s;
+    QTest::newRow("password odt") << Testing::zipped(
+        {{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
+         {u"META-INF/manifest.xml"_s, "<m><encryption-data/></m>"},
+         {u"content.xml"_s, "xx"}})
                                   << u"a.odt"_s << u"password"_s;
-    QTest::newRow("zip bomb") << Testing::docx("<w:p><w:r><w:t>" + QByteArray(40 << 20, ' ') + "</w:t></w:r></w:p>") << u"a.docx"_s << u"unpacks"_s;
-    QTest::newRow("entity bomb in docx") << Testing::zipped({{u"word/document.xml"_s, entityBomb()}}) << u"a.docx"_s << u"document type"_s;
-    QTest::newRow("entity bomb in eaf") << QByteArray(entityBomb() + "<ANNOTATION_DOCUMENT/>") << u"a.eaf"_s << u"document type"_s;
-    QTest::newRow("deep docx") << Testing::docx(nested("<w:p>", "</w:p>", 3000)) << u"a.docx"_s << u"nested"_s;
-    QTest::newRow("deep odt") << Testing::odt(nested("<text:span>", "</text:span>", 3000)) << u"a.odt"_s << u"nested"_s;
-    QTest::newRow("deep html") << QByteArray("<html>" + nested("<div>", "</div>", 50000)) << u"a.html"_s << u"nested"_s;
-    QTest::newRow("deep rtf") << QByteArray("{\\rtf1 " + nested("{", "}", 100000) + "}") << u"a.rtf"_s << u"nested"_s;
-    QTest::newRow("deep json") << QByteArray("{\"segments\":" + nested("[", "]", 100000) + "}") << u"a.json"_s << u"JSON"_s;
+    QTest::newRow("zip bomb") << Testing::docx("<w:p><w:r><w:t>" + QByteArray(40 << 20, ' ')
+                                               + "</w:t></w:r></w:p>")
+                              << u"a.docx"_s << u"unpacks"_s;
+    QTest::newRow("entity bomb in docx")
+        << Testing::zipped({{u"word/document.xml"_s, entityBomb()}}) << u"a.docx"_s << u"document type"_s;
+    QTest::newRow("entity bomb in eaf")
+        << QByteArray(entityBomb() + "<ANNOTATION_DOCUMENT/>") << u"a.eaf"_s << u"document type"_s;
+    QTest::newRow("deep docx") << Testing::docx(nested("<w:p>", "</w:p>", 3000)) << u"a.docx"_s
+                               << u"nested"_s;
+    QTest::newRow("deep odt") << Testing::odt(nested("<text:span>", "</text:span>", 3000)) << u"a.odt"_s
+                              << u"nested"_s;
+    QTest::newRow("deep html") << QByteArray("<html>" + nested("<div>", "</div>", 50000)) << u"a.html"_s
+                               << u"nested"_s;
+    QTest::newRow("deep rtf") << QByteArray("{\\rtf1 " + nested("{", "}", 100000) + "}") << u"a.rtf"_s
+                              << u"nested"_s;
+    QTest::newRow("deep json") << QByteArray("{\"segments\":" + nested("[", "]", 100000) + "}") << u"a.json"_s
+                               << u"JSON"_s;
     QTest::newRow("cut off rtf") << QByteArray("{\\rtf1 Hello {\\b there") << u"a.rtf"_s << u"cut off"_s;
     QTest::newRow("text named rtf") << QByteArray("Hello") << u"a.rtf"_s << u"rich text"_s;
-    QTest::newRow("path traversal") << Testing::zipped({{u"word/document.xml"_s, "<w/>"}, {u"../../etc/evil"_s, "x"}}) << u"a.docx"_s << u"leads out"_s;
+    QTest::newRow("path traversal") << Testing::zipped(
+        {{u"word/document.xml"_s, "<w/>"}, {u"../../etc/evil"_s, "x"}})
+                                    << u"a.docx"_s << u"leads out"_s;
     QTest::newRow("cut off pdf") << QByteArray("%PDF-1.7\n1 0 obj\n<<") << u"a.pdf"_s << u"damaged"_s;
     QTest::newRow("text named pdf") << QByteArray("Hello") << u"a.pdf"_s << u"damaged"_s;
-    QTest::newRow("no subtitles") << QByteArray("WEBVTT\n\nNOTE nothing\n") << u"a.vtt"_s << u"no subtitles"_s;
+    QTest::newRow("no subtitles") << QByteArray("WEBVTT\n\nNOTE nothing\n") << u"a.vtt"_s
+                                  << u"no subtitles"_s;
     QTest::newRow("damaged json") << QByteArray("{\"segments\": [") << u"a.json"_s << u"damaged"_s;
     QTest::newRow("other json") << QByteArray("{\"a\": 1}") << u"a.json"_s << u"no segments"_s;
     QTest::newRow("open quotation in csv") << QByteArray("a,b\n1,\"x\n") << u"a.csv"_s << u"quotation"_s;
-    QTest::newRow("table of attributes") << QByteArray("case,age\nA,1\nB,2\n") << u"a.csv"_s << u"attributes"_s;
+    QTest::newRow("table of attributes")
+        << QByteArray("case,age\nA,1\nB,2\n") << u"a.csv"_s << u"attributes"_s;
     QTest::newRow("empty html") << QByteArray("<html><body></body></html>") << u"a.html"_s << u"no text"_s;
-    QTest::newRow("eaf without times") << QByteArray("<ANNOTATION_DOCUMENT></ANNOTATION_DOCUMENT>") << u"a.eaf"_s << u"no annotations"_s;
+    QTest::newRow("eaf without times")
+        << QByteArray("<ANNOTATION_DOCUMENT></ANNOTATION_DOCUMENT>") << u"a.eaf"_s << u"no annotations"_s;
 }
 
 void TestReadersBad::refused()
@@ -167,7 +191,8 @@ void TestReadersBad::passwordPdf()
     QVERIFY(QFile::exists(path));
     const Result<QList<Transcript>> read = readTranscripts(path);
     QVERIFY(!read);
-    QVERIFY2(read.error().message.startsWith("password.pdf"_L1) && read.error().message.contains("password"_L1),
+    QVERIFY2(read.error().message.startsWith("password.pdf"_L1)
+                 && read.error().message.contains("password"_L1),
              qPrintable(read.error().message));
 }
 
@@ -209,8 +234,13 @@ void TestReadersBad::survives_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("body");
-    QTest::newRow("NUL") << QByteArray("one\0two and some more words", 27) << u"a.txt"_s << u"one\ufffdtwo and some more words"_s;
-    QTest::newRow("lone surrogate in UTF-16") << QByteArray("\xff\xfe" "a\0\x3d\xd8" "b\0", 8) << u"a.txt"_s << u"a\ufffdb"_s;
+    QTest::newRow("NUL") << QByteArray("one\0two and some more words", 27) << u"a.txt"_s
+                         << u"one\ufffdtwo and some more words"_s;
+    QTest::newRow("lone surrogate in UTF-16") << QByteArray("\xff\xfe"
+                                                            "a\0\x3d\xd8"
+                                                            "b\0",
+                                                            8)
+                                              << u"a.txt"_s << u"a\ufffdb"_s;
     QTest::newRow("surrogate in UTF-8") << QByteArray("{\\rtf1 a\\u55357?b}") << u"a.rtf"_s << u"ab\n"_s;
 }
 
@@ -239,7 +269,8 @@ void TestReadersBad::longLine()
     QCOMPARE(read->first().recognition.turns.size(), 4);
     // One line of a hundred thousand signs without a space, as damaged files have.
     for (const char sign : {'a', ':', '[', '*', '(', '0', '_', '-', '>', '\t'}) {
-        const Result<QList<Transcript>> odd = readTranscriptBytes("x " + QByteArray(100'000, sign) + " y\n", u"a.md"_s);
+        const Result<QList<Transcript>> odd = readTranscriptBytes("x " + QByteArray(100'000, sign) + " y\n",
+                                                                  u"a.md"_s);
         QVERIFY2(odd, qPrintable(QString(QLatin1Char(sign))));
         QCOMPARE(odd->first().body.size(), 100'005);
     }

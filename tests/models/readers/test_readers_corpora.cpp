@@ -42,7 +42,8 @@ void TestReadersCorpora::reads()
     const Result<QList<Transcript>> read = readTranscripts(path);
     if (!read) {
         // A table of metadata lies among them: refused with a way out.
-        QVERIFY2(path.endsWith(".tsv"_L1) && read.error().message.contains("attributes"_L1), qPrintable(read.error().message));
+        QVERIFY2(path.endsWith(".tsv"_L1) && read.error().message.contains("attributes"_L1),
+                 qPrintable(read.error().message));
         return;
     }
     for (const Transcript &transcript : *read) {

@@ -71,8 +71,9 @@ void TestReadersPdf::written()
     const Result<QList<Transcript>> read = readTranscriptBytes(bytes, u"talk.pdf"_s);
     QVERIFY2(read, read ? "" : qPrintable(read.error().message));
     const Transcript &transcript = read->first();
-    QCOMPARE(Testing::turnsOf(transcript), QStringList({u"Kari|How did it begin?"_s, u"Per|With a quay."_s, u"Kari|And then?"_s,
-                                                        u"Per|Then came ships."_s, u"Kari|Thanks."_s}));
+    QCOMPARE(Testing::turnsOf(transcript),
+             QStringList({u"Kari|How did it begin?"_s, u"Per|With a quay."_s, u"Kari|And then?"_s,
+                          u"Per|Then came ships."_s, u"Kari|Thanks."_s}));
     QStringList pages;
     const CodePointMap map(transcript.body);
     for (const Mark &mark : transcript.recognition.marks) {
@@ -94,7 +95,8 @@ void TestReadersPdf::pictureOnly()
     }
     const Result<QList<Transcript>> read = readTranscriptBytes(bytes, u"scan.pdf"_s);
     QVERIFY(!read);
-    QVERIFY2(read.error().message.startsWith("scan.pdf"_L1) && read.error().message.contains("OCR"_L1), qPrintable(read.error().message));
+    QVERIFY2(read.error().message.startsWith("scan.pdf"_L1) && read.error().message.contains("OCR"_L1),
+             qPrintable(read.error().message));
 }
 
 void TestReadersPdf::layout_data()
@@ -102,17 +104,25 @@ void TestReadersPdf::layout_data()
     QTest::addColumn<QStringList>("lines");
     QTest::addColumn<QString>("text");
     const QString full = u"This line goes on until the right hand margin of"_s;
-    QTest::newRow("wrapped") << QStringList{full, u"the page."_s, u"A new one begins here and goes on to the margin as"_s, u"well."_s}
-                             << u"%1 the page.\nA new one begins here and goes on to the margin as well.\n"_s.arg(full);
+    QTest::newRow("wrapped")
+        << QStringList{full, u"the page."_s, u"A new one begins here and goes on to the margin as"_s,
+                       u"well."_s}
+        << u"%1 the page.\nA new one begins here and goes on to the margin as well.\n"_s.arg(full);
     QTest::newRow("gap") << QStringList{full, QString(), full} << u"%1\n%1\n"_s.arg(full);
-    QTest::newRow("hyphen") << QStringList{u"This line goes on until the right hand mar-"_s, u"gin of the page. But a follow-up is a follow-"_s, u"up."_s}
-                            << u"This line goes on until the right hand margin of the page. But a follow-up is a follow-up.\n"_s;
-    QTest::newRow("labels") << QStringList{u"Kari: This goes on until the right hand margin."_s, u"Per: This goes on until the right hand margin too"_s,
-                                           u"Kari: Yes, until the right hand margin it goes."_s, u"Per: This goes on until the right hand margin too"_s,
-                                           u"Kari: Yes, until the right hand margin it goes."_s, u"Per: This goes on until the right hand margin too"_s}
-                            << u"Kari: This goes on until the right hand margin.\nPer: This goes on until the right hand margin too\n"
-                               "Kari: Yes, until the right hand margin it goes.\nPer: This goes on until the right hand margin too\n"
-                               "Kari: Yes, until the right hand margin it goes.\nPer: This goes on until the right hand margin too\n"_s;
+    QTest::newRow("hyphen")
+        << QStringList{u"This line goes on until the right hand mar-"_s,
+                       u"gin of the page. But a follow-up is a follow-"_s, u"up."_s}
+        << u"This line goes on until the right hand margin of the page. But a follow-up is a follow-up.\n"_s;
+    QTest::newRow("labels")
+        << QStringList{u"Kari: This goes on until the right hand margin."_s,
+                       u"Per: This goes on until the right hand margin too"_s,
+                       u"Kari: Yes, until the right hand margin it goes."_s,
+                       u"Per: This goes on until the right hand margin too"_s,
+                       u"Kari: Yes, until the right hand margin it goes."_s,
+                       u"Per: This goes on until the right hand margin too"_s}
+        << u"Kari: This goes on until the right hand margin.\nPer: This goes on until the right hand margin too\n"
+           "Kari: Yes, until the right hand margin it goes.\nPer: This goes on until the right hand margin too\n"
+           "Kari: Yes, until the right hand margin it goes.\nPer: This goes on until the right hand margin too\n"_s;
 }
 
 void TestReadersPdf::layout()
@@ -129,7 +139,8 @@ void TestReadersPdf::runningHeads()
     for (int i = 1; i <= 4; ++i) {
         PdfPage page = pageOf({full, full, u"the page %1."_s.arg(QChar(char16_t(u'a' + i)))});
         page.label = QString::number(i);
-        page.words = wordsOf(u"Study of harbours, interview 7"_s, 70, 40) + page.words + wordsOf(u"Page %1 of 4"_s.arg(i), 250, 800);
+        page.words = wordsOf(u"Study of harbours, interview 7"_s, 70, 40) + page.words
+            + wordsOf(u"Page %1 of 4"_s.arg(i), 250, 800);
         pages.append(page);
     }
     const PdfText text = layOutPdf(pages);

@@ -29,7 +29,8 @@ inline QStringList querySql(const QString &path, const QByteArray &sql)
         QStringList cells;
         for (int i = 0; i < statement.getColumnCount(); ++i) {
             const SQLite::Column column = statement.getColumn(i);
-            cells.append(column.isNull() ? QStringLiteral("(null)") : QString::fromStdString(column.getString()));
+            cells.append(column.isNull() ? QStringLiteral("(null)")
+                                         : QString::fromStdString(column.getString()));
         }
         rows.append(cells.join(u'|'));
     }

@@ -87,7 +87,8 @@ QStringList TestBackup::names() const
 
 void TestBackup::makeAndOpen()
 {
-    VERIFY_RESULT(m_store->change(u"Set"_s, u"Kari"_s, [](Writer &writer) { return writer.set(u"a"_s, u"b"_s); }));
+    VERIFY_RESULT(
+        m_store->change(u"Set"_s, u"Kari"_s, [](Writer &writer) { return writer.set(u"a"_s, u"b"_s); }));
     QVERIFY(m_backups->list(m_guid).isEmpty());
     const Result<Backup> made = m_backups->make(m_path, Backup::Reason::ByHand);
     VERIFY_RESULT(made);
@@ -105,7 +106,8 @@ void TestBackup::makeAndOpen()
     QCOMPARE(*(*opened)->check(), QStringList());
     // Nobody else on this computer can look into it.
     const QFile::Permissions rights = QFile::permissions(QFileInfo(made->path).path());
-    QCOMPARE(rights & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther), QFile::Permissions());
+    QCOMPARE(rights & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther),
+             QFile::Permissions());
 }
 
 void TestBackup::nothingBesideTheProject()
@@ -135,8 +137,8 @@ void TestBackup::inTheBackground()
     QFuture<Result<Backup>> future = m_backups->makeIfDue(m_guid, m_path);
     // The project is used meanwhile.
     for (int i = 0; i < 5; ++i) {
-        VERIFY_RESULT(m_store->change(u"Set"_s, u"Kari"_s,
-                                      [&](Writer &writer) { return writer.set(u"a"_s, QString::number(i)); }));
+        VERIFY_RESULT(m_store->change(
+            u"Set"_s, u"Kari"_s, [&](Writer &writer) { return writer.set(u"a"_s, QString::number(i)); }));
     }
     future.waitForFinished();
     QCOMPARE(future.resultCount(), 1);
@@ -241,8 +243,9 @@ void TestBackup::hostileIdentity()
     }));
     const Result<Backup> made = m_backups->make(m_path, Backup::Reason::Daily);
     VERIFY_RESULT(made);
-    QVERIFY(QFileInfo(made->path).canonicalFilePath().startsWith(
-        QFileInfo(m_folder->filePath(u"data/backups"_s)).canonicalFilePath() + u'/'));
+    QVERIFY(QFileInfo(made->path)
+                .canonicalFilePath()
+                .startsWith(QFileInfo(m_folder->filePath(u"data/backups"_s)).canonicalFilePath() + u'/'));
     QCOMPARE(m_backups->list(guid).size(), 1);
     QVERIFY(m_backups->list(m_guid).isEmpty());
 }
@@ -281,10 +284,12 @@ void TestBackup::damagedBackup()
 
 void TestBackup::restoreIsACopy()
 {
-    VERIFY_RESULT(m_store->change(u"Set"_s, u"Kari"_s, [](Writer &writer) { return writer.set(u"a"_s, u"old"_s); }));
+    VERIFY_RESULT(
+        m_store->change(u"Set"_s, u"Kari"_s, [](Writer &writer) { return writer.set(u"a"_s, u"old"_s); }));
     const Result<Backup> made = m_backups->make(m_path, Backup::Reason::Daily);
     VERIFY_RESULT(made);
-    VERIFY_RESULT(m_store->change(u"Set"_s, u"Kari"_s, [](Writer &writer) { return writer.set(u"a"_s, u"new"_s); }));
+    VERIFY_RESULT(
+        m_store->change(u"Set"_s, u"Kari"_s, [](Writer &writer) { return writer.set(u"a"_s, u"new"_s); }));
     const QString target = m_folder->filePath(u"work/restored.crosscase"_s);
     VERIFY_RESULT(m_backups->restoreAs(*made, target));
     const Result<std::unique_ptr<Store>> restored = Store::open(target, Store::Mode::ReadWrite);

@@ -152,11 +152,12 @@ void TestChanges::nothingChanged()
     const Result<ChangeSet> same = renameCode(*m_store, code, u"Trust"_s); // written, but with what was there
     VERIFY_RESULT(same);
     QVERIFY(same->isEmpty());
-    const Result<ChangeSet> there = m_store->change(u"There and back"_s, u"Kari"_s, [](Writer &writer) -> Result<> {
-        const Result<Id> id = writer.insert(CodeRow());
-        CROSSCASE_TRY(id);
-        return writer.remove<CodeRow>(*id);
-    });
+    const Result<ChangeSet> there = m_store->change(u"There and back"_s, u"Kari"_s,
+                                                    [](Writer &writer) -> Result<> {
+                                                        const Result<Id> id = writer.insert(CodeRow());
+                                                        CROSSCASE_TRY(id);
+                                                        return writer.remove<CodeRow>(*id);
+                                                    });
     VERIFY_RESULT(there);
     QVERIFY(there->isEmpty());
     QCOMPARE(trail(*m_store), before);
@@ -200,9 +201,9 @@ void TestChanges::redoDroppedByNewChange()
     QVERIFY(!m_store->redo(u"Kari"_s));
     QCOMPARE(codeNames(*m_store), QStringList({u"One"_s, u"Four"_s}));
     QCOMPARE(trail(*m_store),
-             QStringList({u"change done Code Four 0"_s, u"undo done Code Two 2"_s, u"undo done Code Three 3"_s,
-                          u"change dropped Code Three 0"_s, u"change dropped Code Two 0"_s,
-                          u"change done Code One 0"_s}));
+             QStringList({u"change done Code Four 0"_s, u"undo done Code Two 2"_s,
+                          u"undo done Code Three 3"_s, u"change dropped Code Three 0"_s,
+                          u"change dropped Code Two 0"_s, u"change done Code One 0"_s}));
     // What was dropped can still be read.
     const Result<ChangeSet> dropped = m_store->read().changesOf(3);
     VERIFY_RESULT(dropped);
@@ -246,7 +247,8 @@ void TestChanges::trailEntries()
     QCOMPARE(m_store->read().history(2)->size(), 2);
     QCOMPARE(m_store->read().history(2)->first().id, entries.first().id);
     // An undo entry shows what the change it is about changed.
-    QCOMPARE(m_store->read().changesOf(entries.at(1).id)->bytes(), m_store->read().changesOf(entries.at(2).id)->bytes());
+    QCOMPARE(m_store->read().changesOf(entries.at(1).id)->bytes(),
+             m_store->read().changesOf(entries.at(2).id)->bytes());
     QVERIFY(m_store->read().changesOf(4711)->isEmpty());
 }
 
@@ -374,13 +376,16 @@ void TestChanges::cascadesAreRecorded()
 void TestChanges::packedChanges()
 {
     const auto fill = [&](const QString &value) {
-        return m_store->change(u"Fill"_s, u"Kari"_s, [&](Writer &writer) { return writer.set(u"x"_s, value); });
+        return m_store->change(u"Fill"_s, u"Kari"_s,
+                               [&](Writer &writer) { return writer.set(u"x"_s, value); });
     };
     VERIFY_RESULT(fill(u"short"_s));
     VERIFY_RESULT(fill(QString(100000, u'費')));
-    QCOMPARE(querySql(m_path, "SELECT encoding FROM history ORDER BY id"), QStringList({u"plain"_s, u"zlib"_s}));
+    QCOMPARE(querySql(m_path, "SELECT encoding FROM history ORDER BY id"),
+             QStringList({u"plain"_s, u"zlib"_s}));
     // As SCHEMA.md says: the length, most significant byte first, then zlib.
-    QCOMPARE(querySql(m_path, "SELECT hex(substr(changeset, 5, 1)) FROM history WHERE id = 2"), QStringList(u"78"_s));
+    QCOMPARE(querySql(m_path, "SELECT hex(substr(changeset, 5, 1)) FROM history WHERE id = 2"),
+             QStringList(u"78"_s));
     QVERIFY(querySql(m_path, "SELECT length(changeset) FROM history WHERE id = 2").first().toInt() < 10000);
     const Result<ChangeSet> read = m_store->read().changesOf(2);
     VERIFY_RESULT(read);
@@ -442,7 +447,8 @@ void TestChanges::foreignChangeSet()
 {
     QVERIFY(!ChangeSet::fromBytes("nonsense"));
     QVERIFY(ChangeSet::fromBytes({})->isEmpty());
-    QVERIFY(!ChangeSet::fromBytes(QByteArray("T\x01\x01" "a name without an end"))); // SQLite itself never returns
+    QVERIFY(!ChangeSet::fromBytes(QByteArray("T\x01\x01"
+                                             "a name without an end"))); // SQLite itself never returns
     QVERIFY(!ChangeSet::fromBytes(QByteArray(4000, '\0')));
     // One row of a table that is not ours: 'T', one column, primary key, its name, INSERT, direct, integer 1.
     QVERIFY(!ChangeSet::fromBytes(QByteArray("T\x01\x01stranger\0\x12\0\x01\0\0\0\0\0\0\0\x01", 23)));

@@ -133,7 +133,7 @@ void TestFaults::verify(const QString &path, const QString &copy, const Told &to
     QVERIFY2(store, qPrintable(when + (store ? QString() : store.error().message + store.error().details)));
     QVERIFY2(!(*store)->isReadOnly(), qPrintable(when));
     const Result<QStringList> problems = (*store)->check();
-    QVERIFY2(problems && problems->isEmpty(), 
+    QVERIFY2(problems && problems->isEmpty(),
              qPrintable(when + (problems ? problems->join(u'\n') : problems.error().message)));
 
     const QStringList names = codeNames(**store);
@@ -236,7 +236,8 @@ void TestFaults::messages()
     FaultyVfs::disarm();
     QVERIFY(!refused);
     QVERIFY2(refused.error().message.contains(said), qPrintable(refused.error().message));
-    QVERIFY2(refused.error().message.contains(u"safe"_s) || refused.error().message.contains(u"Nothing was changed"_s),
+    QVERIFY2(refused.error().message.contains(u"safe"_s)
+                 || refused.error().message.contains(u"Nothing was changed"_s),
              qPrintable(refused.error().message));
     // The same window goes on when the disk works again.
     VERIFY_RESULT(addCode(**store, u"After"_s));

@@ -107,16 +107,18 @@ void TestIntegrity::found_data()
     row("coding too long", "UPDATE coding SET end_at = 13", u"table coding reaches beyond the end"_s);
     row("turn too long", "UPDATE turn SET end_at = 13", u"table turn reaches beyond the end"_s);
     row("mark too long", "UPDATE mark SET end_at = 13", u"table mark reaches beyond the end"_s);
-    row("case link too long", "UPDATE case_link SET end_at = 13", u"table case_link reaches beyond the end"_s);
-    row("memo link too long", "UPDATE memo_link SET end_at = 13", u"table memo_link reaches beyond the end"_s);
+    row("case link too long", "UPDATE case_link SET end_at = 13",
+        u"table case_link reaches beyond the end"_s);
+    row("memo link too long", "UPDATE memo_link SET end_at = 13",
+        u"table memo_link reaches beyond the end"_s);
     row("length wrong", "UPDATE document_head SET length = 11", u"another length than noted"_s);
     row("text gone", "DELETE FROM document_body", u"is missing or has another length"_s);
     row("word index empty", "INSERT INTO document_words (document_words) VALUES ('delete-all')",
         u"full-text index document_words"_s);
-    row("substring index empty", "INSERT INTO document_substrings (document_substrings) VALUES ('delete-all')",
+    row("substring index empty",
+        "INSERT INTO document_substrings (document_substrings) VALUES ('delete-all')",
         u"full-text index document_substrings"_s);
-    row("word index of another text",
-        "INSERT INTO document_words (rowid, body) VALUES (999, 'ghost')",
+    row("word index of another text", "INSERT INTO document_words (rowid, body) VALUES (999, 'ghost')",
         u"full-text index document_words"_s);
     row("no project row", "DELETE FROM project", u"says nothing about the project"_s);
     row("a change that cannot be read", "UPDATE history SET changeset = x'0102'",
@@ -132,18 +134,19 @@ void TestIntegrity::found()
     VERIFY_RESULT(store);
     const Result<QStringList> problems = (*store)->check();
     VERIFY_RESULT(problems);
-    QVERIFY2(problems->join(u'\n').contains(said), qPrintable(problems->join(u'\n') + u" / wanted: "_s + said));
+    QVERIFY2(problems->join(u'\n').contains(said),
+             qPrintable(problems->join(u'\n') + u" / wanted: "_s + said));
 }
 
 void TestIntegrity::brokenTree_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::newRow("own parent") << QByteArray("UPDATE code SET parent_id = id");
-    QTest::newRow("parents in a circle")
-        << QByteArray("INSERT INTO cases (id, parent_id, position, name) VALUES (77, NULL, 'a', 'x'), (78, 77, 'a', 'x'); "
-                      "UPDATE cases SET parent_id = 78 WHERE id = 77");
-    QTest::newRow("parent gone")
-        << QByteArray("INSERT INTO code (id, parent_id, position, name) VALUES (77, 78, 'a', 'x')");
+    QTest::newRow("parents in a circle") << QByteArray(
+        "INSERT INTO cases (id, parent_id, position, name) VALUES (77, NULL, 'a', 'x'), (78, 77, 'a', 'x'); "
+        "UPDATE cases SET parent_id = 78 WHERE id = 77");
+    QTest::newRow("parent gone") << QByteArray(
+        "INSERT INTO code (id, parent_id, position, name) VALUES (77, 78, 'a', 'x')");
 }
 
 void TestIntegrity::brokenTree()

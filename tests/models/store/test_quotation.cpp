@@ -94,7 +94,8 @@ void TestQuotation::initTestCase()
         m_anna = speaker(u"Anna"_s, false);
         m_bo = speaker(u"Bo"_s, false);
         qint64 at = 0;
-        for (const auto &[who, said] : {std::pair(m_ask, Asked), std::pair(m_anna, Anna), std::pair(m_bo, Bo)}) {
+        for (const auto &[who, said] :
+             {std::pair(m_ask, Asked), std::pair(m_anna, Anna), std::pair(m_bo, Bo)}) {
             TurnRow turn;
             turn.document = m_document;
             turn.speaker = who;
@@ -235,11 +236,12 @@ void TestQuotation::paths()
 
 void TestQuotation::columns()
 {
-    QCOMPARE(with({{m_a1}}, {13, 17},
-                  "SELECT document, start_at, end_at, code, code_path, case_path, coder, stance, memo, text "
-                  "FROM quotation"),
-             QStringList(u"First \"one\"|13|17|Time/money \\ 費|Drivers/Time\\/money \\\\ 費|Cluster A/A1|Kari|-|"
-                         "a memo|Anna"_s));
+    QCOMPARE(
+        with({{m_a1}}, {13, 17},
+             "SELECT document, start_at, end_at, code, code_path, case_path, coder, stance, memo, text "
+             "FROM quotation"),
+        QStringList(u"First \"one\"|13|17|Time/money \\ 費|Drivers/Time\\/money \\\\ 費|Cluster A/A1|Kari|-|"
+                    "a memo|Anna"_s));
     QCOMPARE(querySql(m_path, "SELECT count(*) FROM quotation"), QStringList(u"0"_s));
 }
 

@@ -14,8 +14,8 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QtEndian>
+#include <QTest>
 
 #include <random>
 
@@ -52,7 +52,8 @@ QList<qsizetype> leavesOf(const QString &path, const QByteArray &table)
 {
     QList<qsizetype> leaves;
     const QByteArray bytes = bytesOf(path);
-    QList<qsizetype> stack{qsizetype(number(path, "SELECT rootpage FROM sqlite_master WHERE name = '" + table + "'"))};
+    QList<qsizetype> stack{
+        qsizetype(number(path, "SELECT rootpage FROM sqlite_master WHERE name = '" + table + "'"))};
     while (!stack.isEmpty()) {
         const qsizetype page = stack.takeFirst();
         const char *data = bytes.constData() + (page - 1) * Page;
@@ -192,7 +193,8 @@ void TestRecovery::initTestCase()
 
 void TestRecovery::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!qUncompress: )"_s)); // a change that cannot be unpacked is told otherwise
+    QTest::failOnWarning(
+        QRegularExpression(u"^(?!qUncompress: )"_s)); // a change that cannot be unpacked is told otherwise
     for (const QString &name : QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden))
         QFile::remove(path(name));
 }
@@ -260,11 +262,13 @@ void TestRecovery::logOfAKilledWriter()
     QVERIFY(!log.isEmpty());
     QVERIFY(writeBytes(path(u"damaged.crosscase-wal"_s), log));
     (void)recover(bytesOf(live));
-    QCOMPARE(number(path(u"recovered.crosscase"_s), "SELECT count(*) FROM code WHERE name = 'In the log'"), 1);
+    QCOMPARE(number(path(u"recovered.crosscase"_s), "SELECT count(*) FROM code WHERE name = 'In the log'"),
+             1);
     // Of a log with a damaged end, what is before it.
     QVERIFY(writeBytes(path(u"damaged.crosscase-wal"_s), log.chopped(100)));
     (void)recover(bytesOf(live));
-    QCOMPARE(number(path(u"recovered.crosscase"_s), "SELECT count(*) FROM code WHERE name = 'In the log'"), 0);
+    QCOMPARE(number(path(u"recovered.crosscase"_s), "SELECT count(*) FROM code WHERE name = 'In the log'"),
+             0);
     QFile::remove(path(u"damaged.crosscase-wal"_s));
 }
 
@@ -300,7 +304,8 @@ void TestRecovery::lostPagesAndHistory_data()
     QTest::newRow("coder") << "coder"_ba << u"Lost coder 1"_s << "SELECT name FROM coder"_ba;
     QTest::newRow("cases") << "cases"_ba << u"Lost case 1"_s << "SELECT name FROM cases"_ba;
     QTest::newRow("attribute") << "attribute"_ba << u"Lost attribute 1"_s << "SELECT name FROM attribute"_ba;
-    QTest::newRow("heads") << "document_head"_ba << u"Lost name 1"_s << "SELECT name FROM document_head ORDER BY name"_ba;
+    QTest::newRow("heads") << "document_head"_ba << u"Lost name 1"_s
+                           << "SELECT name FROM document_head ORDER BY name"_ba;
 }
 
 /// What refers to rows that are lost for good is kept under a name that says so.
@@ -348,7 +353,8 @@ void TestRecovery::lostHeader()
 void TestRecovery::lostText()
 {
     QVERIFY(writeBytes(path(u"a.crosscase"_s), m_withoutHistory));
-    const QString body = querySql(path(u"a.crosscase"_s), "SELECT body FROM document_body ORDER BY id DESC").value(0);
+    const QString body = querySql(path(u"a.crosscase"_s), "SELECT body FROM document_body ORDER BY id DESC")
+                             .value(0);
     const QByteArray utf8 = body.toUtf8();
     // Noise over 300 bytes in the middle of the last copy of the text.
     qsizetype at = -1; // of 600 bytes that stand on one page
@@ -359,7 +365,8 @@ void TestRecovery::lostText()
     damaged.replace(at + 200, 300, QByteArray(300, '\xff'));
     Recovery recovery = recover(damaged);
     QCOMPARE(recovery.losses.size(), 1);
-    QVERIFY2(recovery.losses.first().contains(u"of 30000 characters are lost"_s), qPrintable(recovery.losses.first()));
+    QVERIFY2(recovery.losses.first().contains(u"of 30000 characters are lost"_s),
+             qPrintable(recovery.losses.first()));
     const QString recovered = path(u"recovered.crosscase"_s);
     const QString mended = querySql(recovered, "SELECT body FROM document_body ORDER BY id DESC").value(0);
     QCOMPARE(mended.toUcs4().size(), Length);
@@ -393,7 +400,8 @@ void TestRecovery::strangersTriggers()
     runSql(file, "CREATE TRIGGER evil AFTER INSERT ON coding BEGIN DELETE FROM memo; END");
     QVERIFY(!Store::open(file, Store::Mode::ReadOnly));
     QCOMPARE(recover(bytesOf(file)).losses, QStringList());
-    QCOMPARE(number(path(u"recovered.crosscase"_s), "SELECT count(*) FROM sqlite_master WHERE name = 'evil'"), 0);
+    QCOMPARE(number(path(u"recovered.crosscase"_s), "SELECT count(*) FROM sqlite_master WHERE name = 'evil'"),
+             0);
     QVERIFY(digest(path(u"recovered.crosscase"_s)) == *m_digest);
 }
 
@@ -458,11 +466,12 @@ void TestRecovery::mutations()
 void TestRecovery::stopped()
 {
     QVERIFY(writeBytes(path(u"damaged.crosscase"_s), m_bytes));
-    const Result<Recovery> recovered =
-        recoverProject(path(u"damaged.crosscase"_s), path(u"new.crosscase"_s), [] { return true; });
+    const Result<Recovery> recovered = recoverProject(path(u"damaged.crosscase"_s), path(u"new.crosscase"_s),
+                                                      [] { return true; });
     QVERIFY(!recovered);
     QCOMPARE(recovered.error().kind, Error::Kind::Cancelled);
-    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"damaged.crosscase"_s));
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList(u"damaged.crosscase"_s));
 }
 
 void TestRecovery::refused()
@@ -496,9 +505,10 @@ void TestRecovery::refused()
 void TestRecovery::reportIsAMemo()
 {
     QVERIFY(writeBytes(path(u"a.crosscase"_s), m_withoutHistory));
-    const Recovery recovery = recover(withoutPage(m_withoutHistory, leavesOf(path(u"a.crosscase"_s), "code").first()));
-    const QStringList memo =
-        querySql(path(u"recovered.crosscase"_s), "SELECT body FROM memo WHERE title = 'Recovery report'");
+    const Recovery recovery = recover(
+        withoutPage(m_withoutHistory, leavesOf(path(u"a.crosscase"_s), "code").first()));
+    const QStringList memo = querySql(path(u"recovered.crosscase"_s),
+                                      "SELECT body FROM memo WHERE title = 'Recovery report'");
     QCOMPARE(memo, QStringList(recovery.text()));
     QVERIFY2(memo.first().startsWith(u"Not recovered, or not as it was:\n- 1 "_s)
                  || memo.first().startsWith(u"Not recovered, or not as it was:\n- "_s),

@@ -34,7 +34,8 @@ struct Filler
         else if (name == "status")
             text = u"no data"_s;
         else
-            text = QString::fromLatin1(column) + u" 'quoted' \"%1\" \u00e5 😀 費\u0301\n\t%2"_s.arg(u"%1"_s).arg(++n);
+            text = QString::fromLatin1(column)
+                + u" 'quoted' \"%1\" \u00e5 😀 費\u0301\n\t%2"_s.arg(u"%1"_s).arg(++n);
     }
     void value(const char *column, std::optional<QString> &text) { value(column, text.emplace()); }
     void value(const char *column, qint64 &number)
@@ -178,11 +179,11 @@ void TestRows::roundTrip()
     // One change a type, taken back by failing: each starts from the same base.
 #define CROSSCASE_ROUND_TRIP(Row)                                                                            \
     {                                                                                                        \
-        const Result<ChangeSet> tried =                                                                      \
-            m_store->change(u"Try"_s, u"Kari"_s, [&](Writer &writer) -> Result<> {                           \
-                oneRoundTrip<Row>(writer);                                                                   \
-                return cancelled();                                                                          \
-            });                                                                                              \
+        const Result<ChangeSet> tried = m_store->change(u"Try"_s, u"Kari"_s,                                 \
+                                                        [&](Writer &writer) -> Result<> {                    \
+                                                            oneRoundTrip<Row>(writer);                       \
+                                                            return cancelled();                              \
+                                                        });                                                  \
         QVERIFY(!tried);                                                                                     \
         if (QTest::currentTestFailed())                                                                      \
             return;                                                                                          \
@@ -209,7 +210,8 @@ void TestRows::defaultsAndNulls()
             QCOMPARE(*writer.read().row<AttributeValueRow>(value.id), value);
             QVERIFY(writer.read().rowsWhere<CodeRow>("parent_id", NoId)->contains(code));
             QVERIFY(writer.read().rowsWhere<TurnRow>("document_id", turn.document)->contains(turn));
-            QVERIFY(writer.read().rowsWhere<TurnRow>("speaker_id", madeRows().value("speaker_id"))->isEmpty());
+            QVERIFY(
+                writer.read().rowsWhere<TurnRow>("speaker_id", madeRows().value("speaker_id"))->isEmpty());
         }();
         return cancelled();
     });
@@ -284,7 +286,8 @@ void TestRows::refused()
     });
     QVERIFY(!tried);
     QVERIFY2(!tried.error().message.isEmpty(), "an error says what happened");
-    QVERIFY2(tried.error().details.contains(u"constraint"_s, Qt::CaseInsensitive), qPrintable(tried.error().details));
+    QVERIFY2(tried.error().details.contains(u"constraint"_s, Qt::CaseInsensitive),
+             qPrintable(tried.error().details));
 }
 
 /// A statement that failed once must work the next time.
@@ -364,7 +367,8 @@ void TestRows::search()
         row.body = body;
         CROSSCASE_TRY(writer.insert(row));
         const Reader &read = writer.read();
-        const Result<QList<Id>> ids = byWords ? read.documentsWithWords(query) : read.documentsWithSubstring(query);
+        const Result<QList<Id>> ids = byWords ? read.documentsWithWords(query)
+                                              : read.documentsWithSubstring(query);
         CROSSCASE_TRY(ids);
         [&] { QCOMPARE(*ids, found ? QList<Id>{row.id} : QList<Id>()); }();
         return cancelled();

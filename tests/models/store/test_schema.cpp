@@ -64,7 +64,8 @@ QMap<QString, QStringList> documentedTables()
 /// The first ```language block.
 QString snippet(const QString &language)
 {
-    const QRegularExpression block(u"```%1\\n(.*?)```"_s.arg(language), QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpression block(u"```%1\\n(.*?)```"_s.arg(language),
+                                   QRegularExpression::DotMatchesEverythingOption);
     return block.match(schemaPage()).captured(1);
 }
 
@@ -94,7 +95,8 @@ private:
 void TestSchema::init()
 {
     QTest::failOnWarning();
-    m_path = m_folder.filePath(u"schema-%1.crosscase"_s.arg(QString::fromLatin1(QTest::currentTestFunction())));
+    m_path = m_folder.filePath(
+        u"schema-%1.crosscase"_s.arg(QString::fromLatin1(QTest::currentTestFunction())));
     QFile::remove(m_path);
     VERIFY_RESULT(Store::create(m_path, u"Schema"_s));
 }
@@ -125,14 +127,15 @@ void TestSchema::strictTables()
 /// Without an index on the child column, deleting a parent reads the whole child table.
 void TestSchema::everyReferenceIsIndexed()
 {
-    QCOMPARE(querySql(m_path,
-                      "SELECT m.name || '.' || f.\"from\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f "
-                      "WHERE m.type = 'table' AND m.name <> 'history' AND NOT EXISTS ("
-                      "  SELECT 1 FROM pragma_table_info(m.name) c WHERE c.pk = 1 AND c.name = f.\"from\") "
-                      "AND NOT EXISTS ("
-                      "  SELECT 1 FROM pragma_index_list(m.name) i, pragma_index_info(i.name) x "
-                      "  WHERE x.seqno = 0 AND x.name = f.\"from\")"),
-             QStringList());
+    QCOMPARE(
+        querySql(m_path,
+                 "SELECT m.name || '.' || f.\"from\" FROM sqlite_master m, pragma_foreign_key_list(m.name) f "
+                 "WHERE m.type = 'table' AND m.name <> 'history' AND NOT EXISTS ("
+                 "  SELECT 1 FROM pragma_table_info(m.name) c WHERE c.pk = 1 AND c.name = f.\"from\") "
+                 "AND NOT EXISTS ("
+                 "  SELECT 1 FROM pragma_index_list(m.name) i, pragma_index_info(i.name) x "
+                 "  WHERE x.seqno = 0 AND x.name = f.\"from\")"),
+        QStringList());
 }
 
 void TestSchema::rowColumns_data()
@@ -179,7 +182,8 @@ void TestSchema::everyTableHasItsRow()
 void TestSchema::page()
 {
     QMap<QString, QStringList> actual;
-    for (const QString &name : querySql(m_path, "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")) {
+    for (const QString &name :
+         querySql(m_path, "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")) {
         if (!isInsideFullText(name) && !name.startsWith(u"sqlite_"_s))
             actual.insert(name, columnsOf(m_path, name));
     }
@@ -198,11 +202,11 @@ void TestSchema::pageTypes()
         if (const auto match = head.match(line); match.hasMatch()) {
             table = match.captured(1);
         } else if (const auto row = column.match(line); row.hasMatch()) {
-            const QStringList type = querySql(m_path,
-                                              "SELECT c.type FROM sqlite_master m, pragma_table_info(m.name) c WHERE "
-                                              "m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%' AND m.name = '"
-                                                  + table.toUtf8() + "' AND c.name = '" + row.captured(1).toUtf8()
-                                                  + "'");
+            const QStringList type = querySql(
+                m_path,
+                "SELECT c.type FROM sqlite_master m, pragma_table_info(m.name) c WHERE "
+                "m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL%' AND m.name = '"
+                    + table.toUtf8() + "' AND c.name = '" + row.captured(1).toUtf8() + "'");
             if (!type.isEmpty()) // the columns of views have no declared type of their own
                 QCOMPARE(table + u'.' + row.captured(1) + u' ' + row.captured(2),
                          table + u'.' + row.captured(1) + u' ' + type.first());

@@ -150,7 +150,8 @@ void TestStoreFile::oneFileAtRest()
     VERIFY_RESULT(store);
     VERIFY_RESULT(addCode(**store, u"Trust"_s));
     QCOMPARE(querySql(path(), "PRAGMA journal_mode"), QStringList(u"wal"_s));
-    QCOMPARE(querySql(path(), "SELECT name FROM code"), QStringList(u"Trust"_s)); // others read while we write
+    QCOMPARE(querySql(path(), "SELECT name FROM code"),
+             QStringList(u"Trust"_s)); // others read while we write
     QCOMPARE(files(), QStringList({Name, Name + u"-shm"_s, Name + u"-wal"_s, Name + u".lock"_s}));
     QCOMPARE((*store)->read().rows<ProjectRow>()->first().name, u"Study"_s);
 
@@ -180,7 +181,8 @@ void TestStoreFile::createdOverNothing()
 
 void TestStoreFile::createdWhereItCannotBe()
 {
-    const Result<StorePointer> store = Store::create(m_folder->filePath(u"no/such/folder/a.crosscase"_s), u"A"_s);
+    const Result<StorePointer> store = Store::create(m_folder->filePath(u"no/such/folder/a.crosscase"_s),
+                                                     u"A"_s);
     QVERIFY(!store);
     QVERIFY(store.error().message.contains(u"folder is missing"_s));
 }
@@ -195,11 +197,13 @@ void TestStoreFile::notAProject_data()
     QTest::newRow("only the name of the format") << QByteArray("SQLite format 3\0", 16) << QByteArray();
     QTest::newRow("garbage after the name of the format")
         << QByteArray("SQLite format 3\0", 16) + QByteArray(20000, 'x') << QByteArray();
-    QTest::newRow("another program's database") << QByteArray() << QByteArray("CREATE TABLE bookmarks (url TEXT)");
+    QTest::newRow("another program's database")
+        << QByteArray() << QByteArray("CREATE TABLE bookmarks (url TEXT)");
     QTest::newRow("another program's database in WAL mode")
         << QByteArray() << QByteArray("PRAGMA journal_mode = WAL; CREATE TABLE bookmarks (url TEXT)");
     QTest::newRow("another application id")
-        << QByteArray() << QByteArray("PRAGMA application_id = 17; CREATE TABLE code (id INTEGER PRIMARY KEY)");
+        << QByteArray()
+        << QByteArray("PRAGMA application_id = 17; CREATE TABLE code (id INTEGER PRIMARY KEY)");
     QTest::newRow("empty database") << QByteArray() << QByteArray("VACUUM");
 }
 
@@ -215,7 +219,8 @@ void TestStoreFile::notAProject()
     for (const Store::Mode mode : {Store::Mode::ReadWrite, Store::Mode::ReadOnly}) {
         const Result<StorePointer> store = Store::open(path(), mode);
         QVERIFY(!store);
-        QVERIFY2(store.error().message.contains(u"is not a Crosscase project"_s), qPrintable(store.error().message));
+        QVERIFY2(store.error().message.contains(u"is not a Crosscase project"_s),
+                 qPrintable(store.error().message));
         QCOMPARE(bytesOf(path()), before);
         QCOMPARE(files(), filesBefore);
     }
@@ -271,14 +276,16 @@ void TestStoreFile::strangeStructure_data()
     QTest::newRow("table missing") << QByteArray("DROP TABLE cell_note") << u"cell_note"_s;
     QTest::newRow("own table missing") << QByteArray("DROP VIEW quotation; DROP TABLE copy") << u"copy"_s;
     QTest::newRow("column missing") << QByteArray("ALTER TABLE memo DROP COLUMN title") << u"memo"_s;
-    QTest::newRow("column added") << QByteArray("ALTER TABLE coding ADD COLUMN weight INTEGER") << u"coding"_s;
+    QTest::newRow("column added") << QByteArray("ALTER TABLE coding ADD COLUMN weight INTEGER")
+                                  << u"coding"_s;
     QTest::newRow("view missing") << QByteArray("DROP VIEW document") << u"document"_s;
     QTest::newRow("index missing") << QByteArray("DROP INDEX coding_code") << u"coding_code"_s;
-    QTest::newRow("trigger missing")
-        << QByteArray("DROP TRIGGER document_body_updated") << u"document_body_updated"_s;
+    QTest::newRow("trigger missing") << QByteArray("DROP TRIGGER document_body_updated")
+                                     << u"document_body_updated"_s;
     QTest::newRow("full text missing") << QByteArray("DROP TABLE document_words") << u"document_words"_s;
     QTest::newRow("a stranger's trigger")
-        << QByteArray("CREATE TRIGGER spoil AFTER INSERT ON coding BEGIN DELETE FROM memo; END") << u"spoil"_s;
+        << QByteArray("CREATE TRIGGER spoil AFTER INSERT ON coding BEGIN DELETE FROM memo; END")
+        << u"spoil"_s;
     QTest::newRow("a view that says something else")
         << QByteArray("DROP VIEW code_path; CREATE VIEW code_path AS SELECT 1 AS id, 'x' AS path, 0 AS depth")
         << u"code_path"_s;
@@ -301,8 +308,9 @@ void TestStoreFile::strangeStructure()
 void TestStoreFile::ownTablesOfAResearcher()
 {
     makeProject();
-    runSql(path(), "CREATE TABLE my_notes (note TEXT); CREATE VIEW my_counts AS SELECT count(*) FROM quotation; "
-                   "CREATE INDEX my_index ON coding (stance); ANALYZE");
+    runSql(path(),
+           "CREATE TABLE my_notes (note TEXT); CREATE VIEW my_counts AS SELECT count(*) FROM quotation; "
+           "CREATE INDEX my_index ON coding (stance); ANALYZE");
     const Result<StorePointer> store = Store::open(path(), Store::Mode::ReadWrite);
     VERIFY_RESULT(store);
     VERIFY_RESULT(addCode(**store, u"More"_s));
@@ -328,7 +336,8 @@ void TestStoreFile::secondOpenerReads()
         for (const Result<ChangeSet> &refused :
              {addCode(**store, u"Ours"_s), (*store)->undo(u"Kari"_s), (*store)->redo(u"Kari"_s)}) {
             QVERIFY(!refused);
-            QVERIFY(refused.error().kind == Error::Kind::ReadOnly || refused.error().kind == Error::Kind::Invalid);
+            QVERIFY(refused.error().kind == Error::Kind::ReadOnly
+                    || refused.error().kind == Error::Kind::Invalid);
         }
         QCOMPARE(addCode(**store, u"Ours"_s).error().message, reason);
         const Result<QStringList> problems = (*store)->check();
@@ -476,7 +485,8 @@ void TestStoreFile::protectedFile()
     const Result<StorePointer> store = Store::open(path(), Store::Mode::ReadWrite);
     VERIFY_RESULT(store);
     QVERIFY((*store)->isReadOnly());
-    QVERIFY2((*store)->readOnlyReason().contains(u"write-protected"_s), qPrintable((*store)->readOnlyReason()));
+    QVERIFY2((*store)->readOnlyReason().contains(u"write-protected"_s),
+             qPrintable((*store)->readOnlyReason()));
     QCOMPARE(codeNames(**store), QStringList(u"Trust"_s));
     QCOMPARE(addCode(**store, u"Ours"_s).error().message, (*store)->readOnlyReason());
     QCOMPARE(files(), QStringList(Name));
@@ -527,7 +537,8 @@ void TestStoreFile::protectedFolderAfterCrash()
         if (store)
             QCOMPARE(codeNames(**store), QStringList({u"Trust"_s, u"Acknowledged"_s}));
         else
-            QVERIFY2(store.error().message.contains(u"study.crosscase-wal"_s), qPrintable(store.error().message));
+            QVERIFY2(store.error().message.contains(u"study.crosscase-wal"_s),
+                     qPrintable(store.error().message));
     }
     QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777));
 }
@@ -670,7 +681,8 @@ void TestStoreFile::copyOfReadOnly()
     const Result<StorePointer> store = Store::open(path(), Store::Mode::ReadOnly);
     VERIFY_RESULT(store);
     VERIFY_RESULT((*store)->copyTo(m_folder->filePath(u"copy.crosscase"_s)));
-    const Result<StorePointer> copied = Store::open(m_folder->filePath(u"copy.crosscase"_s), Store::Mode::ReadWrite);
+    const Result<StorePointer> copied = Store::open(m_folder->filePath(u"copy.crosscase"_s),
+                                                    Store::Mode::ReadWrite);
     VERIFY_RESULT(copied);
     QCOMPARE(codeNames(**copied), QStringList(u"Trust"_s));
 }
@@ -697,7 +709,8 @@ void TestStoreFile::copyIntoNowhere()
     VERIFY_RESULT(store);
     const Result<> copied = (*store)->copyTo(m_folder->filePath(u"no/such/copy.crosscase"_s));
     QVERIFY(!copied);
-    QVERIFY2(copied.error().message.contains(u"No copy could be written"_s), qPrintable(copied.error().message));
+    QVERIFY2(copied.error().message.contains(u"No copy could be written"_s),
+             qPrintable(copied.error().message));
 }
 
 /// What a program that was killed while it wrote a copy left beside the project.
@@ -721,8 +734,9 @@ void TestStoreFile::unfinishedCopiesAreCleared()
         QCOMPARE(files().size(), 6); // who only reads clears nothing
     }
     VERIFY_RESULT(Store::open(path(), Store::Mode::ReadWrite));
-    QCOMPARE(files(), QStringList({u"Copy.crosscase.99999999.part"_s, u"Copy.crosscase.part"_s, u"download.part"_s,
-                                   u"study.crosscase"_s}));
+    QCOMPARE(files(),
+             QStringList({u"Copy.crosscase.99999999.part"_s, u"Copy.crosscase.part"_s, u"download.part"_s,
+                          u"study.crosscase"_s}));
 }
 
 void TestStoreFile::idsOfCopies()
@@ -814,30 +828,37 @@ void TestStoreFile::migrationSteps()
     makeProject();
     const QString steps = m_folder->filePath(u"steps"_s);
     QVERIFY(QDir().mkpath(steps));
-    QVERIFY(writeBytes(steps + u"/0001_project.sql"_s, "CREATE TABLE never (id INTEGER PRIMARY KEY) STRICT;"));
+    QVERIFY(
+        writeBytes(steps + u"/0001_project.sql"_s, "CREATE TABLE never (id INTEGER PRIMARY KEY) STRICT;"));
     QVERIFY(writeBytes(steps + u"/0003_extra.sql"_s, "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;"));
     QVERIFY(writeBytes(steps + u"/0004_more.sql"_s, "ALTER TABLE extra ADD COLUMN name TEXT;"));
     QVERIFY(writeBytes(steps + u"/0005_later.sql"_s, "DROP TABLE extra;"));
     Connection connection(path(), SQLite::OPEN_READWRITE);
     migrate(connection, steps, 4);
     QCOMPARE(connection.integer("PRAGMA user_version"), 4);
-    QCOMPARE(querySql(path(), "SELECT name FROM pragma_table_info('extra')"), QStringList({u"id"_s, u"name"_s}));
-    QCOMPARE(querySql(path(), "SELECT count(*) FROM sqlite_master WHERE name = 'never'"), QStringList(u"0"_s));
+    QCOMPARE(querySql(path(), "SELECT name FROM pragma_table_info('extra')"),
+             QStringList({u"id"_s, u"name"_s}));
+    QCOMPARE(querySql(path(), "SELECT count(*) FROM sqlite_master WHERE name = 'never'"),
+             QStringList(u"0"_s));
     QCOMPARE(querySql(path(), "SELECT name FROM code"), QStringList(u"Trust"_s));
 }
 
 /// A file that version 1 of the schema made (compressed by qCompress): everything is there, and can be undone.
 void TestStoreFile::versionOneIsMigrated()
 {
-    QFile stored(qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/tests/data/store/version-1.crosscase.qz"_s);
+    QFile stored(qEnvironmentVariable("CROSSCASE_SOURCE_DIR")
+                 + u"/tests/data/store/version-1.crosscase.qz"_s);
     QVERIFY(stored.open(QIODevice::ReadOnly));
     QVERIFY(writeBytes(path(), qUncompress(stored.readAll())));
     QCOMPARE(querySql(path(), "PRAGMA user_version"), QStringList(u"1"_s));
-    const QStringList quotations = querySql(path(), "SELECT code_path, case_path, stance, text FROM quotation");
-    QCOMPARE(quotations, QStringList({u"Drivers/Test lab and new technology|A1|x|The lab was open to us"_s,
-                                      u"Drivers/Networking|A1|o|whom to ask"_s}));
+    const QStringList quotations = querySql(path(),
+                                            "SELECT code_path, case_path, stance, text FROM quotation");
+    QCOMPARE(quotations,
+             QStringList({u"Drivers/Test lab and new technology|A1|x|The lab was open to us"_s,
+                          u"Drivers/Networking|A1|o|whom to ask"_s}));
     const Result<StorePointer> reader = Store::open(path(), Store::Mode::ReadOnly);
-    QVERIFY(!reader); // an older file is brought up to date when it is opened for writing, never read as something else
+    QVERIFY(
+        !reader); // an older file is brought up to date when it is opened for writing, never read as something else
     Result<StorePointer> store = Store::open(path(), Store::Mode::ReadWrite);
     VERIFY_RESULT(store);
     const Result<QStringList> problems = (*store)->check();
@@ -857,8 +878,10 @@ void TestStoreFile::versionOneIsMigrated()
         return {};
     }));
     store->reset();
-    QCOMPARE(querySql(path(), "SELECT user_version FROM pragma_user_version"), QStringList(QString::number(SchemaVersion)));
-    QCOMPARE(querySql(path(), "SELECT code_path, case_path, stance, text FROM quotation"), quotations.first(1));
+    QCOMPARE(querySql(path(), "SELECT user_version FROM pragma_user_version"),
+             QStringList(QString::number(SchemaVersion)));
+    QCOMPARE(querySql(path(), "SELECT code_path, case_path, stance, text FROM quotation"),
+             quotations.first(1));
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)

@@ -145,7 +145,8 @@ void TestTableWriters::sameBytesTwice_data()
 void TestTableWriters::sameBytesTwice()
 {
     QFETCH(const QString, format);
-    const WriterOptions options = WriterOptions::withEvidence(m_sample->index(), textsOf(m_sample->project()));
+    const WriterOptions options = WriterOptions::withEvidence(m_sample->index(),
+                                                              textsOf(m_sample->project()));
     const Result<QByteArray> first = (*tableWriter(format))->write(*table(u"stances"_s), options);
     VERIFY_RESULT(first);
     QVERIFY(!first->isEmpty());
@@ -174,7 +175,8 @@ void TestTableWriters::isWellFormed()
         QSKIP("xmllint is not installed.");
     QFETCH(const QString, table);
     QFETCH(const QString, format);
-    const WriterOptions options = WriterOptions::withEvidence(m_sample->index(), textsOf(m_sample->project()));
+    const WriterOptions options = WriterOptions::withEvidence(m_sample->index(),
+                                                              textsOf(m_sample->project()));
     const Result<QByteArray> written = (*tableWriter(format))->write(*this->table(table), options);
     VERIFY_RESULT(written);
     if (format == "html"_L1) {
@@ -203,13 +205,15 @@ void TestTableWriters::wordTableHasItsHeads()
 
 void TestTableWriters::workbookLinksEvidence()
 {
-    const WriterOptions options = WriterOptions::withEvidence(m_sample->index(), textsOf(m_sample->project()));
+    const WriterOptions options = WriterOptions::withEvidence(m_sample->index(),
+                                                              textsOf(m_sample->project()));
     const Result<QByteArray> written = (*tableWriter(u"xlsx"_s))->write(*table(u"stances"_s), options);
     VERIFY_RESULT(written);
     const QMap<QString, QByteArray> parts = zipParts(*written);
     const QString sheet = QString::fromUtf8(parts.value(u"xl/worksheets/sheet1.xml"_s));
-    QCOMPARE(sheet.count(u"<mergeCell "_s), 3);                // the corner and two clusters
-    QCOMPARE(sheet.count(u"location=\"Evidence!"_s) + sheet.count(u"location=\"'Evidence'!"_s), 11); // cells with passages
+    QCOMPARE(sheet.count(u"<mergeCell "_s), 3); // the corner and two clusters
+    QCOMPARE(sheet.count(u"location=\"Evidence!"_s) + sheet.count(u"location=\"'Evidence'!"_s),
+             11); // cells with passages
     QVERIFY(sheet.contains(u"state=\"frozen\""_s));
     const QString strings = QString::fromUtf8(parts.value(u"xl/sharedStrings.xml"_s));
     QVERIFY(strings.contains(u"One meets everybody."_s));
@@ -275,15 +279,16 @@ void TestTableWriters::formatsAreFound()
 void TestTableWriters::workbookHasItsCodebook()
 {
     const TextSource texts = textsOf(m_sample->project());
-    const Result<QByteArray> written =
-        exportTable(*table(u"stances"_s), **tableWriter(u"xlsx"_s), {}, m_sample->index(), texts);
+    const Result<QByteArray> written = exportTable(*table(u"stances"_s), **tableWriter(u"xlsx"_s), {},
+                                                   m_sample->index(), texts);
     VERIFY_RESULT(written);
     const QMap<QString, QByteArray> parts = zipParts(*written);
     QVERIFY(parts.contains(u"xl/worksheets/sheet3.xml"_s));
     QVERIFY(parts.value(u"xl/workbook.xml"_s).contains("Codebook"));
     QVERIFY(parts.value(u"xl/sharedStrings.xml"_s).contains("Drivers/Networking"));
     const Result<QByteArray> plain = exportTable(*table(u"stances"_s), **tableWriter(u"xlsx"_s),
-                                                 {.evidence = false, .codebook = false}, m_sample->index(), texts);
+                                                 {.evidence = false, .codebook = false}, m_sample->index(),
+                                                 texts);
     VERIFY_RESULT(plain);
     QVERIFY(!zipParts(*plain).contains(u"xl/worksheets/sheet2.xml"_s));
 }
@@ -292,8 +297,8 @@ void TestTableWriters::quotesAsNotes()
 {
     const TextSource texts = textsOf(m_sample->project());
     const auto exported = [&](const QString &name) {
-        const Result<QByteArray> bytes = exportTable(*table(name), **tableWriter(u"markdown"_s), {.quoteNotes = true},
-                                                     m_sample->index(), texts);
+        const Result<QByteArray> bytes = exportTable(*table(name), **tableWriter(u"markdown"_s),
+                                                     {.quoteNotes = true}, m_sample->index(), texts);
         return bytes ? QString::fromUtf8(*bytes) : bytes.error().message;
     };
     const QString quotes = exported(u"quotes"_s);
@@ -333,8 +338,9 @@ void TestTableWriters::pagesForOthers()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*written) == written->size());
     file.close();
     QProcess convert;
-    convert.start(office, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                           u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path(), file.fileName()});
+    convert.start(office,
+                  {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
+                   u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path(), file.fileName()});
     QVERIFY2(convert.waitForFinished(120'000), "LibreOffice does not come back");
     QVERIFY2(QFile::exists(folder.filePath(u"table.pdf"_s)), convert.readAllStandardError().constData());
     QProcess read;
@@ -377,8 +383,8 @@ void TestTableWriters::latexRuns()
     if (latex.isEmpty())
         QSKIP("No LaTeX is installed.");
     QFETCH(const QString, table);
-    const Result<QByteArray> written = exportTable(*this->table(table), **tableWriter(u"latex"_s), {}, m_sample->index(),
-                                                   textsOf(m_sample->project()));
+    const Result<QByteArray> written = exportTable(*this->table(table), **tableWriter(u"latex"_s), {},
+                                                   m_sample->index(), textsOf(m_sample->project()));
     VERIFY_RESULT(written);
     QTemporaryDir folder;
     QFile file(folder.filePath(u"paper.tex"_s));

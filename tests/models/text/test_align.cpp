@@ -36,17 +36,23 @@ void TestAlign::stretches_data()
     const int changed = int(StretchFate::Changed);
     const int lost = int(StretchFate::Lost);
     QTest::newRow("moved on") << u"We {met there} once."_s << u"Yes, well. We {met there} once."_s << kept;
-    QTest::newRow("same phrase five times") << u"so it goes, so it goes, {so it goes}, so it goes, so it goes"_s
-                                            << u"Oh: so it goes, so it goes, {so it goes}, so it goes, so it goes"_s << kept;
-    QTest::newRow("same phrase, an earlier one dropped") << u"one so it goes two so it goes three {so it goes} four"_s
-                                                         << u"one two so it goes three {so it goes} four"_s << kept;
-    QTest::newRow("word corrected within") << u"the {grate big port} here"_s << u"the {great big port} here"_s << changed;
-    QTest::newRow("word corrected at the edge") << u"the {big prt} here"_s << u"the {big port} here"_s << changed;
+    QTest::newRow("same phrase five times")
+        << u"so it goes, so it goes, {so it goes}, so it goes, so it goes"_s
+        << u"Oh: so it goes, so it goes, {so it goes}, so it goes, so it goes"_s << kept;
+    QTest::newRow("same phrase, an earlier one dropped")
+        << u"one so it goes two so it goes three {so it goes} four"_s
+        << u"one two so it goes three {so it goes} four"_s << kept;
+    QTest::newRow("word corrected within")
+        << u"the {grate big port} here"_s << u"the {great big port} here"_s << changed;
+    QTest::newRow("word corrected at the edge")
+        << u"the {big prt} here"_s << u"the {big port} here"_s << changed;
     QTest::newRow("word added within") << u"the {big port} here"_s << u"the {big old port} here"_s << changed;
     QTest::newRow("word added before") << u"the {big port} here"_s << u"the very {big port} here"_s << kept;
-    QTest::newRow("word dropped at the edge") << u"the {um big port} here"_s << u"the {big port} here"_s << changed;
+    QTest::newRow("word dropped at the edge")
+        << u"the {um big port} here"_s << u"the {big port} here"_s << changed;
     QTest::newRow("all dropped") << u"the big {port we like} here"_s << u"the big{} here"_s << lost;
-    QTest::newRow("within a kept word") << u"the har{bour is} here"_s << u"Now the har{bour is} here"_s << kept;
+    QTest::newRow("within a kept word")
+        << u"the har{bour is} here"_s << u"Now the har{bour is} here"_s << kept;
     QTest::newRow("white space differs") << u"the {big\nport} here"_s << u"the {big   port} here"_s << kept;
     QTest::newRow("emoji before") << u"a {word} b"_s << u"\U0001F600\U0001F600 a {word} b"_s << kept;
     QTest::newRow("everything replaced") << u"a {b} c"_s << u"x {y} z"_s << changed;
@@ -195,7 +201,9 @@ void TestAlign::corrections()
                 for (qsizetype j = from; j < to && untouched; ++j) {
                     untouched = words[j].newSpan.has_value()
                         && (j == from
-                            || newMap.mid({words[j - 1].newSpan->end, words[j].newSpan->start}).trimmed().isEmpty());
+                            || newMap.mid({words[j - 1].newSpan->end, words[j].newSpan->start})
+                                   .trimmed()
+                                   .isEmpty());
                 }
                 QCOMPARE(mapped.fate == StretchFate::Kept, untouched);
                 if (untouched)

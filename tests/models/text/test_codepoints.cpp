@@ -109,7 +109,8 @@ void TestCodePoints::random()
     for (int i = 0; i < 20; ++i) {
         const qsizetype from = random.bounded(int(starts.size()));
         const qsizetype to = random.bounded(int(starts.size()));
-        QCOMPARE(map.mid({from, to}), from < to ? characters.mid(from, to - from).join(QString()) : QString());
+        QCOMPARE(map.mid({from, to}),
+                 from < to ? characters.mid(from, to - from).join(QString()) : QString());
     }
 }
 

@@ -57,7 +57,8 @@ void TestCoverage::random()
     for (qint64 position = 0; position < held.size(); ++position) {
         if (held[position].isEmpty())
             continue;
-        if (!expected.isEmpty() && expected.last().span.end == position && expected.last().items == held[position])
+        if (!expected.isEmpty() && expected.last().span.end == position
+            && expected.last().items == held[position])
             expected.last().span.end = position + 1;
         else
             expected.append({{position, position + 1}, held[position]});

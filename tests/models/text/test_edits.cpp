@@ -183,14 +183,16 @@ void TestEdits::touched()
 {
     QCOMPARE(TextEdits({{{10, 10}, u"abc"_s}, {{2, 4}, {}}}).touched(), QList<Span>({{2, 2}, {8, 11}}));
     // One more letter behind the three, which stand at 8 by now.
-    QCOMPARE(TextEdits({{{10, 10}, u"abc"_s}, {{2, 4}, {}}, {{11, 11}, u"d"_s}}).touched(), QList<Span>({{2, 2}, {8, 12}}));
+    QCOMPARE(TextEdits({{{10, 10}, u"abc"_s}, {{2, 4}, {}}, {{11, 11}, u"d"_s}}).touched(),
+             QList<Span>({{2, 2}, {8, 12}}));
     QCOMPARE(TextEdits(QList<TextEdit>()).touched(), QList<Span>());
 }
 
 void TestEdits::replaceInMap()
 {
     std::mt19937 random(7);
-    const QStringList pieces = {u"a"_s, u"😀"_s, QString(QChar(0xd83d)), QString(QChar(0xde00)), u"xyz"_s, QString()};
+    const QStringList pieces = {u"a"_s,   u"😀"_s,  QString(QChar(0xd83d)), QString(QChar(0xde00)),
+                                u"xyz"_s, QString()};
     CodePointMap map;
     for (int i = 0; i < 3000; ++i) {
         const qint64 start = qint64(random() % quint64(map.length() + 1));
@@ -247,7 +249,8 @@ void TestEdits::random()
         QCOMPARE(all.passage(passages.at(i)), oracle.passage(i));
     const QList<Span> touched = all.touched();
     for (qint64 at = 0; at < oracle.length(); ++at) {
-        QCOMPARE(std::ranges::any_of(touched, [at](const Span &span) { return span.contains(at); }), oracle.isNew(at));
+        QCOMPARE(std::ranges::any_of(touched, [at](const Span &span) { return span.contains(at); }),
+                 oracle.isNew(at));
     }
 }
 

@@ -62,9 +62,12 @@ void TestWords::pieces()
         return result;
     };
     const Span all{0, text.length()};
-    QCOMPARE(texts(wordSpans(text, all)), QStringList({u"One"_s, u"two"_s, u"Three"_s, u"Four"_s, u"five"_s}));
-    QCOMPARE(texts(sentenceSpans(text, all)), QStringList({u"\U0001F600 One two."_s, u"Three?"_s, u"Four five"_s}));
-    QCOMPARE(texts(paragraphSpans(text, all)), QStringList({u"\U0001F600 One two. Three?"_s, u"  Four five "_s}));
+    QCOMPARE(texts(wordSpans(text, all)),
+             QStringList({u"One"_s, u"two"_s, u"Three"_s, u"Four"_s, u"five"_s}));
+    QCOMPARE(texts(sentenceSpans(text, all)),
+             QStringList({u"\U0001F600 One two."_s, u"Three?"_s, u"Four five"_s}));
+    QCOMPARE(texts(paragraphSpans(text, all)),
+             QStringList({u"\U0001F600 One two. Three?"_s, u"  Four five "_s}));
     QCOMPARE(texts(wordSpans(text, {3, 8})), QStringList({u"ne"_s, u"tw"_s}));
 }
 
