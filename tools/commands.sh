@@ -44,7 +44,7 @@ run_tests() {
     local preset=$1 name=${2:-} options=(--output-on-failure --no-tests=error -j "$(nproc)")
     name=${name#test_}
     [ -n "$name" ] && options+=(-R "$name")
-    use_toolchain
+    use_toolchain tests
     if [ -n "$name" ] && [ -e "$build_dir/$preset/build.ninja" ] \
         && grep -q "^build test_$name:" "$build_dir/$preset/build.ninja"; then
         build "$preset" "test_$name"

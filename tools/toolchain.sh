@@ -18,6 +18,9 @@ readonly base_packages="
     qt6-tools-dev-tools qt6-wayland sqlite3 tzdata unzip xauth xvfb"
 # What `lint` and `fuzz` need on top; only made when one of them is asked for.
 readonly clang_packages="clang clang-format clang-tidy libclang-rt-dev"
+# What `test` needs on top, so that exported tables are opened by programs of others. It is added to the folder of
+# the base when tests are run for the first time; who only builds and runs never fetches it.
+readonly test_packages="fonts-liberation libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils tidy"
 
 # What a host must have to be used without a root folder: programs, and packages that CMake or pkg-config finds.
 readonly host_programs="g++ cmake ninja pkg-config git"
@@ -66,37 +69,73 @@ mirrors() {
 
 hide_mirror() { sed -E "s#[a-z+]+://[^ ]*#the package mirror#g; s#'[^']*'#the package mirror#g"; }
 
-# make_root FOLDER PACKAGES...: downloads and unpacks; FOLDER appears only when it is whole.
-make_root() {
-    local folder=$1; shift
-    command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || die \
-        "This computer lacks $(host_lacks), and has no apt to fetch Debian packages with." \
-        "Install GCC 14, CMake, Ninja, Qt 6.8 and KDE Frameworks 6 (SyntaxHighlighting, Archive) with its own" \
-        "package manager, together with the other libraries named in tools/toolchain.sh, and start again."
+# begin_setup PATH FREE_MB: takes the lock and names `work`, a folder that goes away however the set-up ends. False when
+# PATH is there by then, because another ./dev has made it.
+begin_setup() {
     mkdir -p "$cache_dir" || die "The cache folder $cache_dir cannot be made; set CROSSCASE_CACHE to another one."
     exec 9>"$cache_dir/lock"
     flock -n 9 || { say "another ./dev is setting up the tools; waiting for it"; flock 9; }
-    [ -d "$folder" ] && { exec 9>&-; return; }
+    [ -e "$1" ] && { exec 9>&-; return 1; }
 
     rm -rf "$cache_dir"/unfinished-*
     local free_mb
     free_mb=$(df -Pk "$cache_dir" | awk 'NR == 2 { print int($4 / 1024) }')
-    [ "$free_mb" -ge 4000 ] || die "$cache_dir has $free_mb MB free; setting up the tools needs 4,000 MB." \
+    [ "$free_mb" -ge "$2" ] || die "$cache_dir has $free_mb MB free; setting up the tools needs $2 MB." \
         "Free some space, or set CROSSCASE_CACHE to a folder on another disk."
-
-    local work="$cache_dir/unfinished-$$"
+    work="$cache_dir/unfinished-$$"
     trap 'rm -rf "$work"' EXIT
     trap 'exit 130' INT TERM HUP
-    say "setting up the tools, once: a Debian 13 folder of about 1.5 GB in $folder"
-    set +e
-    ( set -e; umask 022; fetch_packages "$work" "$@"; unpack_packages "$work"; finish_root "$work/root" )
-    [ $? -eq 0 ] || exit 1
-    set -e
-    mv "$work/root" "$folder"
+}
+
+end_setup() {
     rm -rf "$work"
     trap - EXIT INT TERM HUP
     exec 9>&-
+}
+
+# make_root FOLDER PACKAGES...: downloads and unpacks; FOLDER appears only when it is whole.
+make_root() {
+    local folder=$1 work; shift
+    command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || die \
+        "This computer lacks $(host_lacks), and has no apt to fetch Debian packages with." \
+        "Install GCC 14, CMake, Ninja, Qt 6.8 and KDE Frameworks 6 (SyntaxHighlighting, Archive) with its own" \
+        "package manager, together with the other libraries named in tools/toolchain.sh, and start again."
+    begin_setup "$folder" 4000 || return 0
+    say "setting up the tools, once: a Debian 13 folder of about 1.5 GB in $folder"
+    set +e
+    ( set -e; umask 022; fetch_packages "$work" "" "$@"; unpack_packages "$work"; finish_root "$work/root" )
+    [ $? -eq 0 ] || exit 1
+    set -e
+    mv "$work/root" "$folder"
+    end_setup
     say "the tools are ready"
+}
+
+# add_test_programs FOLDER: puts the packages of the tests into a folder made of the base packages. Its mark is set when
+# they are in place; until then they are added anew. Without a network the tests run all the same, and say what they skip.
+add_test_programs() {
+    local folder=$1 work mark
+    mark=$(echo "layout 1" $test_packages | sha256sum)
+    mark="$folder/.has-test-programs-${mark:0:12}"
+    [ -e "$mark" ] && return
+    begin_setup "$mark" 1500 || return 0
+    say "adding the programs that open exported tables in the tests, once: about 300 MB in $folder"
+    set +e
+    ( set -e; umask 022
+        fetch_packages "$work" "$base_packages" $test_packages
+        # What leads to /usr in the folder does so here, for the packages are unpacked through it.
+        mkdir "$work/root"
+        cp -P "$folder"/bin "$folder"/sbin "$folder"/lib* "$work/root"
+        unpack_packages "$work"
+        # LibreOffice's own set-up copies its settings to where it reads them.
+        cp "$work"/root/usr/lib/libreoffice/share/.registry/* "$work/root/etc/libreoffice/registry"
+        find "$work/root" -maxdepth 1 -type l -delete
+        tar -c -C "$work/root" . | tar -x -C "$folder" --keep-directory-symlink
+        finish_root "$folder"
+        touch "$mark" )
+    [ $? -eq 0 ] || say "tests that need these programs are skipped; the next ./dev test tries to fetch them again"
+    set -e
+    end_setup
 }
 
 # An apt of its own, beside the host's: own lists, own archive folder, nothing installed, but the host's proxies.
@@ -121,8 +160,18 @@ Acquire::Languages "none"; Acquire::Retries "3"; Debug::NoLocking "true";
 END
 }
 
+# pretend_installed APT PACKAGES...: for that apt, these packages and all they need are there already.
+pretend_installed() {
+    local apt=$1; shift
+    apt-get -c "$apt/apt.conf" -s install '?essential' "$@" 2>"$apt/log/install" | awk '$1 == "Inst" { print $2 }' \
+        | xargs apt-cache -c "$apt/apt.conf" show --no-all-versions 2>>"$apt/log/install" \
+        | sed 's/^Package: .*/&\nStatus: install ok installed/' >"$apt/status"
+}
+
+# fetch_packages WORK PRESENT PACKAGES...: into WORK/apt/archives, with all they need. PRESENT, a list in one word: what the
+# folder they are for was made of; of that nothing is fetched.
 fetch_packages() {
-    local work=$1 apt="$1/apt" mirror signed=; shift
+    local work=$1 apt="$1/apt" present=$2 mirror signed=; shift 2
     write_apt_configuration "$apt"
     local keyring=/usr/share/keyrings/debian-archive-keyring.gpg
     [ -r $keyring ] && signed="[signed-by=$keyring] "
@@ -140,6 +189,7 @@ fetch_packages() {
         "$(grep -m 1 '^[EW]:' "$apt/log/update" | hide_mirror)" \
         "Check the network. Where the packages of apt on this computer are not Debian's, set CROSSCASE_MIRROR" \
         "to the address of a Debian mirror."
+    [ -z "$present" ] || pretend_installed "$apt" $present
     local percent last=-1
     {
         apt-get -c "$apt/apt.conf" -qq -o APT::Status-Fd=3 --download-only install '?essential' "$@" \
@@ -158,7 +208,8 @@ unpack_packages() {
     local work=$1 root="$1/root" total done_count=0 last=0
     mkdir -p "$root"
     # base-files first: it brings the links /bin, /lib, /sbin to /usr that all the others are unpacked through.
-    unpack_package "$root" "$work"/apt/archives/base-files_*.deb
+    total=$(compgen -G "$work/apt/archives/base-files_*.deb" || true)
+    [ -z "$total" ] || unpack_package "$root" "$total"
     total=$(ls "$work"/apt/archives/*.deb | wc -l)
     export -f unpack_package
     ls "$work"/apt/archives/*.deb \
@@ -216,9 +267,10 @@ no_namespaces() {
         "  - install Qt 6.8, KDE Frameworks 6 and GCC 14, and no folder is needed."
 }
 
-# use_toolchain [clang]: decides once a run what `enter` enters.
+# use_toolchain [clang|tests]: decides once a run what `enter` enters.
 use_toolchain() {
-    local packages=$base_packages name log
+    local packages=$base_packages name log tests=
+    [ "${1:-}" = tests ] && { tests=yes; shift; }
     [ "${1:-}" = clang ] && packages="$base_packages $clang_packages"
     name=$(echo "layout 1 $suite" $packages | sha256sum)
     local root="$cache_dir/debian-$suite${1:+-$1}-${name:0:12}"
@@ -227,6 +279,7 @@ use_toolchain() {
         return
     fi
     [ -d "$root" ] || make_root "$root" $packages
+    [ -z "$tests" ] || add_test_programs "$root"
     toolchain=$root
     find_bwrap "$root"
     describe_sandbox

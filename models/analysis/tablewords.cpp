@@ -50,23 +50,14 @@ QString TableWords::whole(double number)
     return QString::number(qint64(std::llround(number)));
 }
 
-QString TableWords::decimal(double number, int digits)
-{
-    QString text = QString::number(number, 'f', digits);
-    if (text.contains(u'.')) {
-        while (text.endsWith(u'0'))
-            text.chop(1);
-        if (text.endsWith(u'.'))
-            text.chop(1);
-    }
-    return text == "-0"_L1 ? u"0"_s : text;
-}
-
 QString TableWords::number(const TableSpec &spec, double number, qint32 of, quint8 stanceBits, bool isTotal)
 {
     using enum TableSpec::Measure;
+    // Percentages of one kind have as many digits everywhere; of the few informants, none after the point.
+    const bool ofInformants = spec.percent == TableSpec::Percent::Informants
+        || spec.percent == TableSpec::Percent::Mentioning;
     if (spec.percent != TableSpec::Percent::None)
-        return decimal(number * 100, 1) + u'%';
+        return QString::number(number * 100, 'f', ofInformants ? 0 : 1) + u'%';
     switch (spec.cell) {
     case Stance:
         return isTotal ? whole(number) : stances(stanceBits);
@@ -76,11 +67,11 @@ QString TableWords::number(const TableSpec &spec, double number, qint32 of, quin
         return of < 0 ? whole(number)
                       : tr("%1 of %2", "cases that mention it, of all").arg(qint64(number)).arg(of);
     case Share:
-        return decimal(number * 100, 1) + u'%';
+        return QString::number(number * 100, 'f', 1) + u'%';
     case PerThousand:
     case FacetMean:
     case Jaccard:
-        return decimal(number, 2);
+        return QString::number(number, 'f', 2);
     case Count:
     case Passages:
     case Words:

@@ -19,8 +19,6 @@ public:
     /// "x", "x/o", "·": the bits are Stance values.
     [[nodiscard]] static QString stances(quint8 bits);
     [[nodiscard]] static QString whole(double number);
-    /// At most `digits` digits after the point, without zeros at the end.
-    [[nodiscard]] static QString decimal(double number, int digits);
     /// What a cell with a number shows. `of`: the second number of "3 of 4", -1 for none.
     [[nodiscard]] static QString number(const TableSpec &spec, double number, qint32 of, quint8 stanceBits,
                                         bool isTotal);

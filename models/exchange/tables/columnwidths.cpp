@@ -70,8 +70,8 @@ void ColumnWidths::measure(const CrossTable &table)
             add(word, std::clamp(std::max(word, longest < 24 ? longest : average * 0.4 + 12), 5.0, 42.0));
         else if (table.specOf(column).cell == TableSpec::Measure::StanceMix)
             add(std::max(word, std::min(longest * 0.8, 16.0)), std::max(word, std::min(longest, 20.0)));
-        else
-            add(word, std::clamp(std::max(word, std::min(longest, 16.0) * 0.75), 3.0, 22.0));
+        else // short texts such as "not asked" and "3 of 12" stand on one line
+            add(word, std::clamp(std::max(word, longest <= 10 ? longest : 12.0), 3.0, 22.0));
     }
     evenOut(table);
     // A spanning head needs room for its longest word.
@@ -137,6 +137,18 @@ void ColumnWidths::evenOut(const CrossTable &table)
         }
         first = std::max(end, first + 1);
     }
+}
+
+QList<QList<ColumnHead>> headsByLevel(const CrossTable &table)
+{
+    QList<QList<ColumnHead>> out(std::max(qsizetype(1), table.columns().levels()));
+    for (const ColumnHead &head : table.columns().asColumns()) {
+        for (qsizetype level = head.level; level < head.level + head.levels; ++level)
+            out[level].append(head);
+    }
+    for (QList<ColumnHead> &heads : out)
+        std::ranges::sort(heads, {}, &ColumnHead::first);
+    return out;
 }
 
 bool isTurned(const CrossTable &table, const ColumnHead &head, const ColumnWidths &widths)

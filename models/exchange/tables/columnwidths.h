@@ -33,6 +33,10 @@ private:
     bool m_turned = false;
 };
 
+/// The heads above the columns, for each row of heads those that reach into it, from left to right. One that is several
+/// rows high is in each of them.
+[[nodiscard]] QList<QList<ColumnHead>> headsByLevel(const CrossTable &table);
+
 /// Whether the head of a column is one of those.
 [[nodiscard]] bool isTurned(const CrossTable &table, const ColumnHead &head, const ColumnWidths &widths);
 

@@ -61,6 +61,7 @@ struct WordCell
     bool italic = false;
     bool ruleBelow = false;
     bool ruleAbove = false;
+    bool spans = false;  ///< a head above others: its rule ends short of its neighbours'
     bool turned = false; ///< from bottom to top
     qsizetype depth = 0;
 };
@@ -85,6 +86,8 @@ QString xmlOf(const WordCell &cell)
     if (cell.turned)
         properties += "<w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/>"_L1;
     QString shape;
+    if (cell.spans)
+        shape += "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"_L1;
     if (cell.depth > 0)
         shape += u"<w:ind w:left=\"%1\"/>"_s.arg(cell.depth * 200);
     if (!cell.left && !cell.turned)
@@ -96,7 +99,7 @@ QString xmlOf(const WordCell &cell)
 
 QString rowOf(const QList<WordCell> &cells, bool isHead)
 {
-    constexpr qsizetype Letter = 120; // twentieths of a point
+    constexpr qsizetype Letter = 96; // twentieths of a point
     constexpr qsizetype Highest = 3600;
     qsizetype height = 0;
     for (const WordCell &cell : cells)
@@ -151,34 +154,31 @@ private:
 
     [[nodiscard]] QString heads() const
     {
-        const qsizetype levels = std::max(qsizetype(1), m_table.columns().levels());
-        const QList<ColumnHead> all = m_table.columns().asColumns();
+        const QList<QList<ColumnHead>> levels = headsByLevel(m_table);
         QString out;
-        for (qsizetype level = 0; level < levels; ++level) {
-            const bool last = level + 1 == levels;
+        for (qsizetype level = 0; level < levels.size(); ++level) {
+            const bool last = level + 1 == levels.size();
             WordCell corner;
             corner.text = level == 0 ? m_table.rowsTitle() : QString();
             corner.width = widthOf(-1);
-            corner.begins = level == 0 && levels > 1;
+            corner.begins = level == 0 && levels.size() > 1;
             corner.goesOn = level > 0;
             corner.left = true;
             corner.ruleBelow = last;
             QList<WordCell> cells{corner};
-            for (qsizetype column = 0; column < m_columns;) {
-                const auto head = std::ranges::find_if(all, [&](const ColumnHead &each) {
-                    return each.first == column && each.level <= level && level < each.level + each.levels;
-                });
+            for (const ColumnHead &head : levels.at(level)) {
+                const bool begins = head.level == level;
                 WordCell cell;
-                cell.text = head->level == level ? head->node->label : QString();
-                cell.columns = head->columns;
-                cell.width = widthOf(column, head->columns);
-                cell.begins = head->level == level && head->levels > 1;
-                cell.goesOn = head->level < level;
-                cell.ruleBelow = last || head->node->line < 0;
-                cell.left = head->node->line >= 0 && m_table.isProse(column);
-                cell.turned = isTurned(m_table, *head, m_columnWidths) && head->level == level;
+                cell.text = begins ? head.node->label : QString();
+                cell.columns = head.columns;
+                cell.width = widthOf(head.first, head.columns);
+                cell.begins = begins && head.levels > 1;
+                cell.goesOn = !begins;
+                cell.spans = head.node->line < 0 && !last;
+                cell.ruleBelow = last;
+                cell.left = head.node->line >= 0 && m_table.isProse(head.first);
+                cell.turned = begins && isTurned(m_table, head, m_columnWidths);
                 cells.append(cell);
-                column += head->columns;
             }
             out += rowOf(cells, true);
         }

@@ -18,7 +18,7 @@ caption { text-align: left; font-weight: bold; padding-bottom: .5em; }
 th, td { padding: .2em .6em; vertical-align: top; text-align: center; font-weight: normal; }
 thead th { vertical-align: bottom; }
 thead tr:last-child th { border-bottom: 1px solid; }
-thead th.span { border-bottom: 1px solid; }
+thead th.span span { display: block; border-bottom: 1px solid; }
 th.row, th.section { text-align: left; }
 th.section { font-style: italic; padding-top: .6em; }
 th.turned span { writing-mode: vertical-rl; transform: rotate(180deg); }
@@ -65,7 +65,7 @@ QString heads(const CrossTable &table)
                     : turned  ? u" class=\"turned\""_s
                               : QString(),
                 attribute("colspan"_L1, head.columns), attribute("rowspan"_L1, head.levels),
-                turned ? u"<span>"_s + label + u"</span>"_s : label);
+                turned || isSpan ? u"<span>"_s + label + u"</span>"_s : label);
         }
         out += "</tr>\n"_L1;
     }

@@ -145,30 +145,24 @@ private:
 
     [[nodiscard]] QString heads() const
     {
-        const QList<ColumnHead> all = m_table.columns().asColumns();
-        const qsizetype levels = std::max(qsizetype(1), m_table.columns().levels());
+        const QList<QList<ColumnHead>> levels = headsByLevel(m_table);
         QString out;
-        for (qsizetype level = 0; level < levels; ++level) {
-            const bool last = level + 1 == levels;
-            out += last ? escaped(m_table.rowsTitle()) : QString();
+        for (qsizetype level = 0; level < levels.size(); ++level) {
+            out += level + 1 == levels.size() ? escaped(m_table.rowsTitle()) : QString();
             QString rules;
-            for (qsizetype at = 0; at < m_table.columnCount();) {
-                const auto head = std::ranges::find_if(all, [&](const ColumnHead &each) {
-                    return each.first == at && each.level <= level && level < each.level + each.levels;
-                });
-                const bool shown = head->level + head->levels - 1
-                    == level; // one several levels high stands lowest
-                const QString label = shown ? escaped(head->node->label) : QString();
-                if (head->node->line < 0) {
-                    out += u" & \\multicolumn{%1}{"_s.arg(head->columns) + column(at, false, head->columns)
-                        + u"}{"_s + label + u'}';
-                    rules += u"\\cmidrule(lr){%1-%2}"_s.arg(head->first + 2)
-                                 .arg(head->first + head->columns + 1);
+            for (const ColumnHead &head : levels.at(level)) {
+                // One several levels high stands lowest.
+                const bool shown = head.level + head.levels - 1 == level;
+                const QString label = shown ? escaped(head.node->label) : QString();
+                if (head.node->line < 0) {
+                    out += u" & \\multicolumn{%1}{"_s.arg(head.columns)
+                        + column(head.first, false, head.columns) + u"}{"_s + label + u'}';
+                    rules += u"\\cmidrule(lr){%1-%2}"_s.arg(head.first + 2)
+                                 .arg(head.first + head.columns + 1);
                 } else {
-                    const bool turned = !label.isEmpty() && isTurned(m_table, *head, m_widths);
+                    const bool turned = shown && isTurned(m_table, head, m_widths);
                     out += u" & "_s + (turned ? u"\\rotatebox{90}{"_s + label + u'}' : label);
                 }
-                at += head->columns;
             }
             out += u" \\\\\n"_s;
             if (!rules.isEmpty())

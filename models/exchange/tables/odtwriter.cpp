@@ -22,17 +22,18 @@ constexpr auto manifest = R"(<?xml version="1.0" encoding="UTF-8"?>
 )";
 
 constexpr auto cellStyles =
-    R"(<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none"/></style:style>
-<style:style style:name="CellTop" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-top="1pt solid #000000"/></style:style>
-<style:style style:name="CellRule" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-bottom="0.5pt solid #000000"/></style:style>
-<style:style style:name="CellTopRule" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-top="1pt solid #000000" fo:border-bottom="0.5pt solid #000000"/></style:style>
-<style:style style:name="CellRuleTurned" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-bottom="0.5pt solid #000000" loext:writing-mode="bt-lr"/></style:style>
-<style:style style:name="CellTopRuleTurned" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-top="1pt solid #000000" fo:border-bottom="0.5pt solid #000000" loext:writing-mode="bt-lr"/></style:style>
-<style:style style:name="CellEnd" style:family="table-cell"><style:table-cell-properties fo:padding="0.05cm" fo:border="none" fo:border-bottom="1pt solid #000000"/></style:style>
+    R"(<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties #PADDING# fo:border="none"/></style:style>
+<style:style style:name="CellTop" style:family="table-cell"><style:table-cell-properties #PADDING# fo:border="none" fo:border-top="1pt solid #000000"/></style:style>
+<style:style style:name="CellRule" style:family="table-cell"><style:table-cell-properties #PADDING# fo:border="none" fo:border-bottom="0.5pt solid #000000"/></style:style>
+<style:style style:name="CellTopRule" style:family="table-cell"><style:table-cell-properties #PADDING# fo:border="none" fo:border-top="1pt solid #000000" fo:border-bottom="0.5pt solid #000000"/></style:style>
+<style:style style:name="CellRuleTurned" style:family="table-cell"><style:table-cell-properties #PADDING# fo:border="none" fo:border-bottom="0.5pt solid #000000" loext:writing-mode="bt-lr"/></style:style>
+<style:style style:name="CellTopRuleTurned" style:family="table-cell"><style:table-cell-properties #PADDING# fo:border="none" fo:border-top="1pt solid #000000" fo:border-bottom="0.5pt solid #000000" loext:writing-mode="bt-lr"/></style:style>
+<style:style style:name="CellEnd" style:family="table-cell"><style:table-cell-properties #PADDING# fo:border="none" fo:border-bottom="1pt solid #000000"/></style:style>
 <style:style style:name="Left" style:family="paragraph" style:parent-style-name="Standard"/>
 <style:style style:name="Centre" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/></style:style>
+<style:style style:name="Span" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center" fo:border-bottom="0.5pt solid #000000" fo:padding="0.02cm"/></style:style>
 <style:style style:name="Section" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-style="italic"/></style:style>
-<style:style style:name="CentreItalic" style:family="paragraph" style:parent-style-name="Centre"><style:text-properties fo:font-style="italic"/></style:style>
+<style:style style:name="CentreItalic" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/><style:text-properties fo:font-style="italic"/></style:style>
 )"_L1;
 
 QString paragraph(const QString &style, const QString &text)
@@ -66,28 +67,31 @@ QString indented(const QString &text, qsizetype depth)
 
 QString heads(const CrossTable &table, const ColumnWidths &widths)
 {
-    const QList<ColumnHead> all = table.columns().asColumns();
-    const qsizetype levels = std::max(qsizetype(1), table.columns().levels());
+    const QList<QList<ColumnHead>> levels = headsByLevel(table);
     QString out = u"<table:table-header-rows>\n"_s;
-    for (qsizetype level = 0; level < levels; ++level) {
-        const bool last = level + 1 == levels;
+    for (qsizetype level = 0; level < levels.size(); ++level) {
+        const bool last = level + 1 == levels.size();
         bool turned = false;
-        QString cells = level == 0 ? cell(u"CellTopRule"_s, u"Left"_s, table.rowsTitle(), 1, levels)
+        QString cells = level == 0 ? cell(u"CellTopRule"_s, u"Left"_s, table.rowsTitle(), 1, levels.size())
                                    : u"<table:covered-table-cell/>"_s;
-        for (qsizetype column = 0; column < table.columnCount();) {
-            const auto head = std::ranges::find_if(all, [&](const ColumnHead &each) {
-                return each.first == column && each.level <= level && level < each.level + each.levels;
-            });
-            const bool isLeft = head->node->line >= 0 && table.isProse(column);
-            const bool ruled = last || head->node->line < 0 || head->levels > 1;
-            const QString style = level == 0 ? (ruled ? u"CellTopRule"_s : u"CellTop"_s)
-                                             : (ruled ? u"CellRule"_s : u"Cell"_s);
-            const QString shape = isTurned(table, *head, widths) ? style + u"Turned"_s : style;
-            turned = turned || (head->level == level && shape != style);
-            cells += head->level == level ? cell(shape, isLeft ? u"Left"_s : u"Centre"_s, head->node->label,
-                                                 head->columns, head->levels)
-                                          : u"<table:covered-table-cell/>"_s;
-            column += head->columns;
+        for (const ColumnHead &head : levels.at(level)) {
+            if (head.level < level) {
+                cells += QString(u"<table:covered-table-cell/>"_s).repeated(head.columns);
+                continue;
+            }
+            const bool isLeft = head.node->line >= 0 && table.isProse(head.first);
+            const bool spans = head.node->line < 0 && !last;
+            const bool ruled = last || head.levels > 1;
+            const bool turns = isTurned(table, head, widths);
+            const QString style = (level == 0 ? u"CellTop"_s : u"Cell"_s) + (ruled ? u"Rule"_s : QString())
+                + (turns ? u"Turned"_s : QString());
+            // A turned head begins at the bottom; the rule of one that spans ends short of its neighbours'.
+            cells += cell(style,
+                          isLeft || turns ? u"Left"_s
+                              : spans     ? u"Span"_s
+                                          : u"Centre"_s,
+                          head.node->label, head.columns, head.levels);
+            turned = turned || turns;
         }
         out += turned ? u"<table:table-row table:style-name=\"TurnedRow\">"_s : u"<table:table-row>"_s;
         out += cells + u"</table:table-row>\n"_s;
@@ -140,16 +144,19 @@ QString columnStyles(const QList<double> &widths, qsizetype number)
 QString content(const CrossTable &table, const WriterOptions &options, bool wide)
 {
     const double width = wide ? 24.6 : 15.9; // between the margins, in centimetres
+    const QString padding =                  // rows of prose stand apart
+        u"fo:padding-left=\"0.1cm\" fo:padding-right=\"0.1cm\" fo:padding-top=\"%1cm\" fo:padding-bottom=\"0.02cm\""_s
+            .arg(table.isProse() ? u"0.1"_s : u"0.01"_s);
     QString styles = u"<style:style style:name=\"Table\" style:family=\"table\"><style:table-properties "
                      "style:width=\"%1cm\" table:align=\"left\"/></style:style>\n"_s.arg(width, 0, 'f', 2)
-        + cellStyles;
+        + QString(cellStyles).replace("#PADDING#"_L1, padding);
     const ColumnWidths columns(table);
     const QList<double> widths = columns.fitted(wide ? WideLine : UprightLine, width);
     qsizetype longest = 0;
     for (qsizetype column = 0; column < table.columnCount(); ++column)
         longest = std::max(longest, table.columns().line(column).label.size());
     styles += u"<style:style style:name=\"TurnedRow\" style:family=\"table-row\"><style:table-row-properties "
-              "style:row-height=\"%1cm\"/></style:style>\n"_s.arg(std::min(6.5, 0.2 * double(longest) + 0.4),
+              "style:row-height=\"%1cm\"/></style:style>\n"_s.arg(std::min(6.5, 0.17 * double(longest) + 0.4),
                                                                   0, 'f', 2);
     QString body;
     qsizetype number = 0;

@@ -23,12 +23,32 @@ namespace {
 constexpr qsizetype MostRows = 1'048'576;
 constexpr qsizetype MostColumns = 16'384;
 constexpr qsizetype MostCharacters = 32'767; // in a cell
+constexpr qsizetype MostInFormula = 8'000;   // a little below the limit
+constexpr qsizetype MostInLiteral = 120;     // of a formula; half of it, for quotation marks are doubled
 
 QByteArray utf8(QString text)
 {
     if (text.size() > MostCharacters)
         text = text.first(MostCharacters - 1) + u'\u2026';
     return text.toUtf8();
+}
+
+/// A formula that gives this text.
+QString formulaOf(const QString &text)
+{
+    QStringList parts;
+    for (QStringView line : QStringView(text).split(u'\n')) {
+        QStringList pieces;
+        while (!line.isEmpty()) {
+            qsizetype length = std::min(line.size(), MostInLiteral);
+            if (length < line.size() && line.at(length - 1).isHighSurrogate())
+                --length;
+            pieces.append(u'"' + line.first(length).toString().replace(u"\""_s, u"\"\""_s) + u'"');
+            line = line.sliced(length);
+        }
+        parts.append(pieces.isEmpty() ? u"\"\""_s : pieces.join(u'&'));
+    }
+    return u'=' + parts.join(u"&CHAR(10)&"_s);
 }
 
 /// A workbook in memory, and the looks of its cells.
@@ -68,10 +88,17 @@ public:
         });
         percent = format([](lxw_format *f) {
             format_set_align(f, LXW_ALIGN_CENTER);
+            format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
             format_set_num_format(f, "0.0%");
+        });
+        wholePercent = format([](lxw_format *f) {
+            format_set_align(f, LXW_ALIGN_CENTER);
+            format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
+            format_set_num_format(f, "0%");
         });
         decimal = format([](lxw_format *f) {
             format_set_align(f, LXW_ALIGN_CENTER);
+            format_set_align(f, LXW_ALIGN_VERTICAL_TOP);
             format_set_num_format(f, "0.00");
         });
         prose = format([](lxw_format *f) {
@@ -100,7 +127,8 @@ public:
         return QByteArray(m_buffer, qsizetype(m_size));
     }
 
-    lxw_format *caption, *head, *turned, *headLeft, *section, *label, *mark, *percent, *decimal, *prose;
+    lxw_format *caption, *head, *turned, *headLeft, *section, *label, *mark, *percent, *wholePercent,
+        *decimal, *prose;
 
 private:
     template<typename Set>
@@ -121,47 +149,71 @@ void put(lxw_worksheet *sheet, qsizetype row, qsizetype column, const QString &t
     worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), utf8(text).constData(), format);
 }
 
-/// The sheet with the table.
+/// A page of paper as wide as the sheet, with the heads on each.
+void setPage(lxw_worksheet *sheet, bool wide)
+{
+    constexpr uint8_t A4 = 9;
+    worksheet_set_paper(sheet, A4);
+    if (wide)
+        worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0); // as many pages down as it takes
+}
+
+/// The sheet with the table, or with the tables it is written as, one below the other.
 class TableSheet
 {
 public:
     TableSheet(Book &book, lxw_worksheet *sheet, const CrossTable &table, const WriterOptions &options)
         : m_book(book)
         , m_sheet(sheet)
-        , m_table(table)
+        , m_whole(table)
+        , m_columns(table)
         , m_options(options)
     {
+        for (double width : m_columns.wanted())
+            m_widths.append(std::clamp(width, 4.0, 60.0));
     }
 
     /// `evidenceRows`: by cell, the row of the evidence sheet that begins its passages; -1 for none.
     void write(const std::vector<qsizetype> &evidenceRows, const QString &evidenceSheet)
     {
-        if (m_options.caption && !m_table.caption().isEmpty()) {
-            put(m_sheet, m_row, 0, m_table.caption(), m_book.caption);
-            m_row += 2;
-        }
-        writeHeads();
-        worksheet_freeze_panes(m_sheet, lxw_row_t(m_row), 1);
-        for (const RowEntry &entry : m_table.rows().asRows())
-            writeRow(entry, evidenceRows, evidenceSheet);
-        if (m_options.notes) {
+        const QList<CrossTable> parts = m_whole.parts();
+        for (const CrossTable &part : parts) {
+            m_part = &part;
+            if (m_options.caption && !part.caption().isEmpty()) {
+                put(m_sheet, m_row, 0, part.caption(), m_book.caption);
+                m_row += 2;
+            }
+            const qsizetype heads = m_row;
+            writeHeads();
+            if (parts.size() == 1) {
+                worksheet_repeat_rows(m_sheet, lxw_row_t(heads), lxw_row_t(m_row - 1));
+                worksheet_freeze_panes(m_sheet, lxw_row_t(m_row), 1);
+            }
+            for (const RowEntry &entry : part.rows().asRows())
+                writeRow(entry, evidenceRows, evidenceSheet);
+            m_firstLine += part.rowCount();
             ++m_row;
-            for (const QString &note : m_table.notes())
+        }
+        if (parts.size() > 1)
+            worksheet_freeze_panes(m_sheet, 0, 1);
+        if (m_options.notes) {
+            for (const QString &note : m_whole.notes())
                 put(m_sheet, m_row++, 0, note, nullptr);
         }
-        setWidths();
+        for (qsizetype column = 0; column < m_widths.size(); ++column)
+            worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), m_widths.at(column), nullptr);
     }
 
 private:
     void writeHeads()
     {
-        const qsizetype levels = std::max(qsizetype(1), m_table.columns().levels());
-        span(m_row, 0, levels, 1, m_table.rowsTitle(), m_book.headLeft);
-        const ColumnWidths widths(m_table);
-        for (const ColumnHead &head : m_table.columns().asColumns()) {
+        const qsizetype levels = std::max(qsizetype(1), m_part->columns().levels());
+        span(m_row, 0, levels, 1, m_part->rowsTitle(), m_book.headLeft);
+        for (const ColumnHead &head : m_part->columns().asColumns()) {
             span(m_row + head.level, head.first + 1, head.levels, head.columns, head.node->label,
-                 isTurned(m_table, head, widths)                           ? m_book.turned
-                     : head.node->line >= 0 && m_table.isProse(head.first) ? m_book.headLeft
+                 isTurned(*m_part, head, m_columns)                        ? m_book.turned
+                     : head.node->line >= 0 && m_part->isProse(head.first) ? m_book.headLeft
                                                                            : m_book.head);
         }
         m_row += levels;
@@ -186,8 +238,8 @@ private:
             return;
         }
         put(m_sheet, m_row, 0, indent + entry.node->label, m_book.label);
-        for (qsizetype column = 0; column < m_table.columnCount(); ++column) {
-            const qsizetype cell = entry.node->line * m_table.columnCount() + column;
+        for (qsizetype column = 0; column < m_part->columnCount(); ++column) {
+            const qsizetype cell = (m_firstLine + entry.node->line) * m_part->columnCount() + column;
             const qsizetype evidence = evidenceRows.empty() ? -1 : evidenceRows[size_t(cell)];
             writeCell(entry.node->line, column, evidence, evidenceSheet);
         }
@@ -196,22 +248,38 @@ private:
 
     void writeCell(qsizetype row, qsizetype column, qsizetype evidenceRow, const QString &evidenceSheet)
     {
-        const TableCell cell = m_table.cell(row, column);
+        const TableCell cell = m_part->cell(row, column);
         if (cell.text.isEmpty())
             return;
         const auto at = lxw_row_t(m_row);
         const auto to = lxw_col_t(column + 1);
-        if (evidenceRow >= 0) {
+        const bool linked = evidenceRow >= 0;
+        if (linked) {
             const QString target = u"internal:'%1'!A%2"_s.arg(evidenceSheet).arg(evidenceRow + 1);
             worksheet_write_url(m_sheet, at, to, utf8(target).constData(), nullptr);
         }
         // Written over the link's own text, so that the cell keeps its type and look.
-        if (lxw_format *format = numberFormat(cell, column))
+        const bool isProse = m_part->isProse(column);
+        if (lxw_format *format = numberFormat(cell, column)) {
             worksheet_write_number(m_sheet, at, to, *cell.number, format);
-        else
-            put(m_sheet, m_row, column + 1, cell.text, m_table.isProse(column) ? m_book.prose : m_book.mark);
+        } else if (const QString formula = linked && isProse && isBroken(cell.text, column)
+                       ? formulaOf(cell.text)
+                       : QString();
+                   !formula.isEmpty() && formula.size() <= MostInFormula) {
+            worksheet_write_formula_str(m_sheet, at, to, utf8(formula).constData(), m_book.prose,
+                                        utf8(cell.text).constData());
+        } else {
+            put(m_sheet, m_row, column + 1, cell.text, isProse ? m_book.prose : m_book.mark);
+        }
         if (cell.overridden && !cell.remark.isEmpty())
             worksheet_write_comment(m_sheet, at, to, utf8(cell.remark).constData());
+    }
+
+    /// Whether a text takes several lines. LibreOffice never breaks a text that is a link, but does break what a
+    /// formula gives, where the link belongs to the cell.
+    [[nodiscard]] bool isBroken(const QString &text, qsizetype column) const
+    {
+        return text.contains(u'\n') || double(text.size()) > m_widths.at(column + 1) * 0.8;
     }
 
     /// How the cell's number is written; null when the cell shows a text.
@@ -223,28 +291,23 @@ private:
         bool isNumber = false;
         cell.text.toDouble(&isNumber);
         if (cell.text.endsWith(u'%'))
-            return m_book.percent;
-        if (!isNumber || m_table.isProse(column))
+            return cell.text.contains(u'.') ? m_book.percent : m_book.wholePercent;
+        if (!isNumber || m_part->isProse(column))
             return nullptr;
-        const TableSpec::Measure measure = m_table.specOf(column).cell;
+        const TableSpec::Measure measure = m_part->specOf(column).cell;
         return measure == PerThousand || measure == FacetMean || measure == Jaccard ? m_book.decimal
                                                                                     : m_book.mark;
     }
 
-    void setWidths()
-    {
-        const QList<double> widths = ColumnWidths(m_table).wanted();
-        for (qsizetype column = 0; column < widths.size(); ++column) {
-            const double width = std::clamp(widths.at(column), 4.0, 60.0);
-            worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), width, nullptr);
-        }
-    }
-
     Book &m_book;
     lxw_worksheet *m_sheet;
-    const CrossTable &m_table;
+    const CrossTable &m_whole;
+    const CrossTable *m_part = nullptr; ///< the one that is written
+    ColumnWidths m_columns;
+    QList<double> m_widths; ///< in characters; the column of row heads first
     const WriterOptions &m_options;
     qsizetype m_row = 0;
+    qsizetype m_firstLine = 0; ///< of the part, in the whole table
 };
 
 /// What a total counts stands under its cells.
@@ -296,6 +359,7 @@ Result<std::vector<qsizetype>> writeEvidence(Book &book, lxw_worksheet *sheet, c
     worksheet_set_column(sheet, 0, 3, 18, nullptr);
     worksheet_set_column(sheet, 4, 4, 80, nullptr);
     worksheet_set_column(sheet, 5, 8, 14, nullptr);
+    worksheet_repeat_rows(sheet, 0, 0);
 
     const Result<QHash<Id, Passage>> passages = passagesOf(table, options);
     CROSSCASE_TRY(passages);
@@ -339,6 +403,8 @@ Result<std::vector<qsizetype>> writeEvidence(Book &book, lxw_worksheet *sheet, c
             }
         }
     }
+    if (line > 1)
+        worksheet_autofilter(sheet, 0, 0, lxw_row_t(line - 1), lxw_col_t(heads.size() - 1));
     return begins;
 }
 
@@ -353,6 +419,7 @@ void writeCodebook(Book &book, lxw_worksheet *sheet, const QList<WriterOptions::
     worksheet_set_column(sheet, 0, 0, 40, nullptr);
     worksheet_set_column(sheet, 1, 4, 48, nullptr);
     worksheet_set_column(sheet, 5, 5, 10, nullptr);
+    worksheet_repeat_rows(sheet, 0, 0);
     for (qsizetype line = 0; line < std::min(codes.size(), MostRows - 1); ++line) {
         const WriterOptions::CodebookEntry &code = codes.at(line);
         put(sheet, line + 1, 0, code.path, book.label);
@@ -395,15 +462,12 @@ Result<QByteArray> XlsxWriter::write(const CrossTable &table, const WriterOption
             tr("The table is larger than a spreadsheet can be. Choose fewer rows or columns, or write CSV."));
     Book book(options);
     lxw_worksheet *sheet = book.sheet(tr("Table"));
-    constexpr uint8_t A4 = 9;
-    worksheet_set_paper(sheet, A4);
-    if (needsWidePage(table))
-        worksheet_set_landscape(sheet);
-    worksheet_fit_to_pages(sheet, 1, 0); // as many pages down as it takes
+    setPage(sheet, needsWidePage(table));
     std::vector<qsizetype> begins;
     const QString evidenceName = tr("Evidence");
     if (options.passages) {
         lxw_worksheet *evidence = book.sheet(evidenceName);
+        setPage(evidence, true);
         Result<std::vector<qsizetype>> written = writeEvidence(book, evidence, table, options);
         if (!written) {
             const Result<QByteArray> closed = book.bytes(); // frees what the workbook holds
@@ -412,8 +476,11 @@ Result<QByteArray> XlsxWriter::write(const CrossTable &table, const WriterOption
         begins = std::move(*written);
     }
     TableSheet(book, sheet, table, options).write(begins, evidenceName);
-    if (!options.codebook.isEmpty())
-        writeCodebook(book, book.sheet(tr("Codebook")), options.codebook);
+    if (!options.codebook.isEmpty()) {
+        lxw_worksheet *codebook = book.sheet(tr("Codebook"));
+        setPage(codebook, true);
+        writeCodebook(book, codebook, options.codebook);
+    }
     return book.bytes();
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/compute.h"
-#include "analysis/tablestamp.h"
 #include "coding/cases.h"
 #include "coding/codebook.h"
 #include "exchange/tables/tableexport.h"
@@ -11,9 +10,7 @@
 #include "support/zipparts.h"
 
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Crosscase;
@@ -61,11 +58,6 @@ private Q_SLOTS:
     void formatsAreFound();
     void workbookHasItsCodebook();
     void quotesAsNotes();
-    void pagesForOthers_data();
-    void pagesForOthers();
-    void htmlIsTidy();
-    void latexRuns_data();
-    void latexRuns();
 
 private:
     [[nodiscard]] Result<CrossTable> table(const QString &name) const;
@@ -308,101 +300,6 @@ void TestTableWriters::quotesAsNotes()
     const QString stances = exported(u"stances"_s);
     QVERIFY2(stances.contains(uR"(Networking \[1\])"_s), qPrintable(stances));
     QVERIFY2(stances.contains(u"(B1, 00:00:03)"_s) || stances.contains(u"(A1, "_s), qPrintable(stances));
-}
-
-void TestTableWriters::pagesForOthers_data()
-{
-    QTest::addColumn<QString>("table");
-    QTest::addColumn<QString>("format");
-    for (const QString &name : {u"stances"_s, u"quotes"_s, u"attributes"_s}) {
-        for (const QString &format : {u"docx"_s, u"odt"_s, u"xlsx"_s})
-            QTest::addRow("%s as %s", qPrintable(name), qPrintable(format)) << name << format;
-    }
-}
-
-void TestTableWriters::pagesForOthers()
-{
-    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
-    const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
-    if (office.isEmpty() || reader.isEmpty())
-        QSKIP("LibreOffice and pdftotext are not installed.");
-    QFETCH(const QString, table);
-    QFETCH(const QString, format);
-    const Result<CrossTable> made = this->table(table);
-    VERIFY_RESULT(made);
-    const Result<QByteArray> written = exportTable(*made, **tableWriter(format), {}, m_sample->index(),
-                                                   textsOf(m_sample->project()));
-    VERIFY_RESULT(written);
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"table."_s + format));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*written) == written->size());
-    file.close();
-    QProcess convert;
-    convert.start(office,
-                  {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                   u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.path(), file.fileName()});
-    QVERIFY2(convert.waitForFinished(120'000), "LibreOffice does not come back");
-    QVERIFY2(QFile::exists(folder.filePath(u"table.pdf"_s)), convert.readAllStandardError().constData());
-    QProcess read;
-    read.start(reader, {u"-layout"_s, folder.filePath(u"table.pdf"_s), u"-"_s});
-    QVERIFY(read.waitForFinished(60'000));
-    const QString text = QString::fromUtf8(read.readAllStandardOutput()).simplified();
-    for (qsizetype row = 0; row < made->rowCount(); ++row)
-        QVERIFY2(text.contains(made->rows().line(row).label), qPrintable(made->rows().line(row).label));
-    QVERIFY(text.contains(u"Drivers & barriers <by informant>"_s));
-    QVERIFY(text.contains(tableHash(*made, m_sample->index())));
-}
-
-void TestTableWriters::htmlIsTidy()
-{
-    const QString tidy = QStandardPaths::findExecutable(u"tidy"_s);
-    if (tidy.isEmpty())
-        QSKIP("tidy is not installed.");
-    for (const QString &name : {u"stances"_s, u"clusters"_s, u"counts"_s, u"quotes"_s, u"attributes"_s}) {
-        const Result<QByteArray> html = (*tableWriter(u"html"_s))->write(*table(name), {});
-        VERIFY_RESULT(html);
-        QProcess check;
-        check.start(tidy, {u"-quiet"_s, u"-errors"_s, u"-utf8"_s});
-        check.write(*html);
-        check.closeWriteChannel();
-        QVERIFY(check.waitForFinished(60'000));
-        QCOMPARE(QString::fromUtf8(check.readAllStandardError()), QString());
-    }
-}
-
-void TestTableWriters::latexRuns_data()
-{
-    QTest::addColumn<QString>("table");
-    for (const QString &name : {u"stances"_s, u"clusters"_s, u"counts"_s, u"quotes"_s, u"attributes"_s})
-        QTest::newRow(qPrintable(name)) << name;
-}
-
-void TestTableWriters::latexRuns()
-{
-    const QString latex = QStandardPaths::findExecutable(u"pdflatex"_s);
-    if (latex.isEmpty())
-        QSKIP("No LaTeX is installed.");
-    QFETCH(const QString, table);
-    const Result<QByteArray> written = exportTable(*this->table(table), **tableWriter(u"latex"_s), {},
-                                                   m_sample->index(), textsOf(m_sample->project()));
-    VERIFY_RESULT(written);
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"paper.tex"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("\\documentclass{article}\n\\usepackage[T1]{fontenc}\n\\usepackage[a4paper]{geometry}\n"
-               "\\usepackage{array,booktabs,threeparttable,rotating,longtable,lscape}\n\\begin{document}\n");
-    file.write(*written);
-    file.write("\\end{document}\n");
-    file.close();
-    QProcess run;
-    run.setWorkingDirectory(folder.path());
-    run.start(latex, {u"-interaction=nonstopmode"_s, u"-halt-on-error"_s, u"paper.tex"_s});
-    QVERIFY(run.waitForFinished(120'000));
-    const QString log = QString::fromUtf8(run.readAllStandardOutput());
-    QVERIFY2(run.exitCode() == 0, qPrintable(log));
-    static const QRegularExpression over(uR"(Overfull \\hbox \(([0-9.]+)pt)"_s);
-    for (QRegularExpressionMatchIterator it = over.globalMatch(log); it.hasNext();)
-        QVERIFY2(it.next().captured(1).toDouble() < 8, qPrintable(log)); // less than the gap between columns
 }
 
 QTEST_GUILESS_MAIN(TestTableWriters)
