@@ -7,6 +7,7 @@
 #include "coding/documents.h"
 #include "exchange/readers/readers.h"
 #include "exchange/recognitionmemory.h"
+#include "text/names.h"
 #include "text/paths.h"
 
 #include <QCollator>
@@ -33,6 +34,26 @@ QString finalSpeaker(const QList<ImportSpeaker> &speakers, const QString &name)
         at = speaker->mergeInto;
     }
     return at;
+}
+
+/// Those who are not interviewers, after merging.
+QStringList answeringSpeakers(const ImportItem &item)
+{
+    QStringList names;
+    for (const ImportSpeaker &speaker : item.speakers) {
+        const QString name = finalSpeaker(item.speakers, speaker.name);
+        if (!speaker.interviewer && !name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+/// The case of a speaker under CaseRule::Kind::Speaker.
+QString caseNameOf(const ImportItem &item, const QString &speaker, const QStringList &answering)
+{
+    if (!isAnonymousName(speaker))
+        return speaker;
+    return answering.size() == 1 ? item.name : item.name + u' ' + speaker;
 }
 
 ImportReport::Document describe(const ImportItem &item)
@@ -267,12 +288,15 @@ void Importer::applyRule(const CaseRule &rule, ImportItem &item)
     switch (rule.kind) {
     case CaseRule::Kind::None:
         break;
-    case CaseRule::Kind::Speaker:
+    case CaseRule::Kind::Speaker: {
+        const QStringList answering = answeringSpeakers(item);
         for (ImportSpeaker &speaker : item.speakers) {
             if (!speaker.interviewer && !speaker.name.isEmpty())
-                speaker.casePath = escapedPathName(finalSpeaker(item.speakers, speaker.name));
+                speaker.casePath = escapedPathName(
+                    caseNameOf(item, finalSpeaker(item.speakers, speaker.name), answering));
         }
         break;
+    }
     case CaseRule::Kind::Document:
         item.documentCase = escapedPathName(item.name);
         break;

@@ -48,7 +48,10 @@ struct CaseRule
 {
     enum class Kind {
         None,
-        Speaker,  ///< each speaker but interviewers: the case of that name
+        /// Each speaker but interviewers: the case of that name. A label that each transcript gives anew ("S01",
+        /// "B", see isAnonymousName()) is somebody of this document alone: the case has the document's name, and the
+        /// label behind it where several answer.
+        Speaker,
         Document, ///< the whole document: the case of the document's name
         Pattern,  ///< the whole document: what the pattern finds in the file's name
     };

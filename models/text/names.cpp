@@ -178,6 +178,25 @@ bool isIntervieweeName(const QString &name)
     return intervieweeRoles().contains(unnumberedName(name));
 }
 
+bool isUnknownName(const QString &name)
+{
+    const QString folded = foldedName(name);
+    return folded.startsWith("unknown"_L1) || folded.startsWith("unidentified"_L1)
+        || folded.startsWith("unbekannt"_L1) || folded.startsWith("ukjent"_L1) || folded.startsWith(u'?');
+}
+
+bool isAnonymousName(const QString &name)
+{
+    static const QRegularExpression counted(
+        u"^(?:s|spk|speaker|sprecher|sprecherin|taler|talar|talare|locuteur|hablante|parlante|orador|spreker|"
+        "puhuja|mówca|спикер|说话人|說話人|发言人|發言人|話者|화자|דובר)[ _-]?\\d{1,3}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString folded = foldedName(name);
+    const bool letter = folded.size() == 1 && folded.front().isLetter();
+    const bool role = intervieweeRoles().contains(folded) || interviewerRoles().contains(folded);
+    return letter || role || isUnknownName(name) || counted.match(folded).hasMatch();
+}
+
 bool isRemark(QStringView text)
 {
     static const QRegularExpression remark(

@@ -23,6 +23,12 @@ namespace Crosscase {
 [[nodiscard]] bool isRemark(QStringView text);
 /// S01, SPEAKER_00, P3, aal_uio_02, TO068: an identifier, with a digit or an underscore in one word.
 [[nodiscard]] bool isCodeName(const QString &name);
+/// Unknown Speaker, ???: what a transcription service calls whom it does not know; several people, so nothing is
+/// guessed of them.
+[[nodiscard]] bool isUnknownName(const QString &name);
+/// S01, SPEAKER_00, Speaker 2, Unknown Speaker, ???, a single letter, Interviewee: a label that is given anew in each
+/// transcript, so that the same one in two of them need not be the same person.
+[[nodiscard]] bool isAnonymousName(const QString &name);
 /// Whether the first letter is of a script with case, and small.
 [[nodiscard]] bool beginsSmall(const QString &name);
 

@@ -49,14 +49,6 @@ bool endsAsking(QStringView said)
     return !said.isEmpty() && isQuestionMark(said.last());
 }
 
-/// A name that a transcription service gives whom it does not know: several people, so nothing is guessed of them.
-bool isUnknownName(const QString &name)
-{
-    const QString folded = foldedName(name);
-    return folded.startsWith("unknown"_L1) || folded.startsWith("unidentified"_L1)
-        || folded.startsWith("unbekannt"_L1) || folded.startsWith("ukjent"_L1) || folded.startsWith(u'?');
-}
-
 /// Names that the text before the first turn gives the interviewer: `Interviewer = A`, "Interviewer is Jo Smith."
 QStringList announcedInterviewers(QStringView preamble)
 {

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_here.reset(); }
     void previewSaysWhatRunDoes();
+    void labelsGivenAnewAreNobodyElsewhere_data();
+    void labelsGivenAnewAreNobodyElsewhere();
     void importIsOneChange();
     void sameFileIsNoticed();
     void rules_data();
@@ -100,6 +102,47 @@ void TestImporter::previewSaysWhatRunDoes()
     QCOMPARE(m_here->index().turns(document).size(), 5);
     QCOMPARE(report->documents.first().interviewers, QStringList{u"Interviewer"_s});
     QCOMPARE(m_here->index().speakers(document).size(), 2);
+}
+
+void TestImporter::labelsGivenAnewAreNobodyElsewhere_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QStringList>("cases"); // of both, from talk.txt
+
+    QTest::newRow("names") << u"Ann Lee"_s << u"Bo Ek"_s << QStringList{u"Ann Lee"_s, u"Bo Ek"_s};
+    QTest::newRow("identifiers of the study") << u"A1"_s << u"P3"_s << QStringList{u"A1"_s, u"P3"_s};
+    QTest::newRow("numbered by hand")
+        << u"Informant 1"_s << u"Informant 2"_s << QStringList{u"Informant 1"_s, u"Informant 2"_s};
+    QTest::newRow("short labels of machines")
+        << u"S01"_s << u"S02"_s << QStringList{u"talk S01"_s, u"talk S02"_s};
+    QTest::newRow("long labels of machines")
+        << u"SPEAKER_00"_s << u"Speaker 2"_s << QStringList{u"talk SPEAKER_00"_s, u"talk Speaker 2"_s};
+    QTest::newRow("letters") << u"B"_s << u"C"_s << QStringList{u"talk B"_s, u"talk C"_s};
+    QTest::newRow("nobody knows") << u"Unknown Speaker"_s << u"???"_s
+                                  << QStringList{u"talk Unknown Speaker"_s, u"talk ???"_s};
+    QTest::newRow("one of two is known")
+        << u"Ann Lee"_s << u"Participant"_s << QStringList{u"Ann Lee"_s, u"talk Participant"_s};
+    QTest::newRow("one answers") << u"Respondent"_s << u""_s << QStringList{u"talk"_s};
+}
+
+void TestImporter::labelsGivenAnewAreNobodyElsewhere()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    QFETCH(const QStringList, cases);
+    ImportItem one{.transcript = {}, .source = {}, .name = u"talk"_s};
+    one.speakers.append({.name = u"Interviewer"_s, .interviewer = true});
+    for (const QString &name : {first, second}) {
+        if (!name.isEmpty())
+            one.speakers.append({.name = name});
+    }
+    Importer::applyRule({.kind = CaseRule::Kind::Speaker}, one);
+    QStringList found;
+    for (const ImportSpeaker &speaker : one.speakers)
+        found.append(speaker.casePath);
+    QCOMPARE(found.takeFirst(), QString());
+    QCOMPARE(found, cases);
 }
 
 void TestImporter::importIsOneChange()
