@@ -99,8 +99,14 @@ const TurnRow *Index::turnAt(Id document, qint64 position) const
 
 QString Index::codeColor(Id code) const
 {
+    // A file from somebody else may hold any text here, and this goes into pages and drawings as it is.
+    const auto isColor = [](const QString &text) {
+        return text.size() == 7 && text.front() == u'#' && std::ranges::all_of(text.sliced(1), [](QChar c) {
+                   return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
+               });
+    };
     for (Id id : m_codes.withAncestors(code)) {
-        if (const QString color = m_codes.find(id)->color; !color.isEmpty())
+        if (const QString &color = m_codes.find(id)->color; isColor(color))
             return color;
     }
     return NeutralColor;

@@ -3,6 +3,8 @@
 
 #include "exchange/projects/csvtext.h"
 
+#include "text/spreadsheettext.h"
+
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,8 @@ using namespace Qt::StringLiterals;
 QString csvLine(const QStringList &cells)
 {
     QStringList quoted;
-    for (QString cell : cells) {
+    for (const QString &text : cells) {
+        QString cell = spreadsheetSafe(text);
         const bool plain = !cell.contains(u',') && !cell.contains(u'"') && !cell.contains(u'\n')
             && !cell.contains(u'\r');
         quoted.append(plain ? cell : u'"' + cell.replace(u'"', "\"\""_L1) + u'"');

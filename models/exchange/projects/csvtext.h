@@ -7,7 +7,8 @@
 
 namespace Crosscase {
 
-/// One line of a CSV file as RFC 4180 has it: quoted where it must be, closed by CRLF.
+/// One line of a CSV file as RFC 4180 has it: quoted where it must be, closed by CRLF, and no cell a formula for a
+/// spreadsheet (text/spreadsheettext.h).
 [[nodiscard]] QString csvLine(const QStringList &cells);
 
 } // namespace Crosscase

@@ -24,7 +24,8 @@ struct DataTable
 };
 
 /// Reads the first sheet (or the text) of a table file. Numbers and dates come as the sheet would show them in a
-/// plain ISO form (12.5, 2019-03-08), rows without anything are left out.
+/// plain ISO form (12.5, 2019-03-08), rows without anything are left out; what our own CSV files write so that a
+/// spreadsheet takes it for text (text/spreadsheettext.h) is taken back.
 [[nodiscard]] Result<DataTable> readDataTable(const QString &path, const QString &encoding = {},
                                               const std::stop_token &stop = {});
 

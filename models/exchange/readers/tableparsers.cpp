@@ -5,6 +5,7 @@
 
 #include "exchange/readers/encoding.h"
 #include "exchange/readers/limits.h"
+#include "text/spreadsheettext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -198,6 +199,10 @@ Result<DataTable> readDataTable(const QString &path, const QString &encoding, co
             return std::unexpected(std::move(raw).error());
         if (!raw)
             return failure(named(raw.error().message), raw.error().details);
+        if (raw->format != "xlsx"_L1) {
+            for (QStringList &row : raw->rows)
+                std::ranges::transform(row, row.begin(), fromSpreadsheetSafe);
+        }
         return withHeader(std::move(*raw));
     } catch (const std::bad_alloc &) {
         return failure(named(Words::tr("There is not enough memory for it.")), path);

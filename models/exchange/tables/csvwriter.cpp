@@ -3,28 +3,17 @@
 
 #include "exchange/tables/csvwriter.h"
 
+#include "text/spreadsheettext.h"
+
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The text as a spreadsheet may open it without taking it for a formula.
-QString defused(const QString &text)
-{
-    if (text.isEmpty() || text == "-"_L1)
-        return text;
-    static const QString dangerous = u"=+-@\t\r"_s;
-    if (!dangerous.contains(text.front()))
-        return text;
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    return isNumber ? text : u'\'' + text;
-}
-
 QString field(const QString &text)
 {
-    QString out = defused(text);
+    QString out = spreadsheetSafe(text);
     const bool quoted = out.contains(u',') || out.contains(u'"') || out.contains(u'\n') || out.contains(u'\r')
         || out.startsWith(u' ') || out.endsWith(u' ');
     if (!quoted)

@@ -12,8 +12,7 @@ namespace Crosscase {
 /**
  * CSV (RFC 4180): UTF-8, comma, LF. Caption and notes are left out, since they would be data to whoever reads it.
  *
- * A text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a carriage return) gets an
- * apostrophe before it, except the mark "-" and numbers.
+ * A text that a spreadsheet would take for a formula gets an apostrophe before it (text/spreadsheettext.h).
  *
  * Columns of the tidy form: row, row_section, column, column_section, value, number, blank, overridden, contested,
  * evidence (how many things the cell counts). `blank` is "not mentioned", "not asked" or "no data" in English.

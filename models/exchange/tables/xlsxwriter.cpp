@@ -5,6 +5,7 @@
 
 #include "exchange/tables/columnwidths.h"
 #include "text/clock.h"
+#include "text/spreadsheettext.h"
 
 #include <QHash>
 #include <QSet>
@@ -64,6 +65,7 @@ public:
         lxw_doc_properties properties = {};
         properties.created = time_t(options.created.toSecsSinceEpoch());
         workbook_set_properties(m_book, &properties);
+        plain = format([](lxw_format *) {});
         caption = format([](lxw_format *f) { format_set_bold(f); });
         head = format([](lxw_format *f) {
             format_set_align(f, LXW_ALIGN_CENTER);
@@ -127,7 +129,14 @@ public:
         return QByteArray(m_buffer, qsizetype(m_size));
     }
 
-    lxw_format *caption, *head, *turned, *headLeft, *section, *label, *mark, *percent, *wholePercent,
+    /// The look of a cell with this text. A string is never calculated, but one like a formula would be once somebody
+    /// edits its cell: it is marked as text.
+    [[nodiscard]] lxw_format *lookOf(const QString &text, lxw_format *look) const
+    {
+        return spreadsheetSafe(text) == text ? look : m_asText.value(look ? look : plain);
+    }
+
+    lxw_format *plain, *caption, *head, *turned, *headLeft, *section, *label, *mark, *percent, *wholePercent,
         *decimal, *prose;
 
 private:
@@ -136,17 +145,24 @@ private:
     {
         lxw_format *made = workbook_add_format(m_book);
         set(made);
+        lxw_format *text = workbook_add_format(m_book);
+        set(text);
+        format_set_quote_prefix(text);
+        m_asText.insert(made, text);
         return made;
     }
 
+    QHash<lxw_format *, lxw_format *> m_asText;
     lxw_workbook *m_book = nullptr;
     const char *m_buffer = nullptr;
     size_t m_size = 0;
 };
 
-void put(lxw_worksheet *sheet, qsizetype row, qsizetype column, const QString &text, lxw_format *format)
+void put(const Book &book, lxw_worksheet *sheet, qsizetype row, qsizetype column, const QString &text,
+         lxw_format *format)
 {
-    worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), utf8(text).constData(), format);
+    worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), utf8(text).constData(),
+                           book.lookOf(text, format));
 }
 
 /// A page of paper as wide as the sheet, with the heads on each.
@@ -181,7 +197,7 @@ public:
         for (const CrossTable &part : parts) {
             m_part = &part;
             if (m_options.caption && !part.caption().isEmpty()) {
-                put(m_sheet, m_row, 0, part.caption(), m_book.caption);
+                put(m_book, m_sheet, m_row, 0, part.caption(), m_book.caption);
                 m_row += 2;
             }
             const qsizetype heads = m_row;
@@ -199,7 +215,7 @@ public:
             worksheet_freeze_panes(m_sheet, 0, 1);
         if (m_options.notes) {
             for (const QString &note : m_whole.notes())
-                put(m_sheet, m_row++, 0, note, nullptr);
+                put(m_book, m_sheet, m_row++, 0, note, nullptr);
         }
         for (qsizetype column = 0; column < m_widths.size(); ++column)
             worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), m_widths.at(column), nullptr);
@@ -223,10 +239,11 @@ private:
               lxw_format *format)
     {
         if (rows == 1 && columns == 1)
-            put(m_sheet, row, column, text, format);
+            put(m_book, m_sheet, row, column, text, format);
         else
             worksheet_merge_range(m_sheet, lxw_row_t(row), lxw_col_t(column), lxw_row_t(row + rows - 1),
-                                  lxw_col_t(column + columns - 1), utf8(text).constData(), format);
+                                  lxw_col_t(column + columns - 1), utf8(text).constData(),
+                                  m_book.lookOf(text, format));
     }
 
     void writeRow(const RowEntry &entry, const std::vector<qsizetype> &evidenceRows,
@@ -234,10 +251,10 @@ private:
     {
         const QString indent(entry.depth * 3, u' ');
         if (entry.isSection()) {
-            put(m_sheet, m_row++, 0, indent + entry.node->label, m_book.section);
+            put(m_book, m_sheet, m_row++, 0, indent + entry.node->label, m_book.section);
             return;
         }
-        put(m_sheet, m_row, 0, indent + entry.node->label, m_book.label);
+        put(m_book, m_sheet, m_row, 0, indent + entry.node->label, m_book.label);
         for (qsizetype column = 0; column < m_part->columnCount(); ++column) {
             const qsizetype cell = (m_firstLine + entry.node->line) * m_part->columnCount() + column;
             const qsizetype evidence = evidenceRows.empty() ? -1 : evidenceRows[size_t(cell)];
@@ -269,7 +286,7 @@ private:
             worksheet_write_formula_str(m_sheet, at, to, utf8(formula).constData(), m_book.prose,
                                         utf8(cell.text).constData());
         } else {
-            put(m_sheet, m_row, column + 1, cell.text, isProse ? m_book.prose : m_book.mark);
+            put(m_book, m_sheet, m_row, column + 1, cell.text, isProse ? m_book.prose : m_book.mark);
         }
         if (cell.overridden && !cell.remark.isEmpty())
             worksheet_write_comment(m_sheet, at, to, utf8(cell.remark).constData());
@@ -354,7 +371,7 @@ Result<std::vector<qsizetype>> writeEvidence(Book &book, lxw_worksheet *sheet, c
                             XlsxWriter::tr("Code"),     XlsxWriter::tr("Coder"),   XlsxWriter::tr("Document"),
                             XlsxWriter::tr("Start"),    XlsxWriter::tr("End")};
     for (qsizetype i = 0; i < heads.size(); ++i)
-        put(sheet, 0, i, heads.at(i), book.headLeft);
+        put(book, sheet, 0, i, heads.at(i), book.headLeft);
     worksheet_freeze_panes(sheet, 1, 0);
     worksheet_set_column(sheet, 0, 3, 18, nullptr);
     worksheet_set_column(sheet, 4, 4, 80, nullptr);
@@ -388,15 +405,15 @@ Result<std::vector<qsizetype>> writeEvidence(Book &book, lxw_worksheet *sheet, c
                 if (found == passages->cend())
                     continue; // the coding is gone
                 const Passage &passage = *found;
-                put(sheet, line, 0, table.rows().line(row).label, book.label);
-                put(sheet, line, 1, table.columns().line(column).label, book.label);
-                put(sheet, line, 2, cell, book.label);
-                put(sheet, line, 3, passage.citation, book.label);
-                put(sheet, line, 4, passage.text, book.prose);
-                put(sheet, line, 5, stanceSymbol(passage.stance), book.mark);
-                put(sheet, line, 6, named(codePaths, options.codePath, passage.code), book.label);
-                put(sheet, line, 7, named(coderNames, options.coderName, passage.coder), book.label);
-                put(sheet, line, 8, named(documentNames, options.documentName, passage.document), book.label);
+                put(book, sheet, line, 0, table.rows().line(row).label, book.label);
+                put(book, sheet, line, 1, table.columns().line(column).label, book.label);
+                put(book, sheet, line, 2, cell, book.label);
+                put(book, sheet, line, 3, passage.citation, book.label);
+                put(book, sheet, line, 4, passage.text, book.prose);
+                put(book, sheet, line, 5, stanceSymbol(passage.stance), book.mark);
+                put(book, sheet, line, 6, named(codePaths, options.codePath, passage.code), book.label);
+                put(book, sheet, line, 7, named(coderNames, options.coderName, passage.coder), book.label);
+                put(book, sheet, line, 8, named(documentNames, options.documentName, passage.document), book.label);
                 worksheet_write_number(sheet, lxw_row_t(line), 9, double(passage.span.start), nullptr);
                 worksheet_write_number(sheet, lxw_row_t(line), 10, double(passage.span.end), nullptr);
                 ++line;
@@ -414,7 +431,7 @@ void writeCodebook(Book &book, lxw_worksheet *sheet, const QList<WriterOptions::
                             XlsxWriter::tr("Include"), XlsxWriter::tr("Exclude"),
                             XlsxWriter::tr("Example"), XlsxWriter::tr("Codings")};
     for (qsizetype i = 0; i < heads.size(); ++i)
-        put(sheet, 0, i, heads.at(i), book.headLeft);
+        put(book, sheet, 0, i, heads.at(i), book.headLeft);
     worksheet_freeze_panes(sheet, 1, 1);
     worksheet_set_column(sheet, 0, 0, 40, nullptr);
     worksheet_set_column(sheet, 1, 4, 48, nullptr);
@@ -422,11 +439,11 @@ void writeCodebook(Book &book, lxw_worksheet *sheet, const QList<WriterOptions::
     worksheet_repeat_rows(sheet, 0, 0);
     for (qsizetype line = 0; line < std::min(codes.size(), MostRows - 1); ++line) {
         const WriterOptions::CodebookEntry &code = codes.at(line);
-        put(sheet, line + 1, 0, code.path, book.label);
-        put(sheet, line + 1, 1, code.definition, book.prose);
-        put(sheet, line + 1, 2, code.include, book.prose);
-        put(sheet, line + 1, 3, code.exclude, book.prose);
-        put(sheet, line + 1, 4, code.example, book.prose);
+        put(book, sheet, line + 1, 0, code.path, book.label);
+        put(book, sheet, line + 1, 1, code.definition, book.prose);
+        put(book, sheet, line + 1, 2, code.include, book.prose);
+        put(book, sheet, line + 1, 3, code.exclude, book.prose);
+        put(book, sheet, line + 1, 4, code.example, book.prose);
         worksheet_write_number(sheet, lxw_row_t(line + 1), 5, double(code.codings), book.mark);
     }
 }
