@@ -4,10 +4,10 @@
 #include "app/cli/openproject.h"
 
 #include "app/cli/nearnames.h"
+#include "base/wholefile.h"
 #include "exchange/projects/casesimport.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -126,9 +126,7 @@ QString casePath(const Index &index, Id id)
 
 Outcome<> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(Texts::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+    CROSSCASE_TRY(writeWholeFile(path, bytes));
     return {};
 }
 

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void sources_data();
     void sources();
     void everyClassHasItsOwnName();
+    void filesAreWrittenWhole();
 };
 
 void TestLayers::rule_data()
@@ -179,6 +180,27 @@ void TestLayers::everyClassHasItsOwnName()
     }
     QVERIFY(places.size() > 100);
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+/// What is exported replaces a file at once or not at all: by writeWholeFile(), and by no other way.
+void TestLayers::filesAreWrittenWhole()
+{
+    const QDir root(qEnvironmentVariable("CROSSCASE_SOURCE_DIR"));
+    static const QRegularExpression other(
+        u"\\b(QSaveFile|QPdfWriter|QPrinter)\\b|\\.save\\(\\w*(path|name|file)|fopen\\(|std::ofstream"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList found;
+    for (const QString &folder : {u"models"_s, u"views"_s, u"app/cli"_s}) {
+        QDirIterator walk(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile source(walk.next());
+            QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(source.errorString()));
+            if (other.match(QString::fromUtf8(source.readAll())).hasMatch())
+                found << root.relativeFilePath(source.fileName());
+        }
+    }
+    QCOMPARE(found, QStringList(u"models/base/wholefile.cpp"_s));
 }
 
 QTEST_GUILESS_MAIN(TestLayers)

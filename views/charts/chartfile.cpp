@@ -3,6 +3,7 @@
 
 #include "views/charts/chartfile.h"
 
+#include "base/wholefile.h"
 #include "views/charts/drawnchart.h"
 #include "views/common/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace Crosscase {
@@ -94,15 +94,7 @@ Result<> ChartFile::write(const ChartData &data, const QString &path)
         buffer.open(QIODevice::WriteOnly);
         image(data).save(&buffer, "PNG");
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return std::unexpected(
-            Error{.message = tr("The chart could not be written to %1. What was there before is "
-                                "unchanged.")
-                                 .arg(path),
-                  .details = file.errorString()});
-    }
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 } // namespace Crosscase

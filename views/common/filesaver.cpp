@@ -3,12 +3,12 @@
 
 #include "views/common/filesaver.h"
 
+#include "base/wholefile.h"
 #include "views/common/prompts.h"
 #include "views/common/workspace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace Crosscase {
 
@@ -25,17 +25,10 @@ struct Texts
 
 bool saveBytes(Workspace &workspace, const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
-        && file.commit();
-    if (written) {
-        workspace.say(Texts::tr("%1 was written.").arg(QFileInfo(path).fileName()));
-        return true;
-    }
-    Q_EMIT workspace.failed(
-        {Texts::tr("%1 could not be written. What was there before is untouched.").arg(path),
-         file.errorString(), Error::Kind::Failed});
-    return false;
+    if (!workspace.accept(writeWholeFile(path, bytes)))
+        return false;
+    workspace.say(Texts::tr("%1 was written.").arg(QFileInfo(path).fileName()));
+    return true;
 }
 
 bool saveReport(QWidget *parent, Workspace &workspace, const QString &title, const Report &report)

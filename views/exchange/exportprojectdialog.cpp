@@ -3,6 +3,7 @@
 
 #include "views/exchange/exportprojectdialog.h"
 
+#include "base/wholefile.h"
 #include "views/common/messagebar.h"
 #include "views/common/prompts.h"
 #include "views/common/theme.h"
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -134,12 +134,10 @@ void ExportProjectDialog::accept()
                                          QFileInfo(path).fileName());
     for (const auto &[name, bytes] :
          {std::pair(path, m_export->archive), std::pair(lossReportPath(path), report)}) {
-        QSaveFile file(name);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            continue;
-        m_messages->showError(
-            {tr("%1 cannot be written: %2.").arg(name, file.errorString()), {}, Error::Kind::Failed});
-        return;
+        if (const Result<> written = writeWholeFile(name, bytes); !written) {
+            m_messages->showError(written.error());
+            return;
+        }
     }
     m_path = path;
     QDialog::accept();

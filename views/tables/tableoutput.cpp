@@ -3,13 +3,13 @@
 
 #include "views/tables/tableoutput.h"
 
+#include "base/wholefile.h"
 #include "views/common/prompts.h"
 #include "views/common/workspace.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProgressDialog>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -98,15 +98,8 @@ void TableOutput::write(const CrossTable &table, const QString &name, const Expo
     }
     if (!m_workspace.accept(bytes))
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        Q_EMIT m_workspace.failed(
-            Error{.message = tr("The table could not be written to %1. What was there before "
-                                "is unchanged.")
-                                 .arg(path),
-                  .details = file.errorString()});
+    if (!m_workspace.accept(writeWholeFile(path, *bytes)))
         return;
-    }
     m_workspace.say(tr("Table written to %1").arg(QFileInfo(path).fileName()));
 }
 

@@ -3,6 +3,8 @@
 
 #include "views/transcript/editdraft.h"
 
+#include "base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -10,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace Crosscase {
@@ -52,15 +53,15 @@ Result<> EditDraft::save() const
                              {u"edits"_s, list},
                              {u"text"_s, text}};
     const QString path = pathOf(project, document);
-    QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly)
-        || file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) < 0 || !file.commit()) {
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const Result<> written = writeWholeFile(path, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    if (!written) {
         return failure(
             Texts::tr(
                 "The edits cannot be kept in %1 while you type. They are still here: finish editing soon, "
                 "which writes them to the project.")
                 .arg(QDir::toNativeSeparators(path)),
-            file.errorString());
+            written.error().message);
     }
     return {};
 }
