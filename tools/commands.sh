@@ -63,7 +63,7 @@ do_sanitize() {
         run_tests sanitize "$@"
         return
     fi
-    local threaded="backup mainjob safety"
+    local threaded="backup mainjob safety documents exchangedialogs workbench"
     use_toolchain
     build threads "$(printf 'test_%s ' $threaded)"
     enter env QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 \
@@ -86,7 +86,7 @@ do_torture() {
     use_toolchain
     build release "crosscase_torture test_faults"
     if [ "$name" = faults ] || [ -z "$name" ]; then
-        enter env CROSSCASE_TORTURE=1 LANG=C.UTF-8 QTEST_FUNCTION_TIMEOUT=3600000 "$release_bin/test_faults" </dev/null
+        enter env CROSSCASE_TORTURE=1 CROSSCASE_SOURCE_DIR="$source_dir" LANG=C.UTF-8 QTEST_FUNCTION_TIMEOUT=3600000 "$release_bin/test_faults" </dev/null
         [ -z "$name" ] || return 0
     fi
     enter env LANG=C.UTF-8 "$release_bin/crosscase_torture" "$@" </dev/null

@@ -79,9 +79,15 @@ Result<> moveCodings(Writer &writer, Id from, Id into)
 Result<> moveMemos(Writer &writer, Id from, Id into)
 {
     const Result<QList<MemoLinkRow>> links = writer.read().rowsWhere<MemoLinkRow>("code_id", from);
-    if (!links)
-        return std::unexpected(links.error());
+    const Result<QList<MemoLinkRow>> kept = writer.read().rowsWhere<MemoLinkRow>("code_id", into);
+    if (!links || !kept)
+        return std::unexpected(links ? kept.error() : links.error());
     for (MemoLinkRow link : *links) {
+        if (std::ranges::contains(*kept, link.memo,
+                                  &MemoLinkRow::memo)) { // a memo about both is about one now
+            CROSSCASE_TRY(writer.remove<MemoLinkRow>(link.id));
+            continue;
+        }
         link.code = into;
         CROSSCASE_TRY(writer.update(link));
     }
@@ -294,22 +300,26 @@ Result<> Codebook::sortChildren(Id parent)
 
 Result<> Codebook::setAliases(Id code, const QStringList &names)
 {
+    QStringList wanted;
+    for (const QString &name : names) {
+        if (const QString trimmed = name.trimmed(); !trimmed.isEmpty() && !wanted.contains(trimmed))
+            wanted.append(trimmed);
+    }
     return done(m_index.project().apply(
         tr("Other names of code \"%1\"").arg(m_index.codes().name(code)), [&](Writer &writer) -> Result<> {
             const Result<QList<CodeAliasRow>> old = writer.read().rowsWhere<CodeAliasRow>("code_id", code);
             if (!old)
                 return std::unexpected(old.error());
             for (const CodeAliasRow &alias : *old) {
-                if (!names.contains(alias.name))
+                if (!wanted.contains(alias.name))
                     CROSSCASE_TRY(writer.remove<CodeAliasRow>(alias.id));
             }
-            for (const QString &name : names) {
-                const bool there = std::ranges::contains(*old, name, &CodeAliasRow::name);
-                if (name.trimmed().isEmpty() || there)
+            for (const QString &name : std::as_const(wanted)) {
+                if (std::ranges::contains(*old, name, &CodeAliasRow::name))
                     continue;
                 CodeAliasRow alias;
                 alias.code = code;
-                alias.name = name.trimmed();
+                alias.name = name;
                 CROSSCASE_TRY(done(writer.insert(alias)));
             }
             return {};
@@ -345,10 +355,11 @@ Result<> Codebook::merge(Id from, Id into)
         }
         QStringList names = m_index.codeAliases(from);
         names.prepend(tree.name(from));
-        const QStringList known = m_index.codeAliases(into);
-        for (const QString &name : names) {
+        QStringList known = m_index.codeAliases(into);
+        for (const QString &name : std::as_const(names)) {
             if (known.contains(name) || name == tree.name(into))
                 continue;
+            known.append(name);
             CodeAliasRow alias;
             alias.code = into;
             alias.name = name;

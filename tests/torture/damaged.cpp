@@ -4,6 +4,7 @@
 #include "torture.h"
 
 #include "../models/coding/randomanalyst.h"
+#include "store/migrations.h"
 #include "store/recovery.h"
 #include "support/fastfolder.h"
 #include "support/rowdigest.h"
@@ -69,14 +70,27 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// A database that another program might have put in the project's place.
+QByteArray strangersDatabase(const QString &path)
+{
+    {
+        SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec(
+            "PRAGMA application_id = 252006674; PRAGMA user_version = 2; "
+            "CREATE TABLE code (id INTEGER PRIMARY KEY, name TEXT); CREATE TABLE bookmarks (url TEXT); "
+            "INSERT INTO code VALUES (1, 'theirs')");
+    }
+    return bytesOf(path);
+}
+
 /// One way of damaging a file.
-QByteArray damage(QByteArray bytes, std::mt19937 &random, QString *how)
+QByteArray damage(QByteArray bytes, const QByteArray &strangers, std::mt19937 &random, QString *how)
 {
     const auto upTo = [&](qsizetype most) {
         return qsizetype(random() % quint64(std::max<qsizetype>(most, 1)));
     };
     const qsizetype pages = bytes.size() / Page;
-    switch (random() % 12) {
+    switch (random() % 15) {
     case 0:
         *how = u"one bit"_s;
         bytes[upTo(bytes.size())] ^= char(1U << (random() % 8));
@@ -129,6 +143,22 @@ QByteArray damage(QByteArray bytes, std::mt19937 &random, QString *how)
         *how = u"schema version"_s;
         qToBigEndian<quint32>(random() % 3 == 0 ? quint32(random()) : quint32(random() % 5),
                               bytes.data() + 60);
+        break;
+    case 11:
+        *how = u"not a database"_s;
+        bytes = random() % 2 == 0 ? QByteArray("Interviewer: so how did it start?\n").repeated(1 + upTo(400))
+                                  : randomBytes(random, upTo(40000));
+        break;
+    case 12:
+        *how = u"another application's database"_s;
+        if (random() % 2 == 0)
+            bytes = strangers;
+        else
+            qToBigEndian<quint32>(quint32(random()), bytes.data() + 68); // the application's mark alone
+        break;
+    case 13:
+        *how = u"a newer version"_s;
+        qToBigEndian<quint32>(quint32(SchemaVersion + 1 + upTo(5)), bytes.data() + 60);
         break;
     default:
         *how = u"a stretch of noise"_s;
@@ -295,6 +325,7 @@ int tortureDamaged(Torture &torture)
         return torture.report();
     }
     const QByteArray bytes = file.readAll();
+    const QByteArray strangers = strangersDatabase(folder.filePath(u"strangers.db"_s));
     torture.count(u"bytes in the file"_s, bytes.size());
 
     qint64 allRows = 0;
@@ -305,7 +336,7 @@ int tortureDamaged(Torture &torture)
     for (int round = 0; round < torture.rounds(); ++round) {
         std::mt19937 random = torture.randomOf(round);
         QString how;
-        const QByteArray damaged = damage(bytes, random, &how);
+        const QByteArray damaged = damage(bytes, strangers, random, &how);
         for (const QString &end : {u"-wal"_s, u"-shm"_s, u".lock"_s, u"-journal"_s})
             QFile::remove(path + end);
         QFile target(path);
@@ -313,11 +344,13 @@ int tortureDamaged(Torture &torture)
             || target.write(damaged) != damaged.size())
             return 1;
         target.close();
-        const bool inRows = random() % 5 == 0; // instead of in the bytes
+        const bool isOther = how == "not a database"_L1 || how == "another application's database"_L1
+            || how == "a newer version"_L1;
+        const bool inRows = !isOther && random() % 5 == 0; // instead of in the bytes
         if (inRows) {
             if (!QFile::remove(path) || !QFile::copy(original, path))
                 return 1;
-            how = damageRows(path, random);
+            how = u"rows: "_s + damageRows(path, random);
         }
 
         const QByteArray before = bytesOf(path);
@@ -367,6 +400,9 @@ int tortureDamaged(Torture &torture)
                 how + (WTERMSIG(status) == SIGALRM ? u": hangs"_s : u": signal %1"_s.arg(WTERMSIG(status))));
             continue;
         }
+        if (isOther && WEXITSTATUS(status) != int(Outcome::Refused))
+            torture.finding(round, how + u": was opened"_s);
+        torture.count(inRows ? u"damaged in rows"_s : u"damaged: "_s + how);
         switch (Outcome(WEXITSTATUS(status))) {
         case Outcome::Refused:
             torture.count(u"not opened, with a message"_s);

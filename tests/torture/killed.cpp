@@ -5,6 +5,7 @@
 
 #include "../models/coding/randomanalyst.h"
 #include "analysis/compute.h"
+#include "base/wholefile.h"
 #include "exchange/tables/tablewriter.h"
 #include "store/backup.h"
 #include "support/fastfolder.h"
@@ -12,7 +13,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <chrono>
@@ -75,8 +75,8 @@ void exportTable(const Index &index, const QString &folder, quint32 number)
     if (!table || !writer)
         _exit(14);
     const Result<QByteArray> bytes = (*writer)->write(*table, {});
-    QSaveFile file(u"%1/table-%2.html"_s.arg(folder).arg(number % 4)); // over an older one, too
-    if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+    const QString path = u"%1/table-%2.html"_s.arg(folder).arg(number % 4); // over an older one, too
+    if (!bytes || !writeWholeFile(path, *bytes))
         _exit(15);
 }
 
@@ -234,7 +234,7 @@ private:
             m_torture.count(u"exported tables found whole or replaced whole"_s);
         }
         for (const QString &name : folder.entryList({u"table-*.html.*"_s}, QDir::Files | QDir::Hidden))
-            folder.remove(name); // what QSaveFile had begun
+            folder.remove(name); // what was being written
         for (const QString &name : folder.entryList({u"*.part"_s, u"*.part-journal"_s}, QDir::Files)) {
             m_torture.count(u"unfinished copies left under another name"_s);
             folder.remove(name);

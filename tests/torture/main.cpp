@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <ctime>
@@ -60,21 +61,23 @@ int main(int argc, char **argv)
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"crosscase_torture"_s);
+    const QTemporaryDir data; // backups are not made among those of the person who runs this
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
     const struct
     {
         QString name;
         int rounds;
         int (*run)(Torture &);
     } all[] = {
-        {u"killed"_s, 300, tortureKilled},
-        {u"damaged"_s, 5000, tortureDamaged},
-        {u"together"_s, 300, tortureTogether},
-        {u"random"_s, 100'000, tortureRandom},
+        {u"killed"_s, 300, tortureKilled},       {u"damaged"_s, 5000, tortureDamaged},
+        {u"together"_s, 300, tortureTogether},   {u"random"_s, 100'000, tortureRandom},
+        {u"variety"_s, 100'000, tortureVariety},
     };
 
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(u"name"_s, u"killed, damaged, together or random; all without one"_s);
+    parser.addPositionalArgument(u"name"_s,
+                                 u"killed, damaged, together, random or variety; all without one"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"how often"_s, u"N"_s);
     const QCommandLineOption seed(u"seed"_s, u"start of the random numbers; drawn without one"_s, u"S"_s);
     parser.addOptions({rounds, seed});

@@ -52,8 +52,12 @@ int tortureKilled(Torture &torture);
 int tortureDamaged(Torture &torture);
 /// Several processes want to write one project at once, and some are killed.
 int tortureTogether(Torture &torture);
-/// As many random operations as rounds, each followed in memory; then undone to the start and redone to the end.
+/// As many random operations as rounds, each followed by a naive model in memory and compared with it; then undone to the
+/// start and redone to the end, likewise.
 int tortureRandom(Torture &torture);
+/// As many random operations of every kind as rounds; the index in memory is compared with one built afresh, and undoing
+/// all and redoing all must lead to the same rows.
+int tortureVariety(Torture &torture);
 
 /// Runs `count` random operations; returns how many changed something.
 int workALittle(Project &project, RandomAnalyst &analyst, int count);

@@ -79,7 +79,7 @@ int workALittle(Project &project, RandomAnalyst &analyst, int count)
     return changed;
 }
 
-int tortureRandom(Torture &torture)
+int tortureVariety(Torture &torture)
 {
     QTemporaryDir folder(fastFolderTemplate());
     for (int at = 0; at < torture.rounds(); at += ProjectLength) {
