@@ -829,10 +829,6 @@
 </context>
 <context>
     <name>Crosscase::ChartFile</name>
-    <message>
-        <source>The chart could not be written to %1. What was there before is unchanged.</source>
-        <translation>Diagrammet kunne ikke skrives til %1. Det som var der før, er uendret.</translation>
-    </message>
 </context>
 <context>
     <name>Crosscase::ChartPanel</name>
@@ -1625,10 +1621,6 @@
     <message>
         <source>A stance is x (agree), o (not fully) or - (disagree), not "%1".</source>
         <translation>En holdning er x (enig), o (ikke helt) eller - (uenig), ikke «%1».</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kan ikke skrives: %2.</translation>
     </message>
     <message>
         <source>The format: text (the default), csv, html, docx or json.</source>
@@ -4540,20 +4532,12 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>REFI-QDA projects (*.qdpx)</source>
         <translation>REFI-QDA-prosjekter (*.qdpx)</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 kan ikke skrives: %2.</translation>
-    </message>
 </context>
 <context>
     <name>Crosscase::FileSaver</name>
     <message>
         <source>%1 was written.</source>
         <translation>%1 ble skrevet.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. What was there before is untouched.</source>
-        <translation>%1 kunne ikke skrives. Det som var der før, er urørt.</translation>
     </message>
 </context>
 <context>
@@ -8888,8 +8872,8 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>%1 ble flyttet, slettet eller erstattet av et annet program mens det var åpent her. For ikke å overskrive noe ble denne endringen ikke gjort. Lagre en kopi av det som er åpent her, under et annet navn, og åpne prosjektet på nytt.</translation>
     </message>
     <message>
-        <source>%1 was changed by another program while it was open here. To overwrite nothing, this change was not made. Close the project and open it again to see both; everything done here before is safe.</source>
-        <translation>%1 ble endret av et annet program mens det var åpent her. For ikke å overskrive noe ble denne endringen ikke gjort. Lukk prosjektet og åpne det igjen for å se begge; alt som er gjort her før, er trygt.</translation>
+        <source>%1 was changed by another program while it was open here, or could not be reached for a moment. To overwrite nothing, this change was not made. Close the project and open it again to see both; everything done here before is safe.</source>
+        <translation>%1 ble endret av et annet program mens det var åpent her, eller kunne ikke nås et øyeblikk. For ikke å overskrive noe ble denne endringen ikke gjort. Lukk prosjektet og åpne det igjen for å se begge; alt som er gjort her før, er trygt.</translation>
     </message>
     <message>
         <source>"%1" can neither be taken back nor made again: the history no longer holds what it changed. Nothing was changed.</source>
@@ -9442,10 +9426,6 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message>
         <source>Nothing was written.</source>
         <translation>Ingenting ble skrevet.</translation>
-    </message>
-    <message>
-        <source>The table could not be written to %1. What was there before is unchanged.</source>
-        <translation>Tabellen kunne ikke skrives til %1. Det som var der før, er uendret.</translation>
     </message>
     <message>
         <source>Table written to %1</source>
@@ -11291,6 +11271,17 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::WholeFile</name>
+    <message>
+        <source>%1 could not be written: %2. The file that was there is unchanged.</source>
+        <translation>%1 kunne ikke skrives: %2. Filen som var der, er uendret.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was left there.</source>
+        <translation>%1 kunne ikke skrives: %2. Ingenting ble liggende igjen der.</translation>
     </message>
 </context>
 </TS>

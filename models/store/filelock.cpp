@@ -43,6 +43,17 @@ bool isLeftUnfinished(QLockFile &lock)
     return isUnfinished();
 }
 
+/// This very program could not remove its lock when it closed the project: the folder was protected for a while.
+/// (Removing it fails while another window of ours has the project, for the same reason as above.)
+bool isLeftByUs(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&process, &host, &program)
+        && process == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
+}
+
 } // namespace
 
 std::unique_ptr<QLockFile> lockProject(const QString &path, QString *reason)
@@ -51,7 +62,7 @@ std::unique_ptr<QLockFile> lockProject(const QString &path, QString *reason)
     lock->setStaleLockTime(0); // only a dead process makes a lock stale, never its age
     if (lock->tryLock(0))
         return lock;
-    if (isLeftUnfinished(*lock) && lock->removeStaleLockFile() && lock->tryLock(0))
+    if ((isLeftUnfinished(*lock) || isLeftByUs(*lock)) && lock->removeStaleLockFile() && lock->tryLock(0))
         return lock;
     const QString name = QFileInfo(path).fileName();
     qint64 process = 0;

@@ -97,8 +97,9 @@ Result<> Store::isAsWeLeftIt()
         return {};
     return std::unexpected(Error{
         Texts::tr(
-            "%1 was changed by another program while it was open here. To overwrite nothing, this change was not "
-            "made. Close the project and open it again to see both; everything done here before is safe.")
+            "%1 was changed by another program while it was open here, or could not be reached for a moment. To "
+            "overwrite nothing, this change was not made. Close the project and open it again to see both; "
+            "everything done here before is safe.")
             .arg(QDir::toNativeSeparators(m_path)),
         {},
         Error::Kind::ReadOnly});

@@ -11,7 +11,7 @@ namespace Crosscase::FaultyVfs {
 
 namespace {
 
-enum class Operation { Read, Write, Truncate, Sync, OpenForWriting, Delete };
+enum class Operation { Read, Write, Truncate, Sync, OpenForWriting, Delete, Lock };
 
 struct State
 {
@@ -54,6 +54,15 @@ int verdict(Operation operation)
             : operation == Operation::OpenForWriting                              ? SQLITE_CANTOPEN
             : operation == Operation::Delete                                      ? SQLITE_IOERR_DELETE
                                                                                   : SQLITE_OK;
+        break;
+    case Fault::Permission:
+        // What SQLite makes of EACCES and EPERM.
+        error = operation == Operation::Lock         ? SQLITE_PERM
+            : operation == Operation::Write          ? SQLITE_IOERR_WRITE
+            : operation == Operation::Truncate       ? SQLITE_IOERR_TRUNCATE
+            : operation == Operation::Delete         ? SQLITE_IOERR_DELETE
+            : operation == Operation::OpenForWriting ? SQLITE_CANTOPEN
+                                                     : SQLITE_OK;
         break;
     case Fault::AnyError:
         error = operation == Operation::Read         ? SQLITE_IOERR_READ
@@ -135,7 +144,11 @@ const sqlite3_io_methods &methods()
         m.xFileSize = [](sqlite3_file *f, sqlite3_int64 *n) {
             return below(f)->pMethods->xFileSize(below(f), n);
         };
-        m.xLock = [](sqlite3_file *f, int n) { return below(f)->pMethods->xLock(below(f), n); };
+        m.xLock = [](sqlite3_file *f, int n) {
+            if (const int error = verdict(Operation::Lock); error != SQLITE_OK)
+                return error;
+            return below(f)->pMethods->xLock(below(f), n);
+        };
         m.xUnlock = [](sqlite3_file *f, int n) { return below(f)->pMethods->xUnlock(below(f), n); };
         m.xCheckReservedLock = [](sqlite3_file *f, int *n) {
             return below(f)->pMethods->xCheckReservedLock(below(f), n);
@@ -151,6 +164,9 @@ const sqlite3_io_methods &methods()
             return below(f)->pMethods->xShmMap(below(f), page, size, extend, to);
         };
         m.xShmLock = [](sqlite3_file *f, int at, int n, int flags) {
+            const int error = flags & SQLITE_SHM_UNLOCK ? SQLITE_OK : verdict(Operation::Lock);
+            if (error != SQLITE_OK)
+                return error;
             return below(f)->pMethods->xShmLock(below(f), at, n, flags);
         };
         m.xShmBarrier = [](sqlite3_file *f) { below(f)->pMethods->xShmBarrier(below(f)); };

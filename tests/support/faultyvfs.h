@@ -12,7 +12,8 @@ enum class Fault {
     WriteError, ///< every write and truncation says SQLITE_IOERR
     SyncError,  ///< flushing to the disk fails: what was written may be lost
     ReadOnly,   ///< the medium became read-only: writing, opening for writing and deleting fail
-    AnyError,   ///< all of the above, and reading too
+    Permission, ///< permission was lost: locking, writing, opening for writing and deleting are denied
+    AnyError,   ///< all of the above but locking, and reading too
 };
 
 /**

@@ -65,7 +65,7 @@ public:
         lxw_doc_properties properties = {};
         properties.created = time_t(options.created.toSecsSinceEpoch());
         workbook_set_properties(m_book, &properties);
-        plain = format([](lxw_format *) {});
+        plain = format([](lxw_format *) { });
         caption = format([](lxw_format *f) { format_set_bold(f); });
         head = format([](lxw_format *f) {
             format_set_align(f, LXW_ALIGN_CENTER);
@@ -413,7 +413,8 @@ Result<std::vector<qsizetype>> writeEvidence(Book &book, lxw_worksheet *sheet, c
                 put(book, sheet, line, 5, stanceSymbol(passage.stance), book.mark);
                 put(book, sheet, line, 6, named(codePaths, options.codePath, passage.code), book.label);
                 put(book, sheet, line, 7, named(coderNames, options.coderName, passage.coder), book.label);
-                put(book, sheet, line, 8, named(documentNames, options.documentName, passage.document), book.label);
+                put(book, sheet, line, 8, named(documentNames, options.documentName, passage.document),
+                    book.label);
                 worksheet_write_number(sheet, lxw_row_t(line), 9, double(passage.span.start), nullptr);
                 worksheet_write_number(sheet, lxw_row_t(line), 10, double(passage.span.end), nullptr);
                 ++line;

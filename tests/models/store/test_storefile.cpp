@@ -112,6 +112,8 @@ private Q_SLOTS:
     void migrationFailsAtOpening();
     void migrationSteps();
     void versionOneIsMigrated();
+    void storedVersions_data();
+    void storedVersions();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(Name); }
@@ -882,6 +884,59 @@ void TestStoreFile::versionOneIsMigrated()
              QStringList(QString::number(SchemaVersion)));
     QCOMPARE(querySql(path(), "SELECT code_path, case_path, stance, text FROM quotation"),
              quotations.first(1));
+}
+
+/// A new version of the schema comes with a file of the one before, made by the program of that time and stored here.
+void TestStoreFile::storedVersions_data()
+{
+    QTest::addColumn<QString>("file");
+    const QDir folder(qEnvironmentVariable("CROSSCASE_SOURCE_DIR") + u"/tests/data/store"_s);
+    for (int version = 1; version <= SchemaVersion; ++version) {
+        const QString file = folder.filePath(u"version-%1.crosscase.qz"_s.arg(version));
+        if (version < SchemaVersion || QFile::exists(file))
+            QTest::addRow("version %d", version) << file;
+    }
+}
+
+/// Everything in it is there afterwards, can be undone to the start and made again, and its history still tells.
+void TestStoreFile::storedVersions()
+{
+    QFETCH(const QString, file);
+    QFile stored(file);
+    QVERIFY2(stored.open(QIODevice::ReadOnly), qPrintable(file));
+    const QByteArray bytes = qUncompress(stored.readAll());
+    QVERIFY(writeBytes(path(), bytes));
+    QMap<QString, QStringList> before;
+    for (const QString &name :
+         querySql(path(),
+                  "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'document_%s_%' "
+                  "AND name NOT IN ('copy')"))
+        before.insert(name, querySql(path(), "SELECT * FROM " + name.toUtf8() + " ORDER BY 1"));
+    QVERIFY(!before.value(u"coding"_s).isEmpty());
+    QVERIFY(!before.value(u"history"_s).isEmpty());
+    const QStringList quotations = querySql(path(), "SELECT * FROM quotation");
+    Result<StorePointer> store = Store::open(path(), Store::Mode::ReadWrite);
+    VERIFY_RESULT(store);
+    QVERIFY(!(*store)->isReadOnly());
+    QCOMPARE(*(*store)->check(), QStringList());
+    for (const auto &[name, rows] : before.asKeyValueRange()) {
+        const QStringList now = querySql(path(), "SELECT * FROM " + name.toUtf8() + " ORDER BY 1");
+        QCOMPARE(now.size(), rows.size());
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            QVERIFY2(now.at(i).startsWith(rows.at(i)), qPrintable(name)); // new columns come last
+    }
+    QCOMPARE(querySql(path(), "SELECT * FROM quotation"), quotations);
+    int undone = 0;
+    while ((*store)->nextUndo()) {
+        VERIFY_RESULT((*store)->undo(u"Kari"_s));
+        ++undone;
+    }
+    QVERIFY(undone > 0);
+    QCOMPARE(querySql(path(), "SELECT count(*) FROM coding"), QStringList(u"0"_s));
+    for (int i = 0; i < undone; ++i)
+        VERIFY_RESULT((*store)->redo(u"Kari"_s));
+    QCOMPARE(querySql(path(), "SELECT * FROM quotation"), quotations);
+    QCOMPARE(*(*store)->check(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)
