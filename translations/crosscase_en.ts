@@ -936,6 +936,11 @@
             <numerusform>%1: parts of texts are lost in %n row; they stand as %2.</numerusform><numerusform>%1: parts of texts are lost in %n rows; they stand as %2.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%1: a value in %n rows made no sense and was set anew.</source>
+        <translation>
+            <numerusform>%1: a value in %n row made no sense and was set anew.</numerusform><numerusform>%1: a value in %n rows made no sense and was set anew.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %n rows make no sense and were left out.</source>
         <translation>
             <numerusform>%1: %n row makes no sense and was left out.</numerusform><numerusform>%1: %n rows make no sense and were left out.</numerusform></translation>

@@ -7432,6 +7432,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
             <numerusform>%1: deler av tekster er tapt i %n rad; de står som %2.</numerusform><numerusform>%1: deler av tekster er tapt i %n rader; de står som %2.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%1: a value in %n rows made no sense and was set anew.</source>
+        <translation>
+            <numerusform>%1: en verdi i %n rad ga ingen mening og ble satt på nytt.</numerusform><numerusform>%1: en verdi i %n rader ga ingen mening og ble satt på nytt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %n rows make no sense and were left out.</source>
         <translation>
             <numerusform>%1: %n rad gir ingen mening og ble utelatt.</numerusform><numerusform>%1: %n rader gir ingen mening og ble utelatt.</numerusform></translation>

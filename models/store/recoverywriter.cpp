@@ -83,6 +83,39 @@ Salvage::Row plainRow(const TableShape &shape, Id id, const QMap<QByteArray, Cel
     return row;
 }
 
+/// Puts a value that the schema allows where there is one it does not: a flag of 7, a stance nobody knows. A whole text or
+/// code would be left out for it otherwise. Returns whether there was one.
+bool putSensibleValues(const TableShape &shape, QList<Cell> &cells)
+{
+    struct Choice
+    {
+        QByteArrayView table, column; ///< no table: of any
+        QByteArrayList allowed;       ///< the first is put; none: a flag
+    };
+    static const Choice choices[] = {{{}, "cjk", {}},
+                                     {{}, "interviewer", {}},
+                                     {{}, "codable", {}},
+                                     {"coding", "stance", {"", "x", "o", "-"}},
+                                     {"cell_note", "status", {"", "not asked", "no data"}},
+                                     {"attribute", "kind", {"text", "number", "date", "choice", "boolean"}},
+                                     {"facet", "kind", {"text", "choice", "case", "number"}}};
+    bool changed = false;
+    for (const auto &[table, column, allowed] : choices) {
+        const qsizetype at = shape.indexOf(column);
+        if (at < 0 || at >= cells.size() || (!table.isEmpty() && table != shape.name))
+            continue;
+        Cell &cell = cells[at];
+        const bool fits = allowed.isEmpty()
+            ? cell.type == Cell::Type::Integer && (cell.integer == 0 || cell.integer == 1)
+            : cell.type == Cell::Type::Text && allowed.contains(cell.bytes);
+        if (fits)
+            continue;
+        cell = allowed.isEmpty() ? integerCell(1) : Cell{.type = Cell::Type::Text, .bytes = allowed.first()};
+        changed = true;
+    }
+    return changed;
+}
+
 void bind(SQLite::Statement &statement, int index, const Cell &cell)
 {
     switch (cell.type) {
@@ -224,7 +257,10 @@ void RecoveryWriter::insertRows(const TableShape &shape)
     const qsizetype encodingAt = shape.indexOf("encoding");
     const qsizetype changesAt = shape.indexOf("changeset");
     qint64 mended = 0;
-    for (const auto &[id, row] : std::as_const(m_salvage.rows(shape.name)).asKeyValueRange()) {
+    qint64 setAnew = 0;
+    for (auto [id, row] : m_salvage.rows(shape.name).asKeyValueRange()) {
+        if (putSensibleValues(shape, row.cells))
+            ++setAnew;
         QByteArrayList columns;
         QByteArrayList marks;
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
@@ -256,6 +292,10 @@ void RecoveryWriter::insertRows(const TableShape &shape)
             Texts::tr("%1: parts of texts are lost in %n rows; they stand as %2.", nullptr, int(mended))
                 .arg(tableInWords(shape.name))
                 .arg(QChar(0xfffd)));
+    if (setAnew > 0)
+        m_report.losses.append(
+            Texts::tr("%1: a value in %n rows made no sense and was set anew.", nullptr, int(setAnew))
+                .arg(tableInWords(shape.name)));
     if (const qint64 refused = m_refused.value(shape.name))
         m_report.losses.append(
             Texts::tr("%1: %n rows make no sense and were left out.", nullptr, int(refused))

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void lostHeader();
     void lostText();
     void brokenTree();
+    void valuesWithoutSense();
     void strangersTriggers();
     void mutations_data();
     void mutations();
@@ -391,6 +392,30 @@ void TestRecovery::brokenTree()
     QCOMPARE(recovery.losses.size(), 1);
     QCOMPARE(recovery.rows(Table::Code), 2);
     QCOMPARE(number(path(u"recovered.crosscase"_s), "SELECT count(*) FROM code_path"), 2);
+}
+
+/// Found by torture: a whole text was left out because its flag was neither 0 nor 1.
+void TestRecovery::valuesWithoutSense()
+{
+    const QString damaged = path(u"a.crosscase"_s);
+    QVERIFY(writeBytes(damaged, m_withoutHistory));
+    runSql(damaged,
+           "PRAGMA ignore_check_constraints = ON; UPDATE document_body SET cjk = 4294967296; "
+           "UPDATE code SET codable = -1 WHERE name = 'Trust'; UPDATE attribute SET kind = 'nonsense'; "
+           "UPDATE coding SET stance = 'q' WHERE id IN (SELECT id FROM coding LIMIT 2)");
+    const QStringList bodies = querySql(damaged, "SELECT body FROM document_body ORDER BY id");
+    const Recovery recovery = recover(bytesOf(damaged));
+    QCOMPARE(recovery.losses.size(), 4);
+    const QString said = recovery.losses.join(u'\n');
+    QVERIFY2(said.contains(u"3 rows made no sense"_s) && said.contains(u"2 rows made no sense"_s),
+             qPrintable(said));
+    const QString recovered = path(u"recovered.crosscase"_s);
+    QCOMPARE(querySql(recovered, "SELECT body FROM document_body ORDER BY id"), bodies);
+    QCOMPARE(number(recovered, "SELECT count(*) FROM coding"),
+             number(damaged, "SELECT count(*) FROM coding"));
+    QCOMPARE(querySql(recovered, "SELECT codable FROM code WHERE name = 'Trust'"), QStringList(u"1"_s));
+    QCOMPARE(querySql(recovered, "SELECT kind FROM attribute"), QStringList(u"text"_s));
+    QCOMPARE(number(recovered, "SELECT count(*) FROM coding WHERE stance <> ''"), 0);
 }
 
 void TestRecovery::strangersTriggers()
