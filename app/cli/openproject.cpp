@@ -6,6 +6,7 @@
 #include "app/cli/nearnames.h"
 #include "base/wholefile.h"
 #include "exchange/projects/casesimport.h"
+#include "store/backup.h"
 
 #include <QFileInfo>
 
@@ -32,6 +33,10 @@ Outcome<OpenProject> open(const QString &path, Project::Mode mode)
     Result<std::unique_ptr<Index>> index = Index::build(**project);
     if (!index)
         return std::unexpected(index.error());
+    // Once a day, as when the window opens it, and before anything is changed. One that cannot be made is no reason not to
+    // work; there is nothing to lose in a project without texts.
+    if (mode == Project::Mode::ReadWrite && !(*index)->documents().isEmpty())
+        Backups().makeIfDue((*project)->guid(), (*project)->path()).waitForFinished();
     return OpenProject{std::move(*project), std::move(*index)};
 }
 

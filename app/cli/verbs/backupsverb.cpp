@@ -55,15 +55,20 @@ public:
             return wrongUsage(tr("--restore and --to belong together."));
         const Result<std::unique_ptr<Project>> project = Project::open(call.project(),
                                                                        Project::Mode::ReadOnly);
-        if (!project)
-            return std::unexpected(project.error());
         const Backups backups;
+        // Where the project itself cannot be read, its backups are wanted most: they are known by its place, too.
+        QList<Backup> list = project ? QList<Backup>() : backups.listOfPath(call.project());
+        if (!project && (list.isEmpty() || call.has(u"make"_s)))
+            return std::unexpected(project.error());
         if (call.has(u"make"_s)) {
             const Result<Backup> made = backups.make(call.project(), Backup::Reason::ByHand);
             if (!made)
                 return std::unexpected(made.error());
         }
-        const QList<Backup> list = backups.list((*project)->guid());
+        if (project)
+            list = backups.list((*project)->guid());
+        else
+            call.console.say(project.error().message);
         if (call.has(u"restore"_s))
             return restore(call, backups, list);
         if (call.has(u"json"_s)) {
@@ -77,6 +82,8 @@ public:
             call.console.print(array);
             return {};
         }
+        if (list.isEmpty())
+            call.console.say(tr("There is no backup of this project yet. --make makes one."));
         for (qsizetype i = 0; i < list.size(); ++i) {
             const Backup &backup = list.at(i);
             call.console.print(u"%1  %2  %3  %4  %5"_s.arg(
@@ -96,6 +103,9 @@ private:
         const Result<> restored = backups.restoreAs(list.at(number - 1), call.value(u"to"_s));
         if (!restored)
             return std::unexpected(restored.error());
+        call.console.say(tr("The backup of %1 was written to %2.")
+                             .arg(list.at(number - 1).at.toString(Qt::ISODate),
+                                  QDir::toNativeSeparators(call.value(u"to"_s))));
         return {};
     }
 };

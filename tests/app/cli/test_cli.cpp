@@ -884,7 +884,19 @@ void TestCli::checkFindsNothingAndThenSomething()
 void TestCli::backupsAreMadeListedAndRestored()
 {
     makeProject();
-    QVERIFY(run({u"backups"_s, path()}).out.isEmpty());
+    const auto listed = [&] {
+        return QJsonDocument::fromJson(run({u"backups"_s, path(), u"--json"_s}).out.toUtf8()).array();
+    };
+    // Once a day, when a project that has texts is opened for a change.
+    QCOMPARE(listed().size(), 0);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(run({u"memo"_s, path(), u"--text"_s, u"Look again."_s}).code, 0);
+    QCOMPARE(listed().size(), 1);
+    QCOMPARE(listed()[0][u"reason"_s], u"daily"_s);
+    QVERIFY(QFile::remove(listed()[0][u"path"_s].toString()));
+    const Ran none = run({u"backups"_s, path()});
+    QVERIFY(none.out.isEmpty());
+    QVERIFY2(none.err.contains(u"no backup"_s), qPrintable(none.err));
     const Ran made = run({u"backups"_s, path(), u"--make"_s, u"--json"_s});
     QVERIFY2(made.code == 0, qPrintable(made.err));
     const QJsonArray list = QJsonDocument::fromJson(made.out.toUtf8()).array();
@@ -898,9 +910,21 @@ void TestCli::backupsAreMadeListedAndRestored()
             < run({u"passages"_s, path()}).out.size());
     QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"1"_s, u"--to"_s, path()}).code,
              1); // never over a file
-    QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"2"_s, u"--to"_s, path(u"b.crosscase"_s)}).code, 1);
+    QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"9"_s, u"--to"_s, path(u"b.crosscase"_s)}).code, 1);
     QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, u"1"_s}).code, 2);
-    QVERIFY(QFile::remove(list[0][u"path"_s].toString()));
+    // A project that can no longer be read has its backups all the same.
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("nothing of a project") > 0);
+    file.close();
+    const QJsonArray after = listed();
+    QVERIFY(after.size() >= 1);
+    QCOMPARE(run({u"backups"_s, path(), u"--restore"_s, QString::number(after.size()), u"--to"_s,
+                  path(u"saved.crosscase"_s)})
+                 .code,
+             0);
+    QCOMPARE(run({u"check"_s, path(u"saved.crosscase"_s)}).code, 0);
+    for (const QJsonValue &backup : after)
+        QVERIFY(QFile::remove(backup[u"path"_s].toString()));
 }
 
 void TestCli::recoverWritesANewFile()
