@@ -108,16 +108,17 @@ int main(int argc, char *argv[])
         return written ? 0 : 1;
     }
 
-    const std::optional<CrashReport::Entry> crash = CrashReport::takeNew();
     CrashReport::install(QApplication::applicationVersion());
     Application program;
     program.window().show();
-    if (crash)
-        program.window().showCrash(*crash);
-    else if (project.isEmpty())
-        program.window().showInterruption();
     // The window stands before the project is read.
-    if (!project.isEmpty())
-        QTimer::singleShot(0, &program, [&program, project] { program.window().openProject(project); });
+    QTimer::singleShot(0, &program, [&program, project] {
+        if (!project.isEmpty() && !program.window().openProject(project))
+            return; // what is wrong with the project comes first; a crash is told at the next start
+        if (const std::optional<CrashReport::Entry> crash = CrashReport::takeNew())
+            program.window().showCrash(*crash);
+        else if (project.isEmpty())
+            program.window().showInterruption();
+    });
     return QApplication::exec();
 }

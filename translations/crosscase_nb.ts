@@ -2631,6 +2631,14 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>it does not say what it was made from, and no saved table gives the same.</source>
         <translation>den sier ikke hva den er laget av, og ingen lagret tabell gir det samme.</translation>
     </message>
+    <message>
+        <source>There is no backup of this project yet. --make makes one.</source>
+        <translation>Det finnes ingen sikkerhetskopi av dette prosjektet ennå. --make lager en.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was written to %2.</source>
+        <translation>Sikkerhetskopien fra %1 ble skrevet til %2.</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::CodeDialog</name>
@@ -6078,6 +6086,10 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message>
         <source>Crosscase ended unexpectedly at %1. Every change up to then is in its project. A report was written on this computer; it is sent nowhere.</source>
         <translation>Crosscase sluttet uventet %1. Hver endring fram til da er i prosjektet. En rapport ble skrevet på denne datamaskinen; den sendes ingen steder.</translation>
+    </message>
+    <message>
+        <source>Crosscase ended unexpectedly at %1. Every change up to then is in its project; the last one here is "%2". A report was written on this computer; it is sent nowhere.</source>
+        <translation>Crosscase ble avbrutt uventet %1. Alle endringer frem til da er i prosjektet; den siste her er «%2». En rapport ble skrevet på denne datamaskinen; den sendes ingen steder.</translation>
     </message>
     <message>
         <source>Crash report</source>

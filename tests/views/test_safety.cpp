@@ -58,6 +58,7 @@ private Q_SLOTS:
     void crashLeavesAReport_data();
     void crashLeavesAReport();
     void crashIsTold();
+    void crashIsToldOverAnOpenProject();
     void interruptionIsTold();
     void commandsAreFound();
     void commandFits_data();
@@ -259,6 +260,19 @@ void TestSafety::crashIsTold()
     QCOMPARE(button(u"openAgain"_s)->text(), u"Open Study again"_s);
     QTest::mouseClick(button(u"openAgain"_s), Qt::LeftButton);
     QVERIFY(m_fixture->window->workspace());
+}
+
+/// The program was started with the project that was open when it crashed.
+void TestSafety::crashIsToldOverAnOpenProject()
+{
+    QVERIFY(m_fixture->window->workspace());
+    QVERIFY(addCode(u"Trust"_s) != NoId);
+    m_fixture->window->showCrash({.path = u"/somewhere/crash.txt"_s,
+                                  .at = QDateTime::currentDateTimeUtc(),
+                                  .text = u"Crosscase ended unexpectedly.\n"_s});
+    QVERIFY2(message().contains(u"the last one here is \"New code \"Trust\"\""_s), qPrintable(message()));
+    QVERIFY(button(u"showCrashReport"_s));
+    QVERIFY(!button(u"openAgain"_s));
 }
 
 void TestSafety::interruptionIsTold()

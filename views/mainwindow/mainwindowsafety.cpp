@@ -186,16 +186,23 @@ void MainWindow::sayWhatWasPutInOrder()
 
 void MainWindow::showCrash(const CrashReport::Entry &report)
 {
-    m_messages->showMessage(
-        MessageBar::Kind::Warning,
-        tr("Crosscase ended unexpectedly at %1. Every change up to then is in its project. A report was "
-           "written on this computer; it is sent nowhere.")
-            .arg(QLocale().toString(report.at.toLocalTime(), QLocale::ShortFormat)));
+    const QString at = QLocale().toString(report.at.toLocalTime(), QLocale::ShortFormat);
+    const QList<HistoryEntry> newest = m_workspace
+        ? m_workspace->project().read().history(1).value_or(QList<HistoryEntry>())
+        : QList<HistoryEntry>();
+    const QString text = newest.isEmpty()
+        ? tr("Crosscase ended unexpectedly at %1. Every change up to then is in its project. A report was "
+             "written on this computer; it is sent nowhere.")
+              .arg(at)
+        : tr("Crosscase ended unexpectedly at %1. Every change up to then is in its project; the last one here is "
+             "\"%2\". A report was written on this computer; it is sent nowhere.")
+              .arg(at, newest.first().label);
+    m_messages->showMessage(MessageBar::Kind::Warning, text);
     offerToOpenAgain();
     QPushButton *show = m_messages->addButton(tr("Show the report"));
     show->setObjectName("showCrashReport"_L1);
-    const QString text = report.text + u'\n' + QDir::toNativeSeparators(report.path) + u'\n';
-    connect(show, &QPushButton::clicked, this, [this, text] { showText(this, tr("Crash report"), text); });
+    const QString whole = report.text + u'\n' + QDir::toNativeSeparators(report.path) + u'\n';
+    connect(show, &QPushButton::clicked, this, [this, whole] { showText(this, tr("Crash report"), whole); });
 }
 
 void MainWindow::showInterruption()
@@ -214,7 +221,7 @@ void MainWindow::showInterruption()
 void MainWindow::offerToOpenAgain()
 {
     const QString path = Settings::instance().openProject();
-    if (path.isEmpty() || !QFileInfo(path).isFile())
+    if (m_workspace || path.isEmpty() || !QFileInfo(path).isFile()) // with a project open, it is that one
         return;
     QPushButton *again = m_messages->addButton(tr("Open %1 again").arg(nameOf(path).replace(u'&', u"&&"_s)));
     again->setObjectName("openAgain"_L1);
