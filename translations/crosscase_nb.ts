@@ -6089,7 +6089,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     </message>
     <message>
         <source>Crosscase ended unexpectedly at %1. Every change up to then is in its project; the last one here is "%2". A report was written on this computer; it is sent nowhere.</source>
-        <translation>Crosscase ble avbrutt uventet %1. Alle endringer frem til da er i prosjektet; den siste her er «%2». En rapport ble skrevet på denne datamaskinen; den sendes ingen steder.</translation>
+        <translation>Crosscase sluttet uventet %1. Hver endring fram til da er i prosjektet; den siste her er «%2». En rapport ble skrevet på denne datamaskinen; den sendes ingen steder.</translation>
     </message>
     <message>
         <source>Crash report</source>
