@@ -35,33 +35,39 @@ bool CellCounter::contested(quint8 bits)
 
 // --- codings ----------------------------------------------------------------------------------------------------
 
-CellValue &CellCounter::put(std::span<const Item> items, quint8 stances)
+CellValue &CellCounter::put(const Codings &codings)
 {
-    m_evidence.clear();
-    for (const Item &item : items)
-        m_evidence.push_back({item.coding, qint32(m_evidence.size())});
-    CellValue &value = m_grid.at(items.front().cell);
-    m_grid.setEvidence(value, m_evidence);
-    value.groups = qint32(items.size());
-    value.stances = stances;
-    value.contested = contested(stances);
+    CellValue &value = m_grid.at(codings.cell);
+    if (codings.evidenceFrom >= 0) {
+        value.evidenceFrom = codings.evidenceFrom;
+        value.evidenceLength = qint32(codings.slots.size());
+    } else {
+        m_evidence.clear();
+        for (Slot slot : codings.slots)
+            m_evidence.push_back({m_index.codings().at(slot).id, qint32(m_evidence.size())});
+        m_grid.setEvidence(value, m_evidence);
+    }
+    value.groups = qint32(codings.slots.size());
+    value.stances = codings.stances;
+    value.contested = contested(codings.stances);
     return value;
 }
 
-Result<> CellCounter::count(std::span<const Item> items, quint8 stances)
+Result<> CellCounter::count(const Codings &codings)
 {
     const Measure measure = m_plan.spec().cell;
-    const qint32 cell = items.front().cell;
+    const qint32 cell = codings.cell;
+    const std::span<const Slot> slots = codings.slots;
     if (measure == Measure::FacetMean) {
-        mean(cell, items);
+        mean(cell, slots);
         return {};
     }
-    CellValue &value = put(items, stances);
+    CellValue &value = put(codings);
     value.number = value.groups;
     value.hasNumber = true;
     switch (measure) {
     case Measure::Stance:
-        value.stances = folded(stances, items);
+        value.stances = folded(codings.stances, slots);
         value.hasNumber = m_plan.isTotal(cell);
         if (!value.hasNumber)
             value.number = 0;
@@ -74,19 +80,19 @@ Result<> CellCounter::count(std::span<const Item> items, quint8 stances)
     case Measure::AllQuotes:
         value.number = 0;
         value.hasNumber = false;
-        return quote(value, items);
+        return quote(value, slots);
     case Measure::Summary:
         value.number = 0;
         value.hasNumber = false;
         m_grid.setText(value, {});
         break;
     case Measure::StanceMix:
-        mixStances(value, items);
+        mixStances(value, slots);
         break;
     case Measure::CodeNames:
         value.number = 0;
         value.hasNumber = false;
-        nameCodes(value, items);
+        nameCodes(value, slots);
         break;
     default:
         break;
@@ -94,7 +100,7 @@ Result<> CellCounter::count(std::span<const Item> items, quint8 stances)
     return {};
 }
 
-quint8 CellCounter::folded(quint8 stances, std::span<const Item> items) const
+quint8 CellCounter::folded(quint8 stances, std::span<const Slot> slots) const
 {
     const quint8 said = stances & stanceBits;
     const TableSpec::Fold fold = m_plan.spec().fold;
@@ -109,8 +115,8 @@ quint8 CellCounter::folded(quint8 stances, std::span<const Item> items) const
     }
     if (fold == TableSpec::Fold::Latest) {
         const Coding *latest = nullptr;
-        for (const Item &item : items) {
-            const Coding &coding = codings.at(item.slot);
+        for (Slot slot : slots) {
+            const Coding &coding = codings.at(slot);
             const bool later = !latest
                 || std::pair(coding.createdMs, coding.id) > std::pair(latest->createdMs, latest->id);
             if (coding.stance != Stance::None && later)
@@ -119,8 +125,8 @@ quint8 CellCounter::folded(quint8 stances, std::span<const Item> items) const
         return bitOf(latest->stance);
     }
     int counts[4] = {};
-    for (const Item &item : items)
-        ++counts[int(codings.at(item.slot).stance)];
+    for (Slot slot : slots)
+        ++counts[int(codings.at(slot).stance)];
     counts[int(Stance::None)] = 0;
     const int most = *std::ranges::max_element(counts);
     quint8 majority = 0;
@@ -131,23 +137,23 @@ quint8 CellCounter::folded(quint8 stances, std::span<const Item> items) const
     return majority;
 }
 
-void CellCounter::mixStances(CellValue &value, std::span<const Item> items)
+void CellCounter::mixStances(CellValue &value, std::span<const Slot> slots)
 {
     std::array<qint32, 4> counts{};
-    for (const Item &item : items)
-        ++counts[size_t(m_index.codings().at(item.slot).stance)];
+    for (Slot slot : slots)
+        ++counts[size_t(m_index.codings().at(slot).stance)];
     m_grid.setText(value, TableWords::stanceMix(counts));
 }
 
-void CellCounter::nameCodes(CellValue &value, std::span<const Item> items)
+void CellCounter::nameCodes(CellValue &value, std::span<const Slot> slots)
 {
     if (m_codeRanks.isEmpty()) {
         for (Id code : m_index.codes().depthFirst())
             m_codeRanks.insert(code, m_codeRanks.size());
     }
     QMap<qsizetype, std::pair<Id, int>> counts; // in the order of the codebook
-    for (const Item &item : items) {
-        const Id code = m_index.codings().at(item.slot).code;
+    for (Slot slot : slots) {
+        const Id code = m_index.codings().at(slot).code;
         auto &[id, count] = counts[m_codeRanks.value(code)];
         id = code;
         ++count;
@@ -175,7 +181,7 @@ void CellCounter::nameCodes(CellValue &value, std::span<const Item> items)
     m_grid.setText(value, lines.join(u'\n'));
 }
 
-void CellCounter::mean(qint32 cell, std::span<const Item> items)
+void CellCounter::mean(qint32 cell, std::span<const Slot> slots)
 {
     // Only codings that have the number are evidence of the mean.
     Id facet = NoId;
@@ -186,12 +192,13 @@ void CellCounter::mean(qint32 cell, std::span<const Item> items)
     double sum = 0;
     quint8 stances = 0;
     m_evidence.clear();
-    for (const Item &item : items) {
-        for (const CodingFacetRow &row : m_index.facetValues(item.coding)) {
+    for (Slot slot : slots) {
+        const Id coding = m_index.codings().at(slot).id;
+        for (const CodingFacetRow &row : m_index.facetValues(coding)) {
             if (row.facet == facet && row.number) {
                 sum += *row.number;
-                stances |= bitOf(m_index.codings().at(item.slot).stance);
-                m_evidence.push_back({item.coding, qint32(m_evidence.size())});
+                stances |= bitOf(m_index.codings().at(slot).stance);
+                m_evidence.push_back({coding, qint32(m_evidence.size())});
                 break;
             }
         }
@@ -207,11 +214,11 @@ void CellCounter::mean(qint32 cell, std::span<const Item> items)
     value.number = sum / value.groups;
 }
 
-Result<> CellCounter::quote(CellValue &value, std::span<const Item> items)
+Result<> CellCounter::quote(CellValue &value, std::span<const Slot> slots)
 {
     QList<Id> codings;
-    for (const Item &item : items)
-        codings.append(item.coding);
+    for (Slot slot : slots)
+        codings.append(m_index.codings().at(slot).id);
     if (m_plan.spec().cell == Measure::BestQuote) {
         const auto worth = [&](Id id) {
             const Coding *coding = m_index.codings().find(id);
@@ -320,9 +327,9 @@ void CellCounter::countInformants(CellValue &value, std::span<const Part> parts)
         value.of = std::max(m_plan.askedUnits(parts.front().cell), value.groups);
 }
 
-void CellCounter::setWords(std::span<const Item> items, quint8 stances, qint64 words)
+void CellCounter::setWords(const Codings &codings, qint64 words)
 {
-    CellValue &value = put(items, stances);
+    CellValue &value = put(codings);
     value.number = double(words);
     value.hasNumber = true;
 }

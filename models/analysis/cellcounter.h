@@ -13,18 +13,25 @@ class CellCounter
     Q_DECLARE_TR_FUNCTIONS(Crosscase::CellCounter)
 
 public:
-    using Item = CodingCollector::Item;
+    using Slot = CodingColumns::Slot;
     using Part = CodingCollector::Part;
     using Measure = TableSpec::Measure;
 
     CellCounter(const TablePlan &plan, TableGrid &grid);
 
-    /// By codings, each once; `stances` are theirs, by bit. All of one cell, by document and place, at least one.
-    [[nodiscard]] Result<> count(std::span<const Item> items, quint8 stances);
+    /// The codings of a cell, each once, by document and place, at least one.
+    struct Codings
+    {
+        qint32 cell = 0;
+        std::span<const Slot> slots;
+        quint8 stances = 0;       ///< theirs, by bit
+        qint64 evidenceFrom = -1; ///< where the grid has them as evidence already, if it has
+    };
+    [[nodiscard]] Result<> count(const Codings &codings);
     /// By parts, for measures that need them. All of one cell, by document and place, at least one.
     void count(std::span<const Part> parts);
     /// Words are counted elsewhere.
-    void setWords(std::span<const Item> items, quint8 stances, qint64 words);
+    void setWords(const Codings &codings, qint64 words);
 
     /// Applies what the analyst wrote for the pair the cell is about. The cell has been counted.
     void apply(const CellNoteRow &note, qint32 cell);
@@ -37,14 +44,14 @@ public:
     [[nodiscard]] static bool contested(quint8 bits);
 
 private:
-    CellValue &put(std::span<const Item> items, quint8 stances);
-    [[nodiscard]] quint8 folded(quint8 stances, std::span<const Item> items) const;
+    CellValue &put(const Codings &codings);
+    [[nodiscard]] quint8 folded(quint8 stances, std::span<const Slot> slots) const;
     void countPassages(CellValue &value, std::span<const Part> parts);
     void countInformants(CellValue &value, std::span<const Part> parts);
-    void mixStances(CellValue &value, std::span<const Item> items);
-    void nameCodes(CellValue &value, std::span<const Item> items);
-    void mean(qint32 cell, std::span<const Item> items);
-    [[nodiscard]] Result<> quote(CellValue &value, std::span<const Item> items);
+    void mixStances(CellValue &value, std::span<const Slot> slots);
+    void nameCodes(CellValue &value, std::span<const Slot> slots);
+    void mean(qint32 cell, std::span<const Slot> slots);
+    [[nodiscard]] Result<> quote(CellValue &value, std::span<const Slot> slots);
 
     const TablePlan &m_plan;
     const Index &m_index;

@@ -7,24 +7,6 @@
 
 namespace Crosscase {
 
-namespace {
-
-/// Sorts by cell and keeps the order within: a counting sort, since there are often more codings than cells. `next` is
-/// how many each cell has.
-template<typename Entry>
-void sortByCell(std::vector<Entry> &entries, std::vector<quint32> next)
-{
-    quint32 before = 0;
-    for (quint32 &place : next)
-        before += std::exchange(place, before);
-    std::vector<Entry> sorted(entries.size());
-    for (const Entry &entry : entries)
-        sorted[size_t(next[size_t(entry.cell)]++)] = entry;
-    entries.swap(sorted);
-}
-
-} // namespace
-
 CodingCollector::CodingCollector(const Index &index, const CodingFilter &filter, const AxisPlan &rows,
                                  const AxisPlan &columns, const QList<Id> &units, Wants wants)
     : m_index(index)
@@ -39,8 +21,7 @@ CodingCollector::CodingCollector(const Index &index, const CodingFilter &filter,
     m_byCase = rows.by() == By::Case || columns.by() == By::Case || filter.asksForCases() || wants.units;
     m_bySpeaker = rows.by() == By::Speaker || columns.by() == By::Speaker;
     m_byShares = m_byCase && !m_bySpeaker && !wants.spans && wants.membership == TableSpec::Membership::Clip;
-    m_simple = m_byShares && !wants.parts && !wants.rowTotals && !wants.columnTotals && !filter.asksForCases()
-        && rows.by() != columns.by();
+    m_simple = m_byShares && !wants.parts && !filter.asksForCases() && rows.by() != columns.by();
     m_rowCount = rows.lines() + (wants.columnTotals ? 1 : 0);
     m_columnCount = columns.lines() + (wants.rowTotals ? 1 : 0);
 }
@@ -53,9 +34,9 @@ Result<> CodingCollector::run(const Visitor &visit)
     if (m_wants.parts) {
         m_parts.reserve(size_t(m_index.codings().size()));
     } else {
-        m_items.reserve(size_t(m_index.codings().size()) * 5 / 4);
-        m_stances.assign(size_t(cells), 0);
-        m_itemsIn.assign(size_t(cells), 0);
+        m_found.reserve(size_t(m_index.codings().size()) * 5 / 4);
+        m_inCells.assign(size_t(cells), {});
+        planLinesOfCodes();
     }
     for (Id document : m_index.documents()) {
         if (!m_filter.acceptsDocument(document))
@@ -65,22 +46,57 @@ Result<> CodingCollector::run(const Visitor &visit)
         if (visit)
             CROSSCASE_TRY(visit(document, std::span(m_parts).subspan(before)));
     }
-    if (m_wants.parts) {
-        std::vector<quint32> partsIn(size_t(cells), 0);
-        for (const Part &part : m_parts)
-            ++partsIn[size_t(part.cell)];
-        sortByCell(m_parts, std::move(partsIn));
-    } else {
-        sortByCell(m_items, std::move(m_itemsIn));
-    }
+    sortIntoCells();
     return {};
+}
+
+void CodingCollector::sortIntoCells()
+{
+    // Counting sorts, which keep the order within a cell: there are often more codings than cells.
+    if (m_wants.parts) {
+        std::vector<quint32> next(size_t(m_rowCount) * size_t(m_columnCount), 0);
+        for (const Part &part : m_parts)
+            ++next[size_t(part.cell)];
+        quint32 before = 0;
+        for (quint32 &place : next)
+            before += std::exchange(place, before);
+        std::vector<Part> sorted(m_parts.size());
+        for (const Part &part : m_parts)
+            sorted[size_t(next[size_t(part.cell)]++)] = part;
+        m_parts.swap(sorted);
+        return;
+    }
+    quint32 before = 0;
+    for (InCell &in : m_inCells) {
+        const quint32 codings = in.codings;
+        in.codings = before;
+        before += codings;
+    }
+    m_slots.resize(m_found.size());
+    m_evidence.resize(m_found.size());
+    for (const Found &found : m_found) {
+        InCell &in = m_inCells[size_t(found.cell)];
+        const quint32 place = in.codings;
+        in.codings = place + 1; // after the last, it is where the cell ends
+        m_slots[place] = found.slot;
+        m_evidence[place].coding = found.coding;
+    }
+    m_found = {};
+    quint32 first = 0;
+    for (const InCell &in : m_inCells) {
+        for (quint32 place = first; place < in.codings; ++place)
+            m_evidence[place].group = qint32(place - first);
+        first = in.codings;
+    }
 }
 
 void CodingCollector::forget()
 {
-    m_items = {};
+    m_slots = {};
+    m_evidence = {};
+    m_inCells = {};
     m_parts = {};
-    m_stances = {};
+    m_linesOfCode = {};
 }
 
 // --- which text belongs where -----------------------------------------------------------------------------------
@@ -221,28 +237,53 @@ void CodingCollector::collectDocument(Id document)
     }
 }
 
+void CodingCollector::planLinesOfCodes()
+{
+    const bool byRow = m_rows.by() == AxisPlan::By::Code;
+    if (!byRow && m_columns.by() != AxisPlan::By::Code)
+        return;
+    m_linesOfCode.clear();
+    for (Id code : m_index.codings().numberedCodes())
+        m_linesOfCode.push_back(&(byRow ? m_rows : m_columns).linesOf(code));
+}
+
 void CodingCollector::collectByShares(std::span<const Slot> slots, const CaseShares &shares)
 {
+    const CodingColumns &codings = m_index.codings();
     const bool casesInRows = m_rows.by() == AxisPlan::By::Case;
     const AxisPlan &cases = casesInRows ? m_rows : m_columns;
     const AxisPlan &others = casesInRows ? m_columns : m_rows;
+    const bool byCode = others.by() == AxisPlan::By::Code;
     const AxisPlan::Lines *lines = nullptr; // of the case before: the next coding is often in the same
     Id last = NoId;
     QVarLengthArray<qint32, 16> cells;
     for (Slot slot : slots) {
-        const Coding &coding = m_index.codings().at(slot);
+        const Coding &coding = codings.at(slot);
         if (!m_filter.accepts(coding, m_index))
             continue;
-        const AxisPlan::Lines &other = linesOf(others, coding, nullptr);
+        const AxisPlan::Lines &other = byCode ? *m_linesOfCode[size_t(codings.codeNumberAt(slot))]
+                                              : linesOf(others, coding, nullptr);
         cells.clear();
         for (Id caseId : shares.of(slot)) {
             if (caseId != last || !lines)
                 lines = &cases.linesOf(caseId);
             last = caseId;
-            for (qint32 line : *lines) {
-                for (qint32 each : other)
-                    cells.append(casesInRows ? line * m_columnCount + each : each * m_columnCount + line);
+            if (lines->isEmpty() || other.isEmpty())
+                continue;
+            const AxisPlan::Lines &rows = casesInRows ? *lines : other;
+            const AxisPlan::Lines &columns = casesInRows ? other : *lines;
+            for (qint32 row : rows) {
+                for (qint32 column : columns)
+                    cells.append(row * m_columnCount + column);
+                if (m_wants.rowTotals)
+                    cells.append((row + 1) * m_columnCount - 1);
             }
+            for (qint32 column : columns) {
+                if (m_wants.columnTotals)
+                    cells.append((m_rowCount - 1) * m_columnCount + column);
+            }
+            if (m_wants.rowTotals && m_wants.columnTotals)
+                cells.append(m_rowCount * m_columnCount - 1);
         }
         if (cells.isEmpty()) {
             // As find(): of a row, but of no column.
@@ -250,13 +291,13 @@ void CodingCollector::collectByShares(std::span<const Slot> slots, const CaseSha
             continue;
         }
         ++m_counted;
-        if (cells.size() > 1) {
-            // Several cases may share a line above them.
+        if (shares.of(slot).size() > 1) {
+            // Several cases may share a line above them, and do share totals.
             std::ranges::sort(cells);
             cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
         }
         for (qint32 cell : cells)
-            keepItem(cell, slot, coding);
+            keepIn(cell, slot, coding);
     }
 }
 
@@ -338,14 +379,7 @@ void CodingCollector::keep(Slot slot, const Coding &coding)
         return;
     }
     for (const Part &part : m_ofCoding)
-        keepItem(part.cell, slot, coding);
-}
-
-void CodingCollector::keepItem(qint32 cell, Slot slot, const Coding &coding)
-{
-    m_items.push_back({cell, slot, coding.id});
-    m_stances[size_t(cell)] |= quint8(1U << unsigned(coding.stance));
-    ++m_itemsIn[size_t(cell)];
+        keepIn(part.cell, slot, coding);
 }
 
 } // namespace Crosscase

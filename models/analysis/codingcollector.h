@@ -30,14 +30,6 @@ class CodingCollector
 public:
     using Slot = CodingColumns::Slot;
 
-    /// A coding in a cell.
-    struct Item
-    {
-        qint32 cell = 0;
-        Slot slot = 0;
-        Id coding = NoId;
-        friend auto operator<=>(const Item &, const Item &) = default;
-    };
     /// A part of a coding in a cell, for measures that ask which part.
     struct Part
     {
@@ -49,7 +41,7 @@ public:
     };
     struct Wants
     {
-        bool parts = false; ///< parts() instead of items()
+        bool parts = false; ///< parts() instead of slotsOf()
         bool units = false; ///< parts with their informant; text of no informant does not count
         bool spans = false; ///< parts by where they lie in the text; else a part is the whole coding
         bool rowTotals = false;
@@ -79,11 +71,26 @@ public:
     [[nodiscard]] qint32 rowCount() const { return m_rowCount; } ///< with the row of totals
     [[nodiscard]] qint32 columnCount() const { return m_columnCount; }
     /// Ascending by cell, then by document and place in the text.
-    [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
     [[nodiscard]] const std::vector<Part> &parts() const { return m_parts; }
-    /// The stances in a cell, by bit, where items() are collected.
-    [[nodiscard]] quint8 stancesOf(qint32 cell) const { return m_stances[size_t(cell)]; }
-    /// Gives the memory of items() and parts() back.
+    /// Where no parts are wanted, the codings of a cell in that order: `first` is the place of the first among those of
+    /// all cells.
+    struct OfCell
+    {
+        std::span<const Slot> slots;
+        qint64 first = 0;
+        quint8 stances = 0; ///< theirs, by bit
+    };
+    [[nodiscard]] OfCell ofCell(qint32 cell) const
+    {
+        const quint32 first = cell == 0 ? 0 : m_inCells[size_t(cell) - 1].codings;
+        const InCell &in = m_inCells[size_t(cell)];
+        return {std::span(m_slots).subspan(first, in.codings - first), qint64(first), quint8(in.stances)};
+    }
+    /// How many codings all cells have together.
+    [[nodiscard]] size_t inCells() const { return m_slots.size(); }
+    /// The same as evidence, each a group of its own.
+    [[nodiscard]] std::vector<EvidenceItem> takeEvidence() { return std::move(m_evidence); }
+    /// Gives the memory of what was collected back.
     void forget();
     [[nodiscard]] qint64 codings() const { return m_counted; } ///< in the table, each once
     [[nodiscard]] qint64 left() const { return m_left; }       ///< of a row, but of no column
@@ -102,7 +109,15 @@ private:
     void put(const TextSegment *segment, Span span, const AxisPlan::Lines &rows,
              const AxisPlan::Lines &columns, std::vector<Part> &parts) const;
     void keep(Slot slot, const Coding &coding);
-    void keepItem(qint32 cell, Slot slot, const Coding &coding);
+    void keepIn(qint32 cell, Slot slot, const Coding &coding)
+    {
+        m_found.push_back({cell, slot, coding.id});
+        InCell &in = m_inCells[size_t(cell)];
+        in.codings += 1;
+        in.stances |= 1U << unsigned(coding.stance);
+    }
+    void sortIntoCells();
+    void planLinesOfCodes();
     void collectByShares(std::span<const Slot> slots, const CaseShares &shares);
     [[nodiscard]] const AxisPlan::Lines &linesOf(const AxisPlan &axis, const Coding &coding,
                                                  const QList<CodingFacetRow> *facets) const;
@@ -115,16 +130,31 @@ private:
     Wants m_wants;
     bool m_byCase = false;
     bool m_bySpeaker = false;
-    bool m_simple = false; ///< codes, coders, ... by cases, without totals: nothing to work out but two lines
+    bool m_simple = false; ///< codes, coders, ... by cases: nothing to work out but the lines
     bool m_byShares = false; ///< the cases of a coding decide, not which part of it belongs to which
     qint32 m_rowCount = 0;
     qint32 m_columnCount = 0;
     AxisPlan::Lines m_all{0}; ///< stands in where the text alone decides
 
-    std::vector<Item> m_items;
+    /// A coding in a cell, as it was found.
+    struct Found
+    {
+        qint32 cell;
+        Slot slot;
+        Id coding;
+    };
+    std::vector<Found> m_found;
+    std::vector<Slot> m_slots;            ///< cell by cell
+    std::vector<EvidenceItem> m_evidence; ///< likewise
+    struct InCell
+    {
+        quint32 codings : 28 = 0; ///< how many; once sorted, where they end
+        quint32 stances : 4 = 0;  ///< theirs, by bit
+    };
+    std::vector<InCell> m_inCells; ///< by cell
+    /// Of the codes by CodingColumns::numberedCodes(), where one dimension is codes.
+    std::vector<const AxisPlan::Lines *> m_linesOfCode;
     std::vector<Part> m_parts;
-    std::vector<quint8> m_stances;       ///< by cell
-    std::vector<quint32> m_itemsIn;      ///< by cell: how many
     std::vector<Part> m_ofCoding;        ///< what one coding adds
     std::vector<TextSegment> m_segments; ///< of one document, or one coding
     qint64 m_counted = 0;

@@ -13,20 +13,6 @@ namespace Crosscase {
 
 namespace {
 
-qint64 sharedLength(const QList<Span> &a, const QList<Span> &b)
-{
-    qint64 length = 0;
-    for (auto left = a.begin(), right = b.begin(); left != a.end() && right != b.end();) {
-        if (left->overlaps(*right))
-            length += left->intersected(*right).length();
-        if (left->end < right->end)
-            ++left;
-        else
-            ++right;
-    }
-    return length;
-}
-
 qint64 lengthOf(const QList<Span> &spans)
 {
     qint64 length = 0;
@@ -54,6 +40,22 @@ CoOccurrence::CoOccurrence(const TableSpec &spec, const Index &index, const Codi
         m_informants.add(id);
 }
 
+qint64 CoOccurrence::sharedLength(std::span<const Span> a, std::span<const Span> b)
+{
+    qint64 length = 0;
+    auto left = a.begin();
+    auto right = b.begin();
+    while (left != a.end() && right != b.end()) {
+        if (left->overlaps(*right))
+            length += left->intersected(*right).length();
+        if (left->end < right->end)
+            ++left;
+        else
+            ++right;
+    }
+    return length;
+}
+
 const AxisPlan::Lines &CoOccurrence::rowsOf(Slot slot) const
 {
     return m_rows.linesOf(m_index.codings().at(slot).code);
@@ -70,37 +72,42 @@ bool CoOccurrence::isSame(qint32 row, qint32 column) const
         && m_rows.countsItselfOnly(row) == m_columns.countsItselfOnly(column);
 }
 
-QList<Span> CoOccurrence::spansOf(const Coding &coding) const
+bool CoOccurrence::keepWhatCounts(Counted &counted, const Coding &coding) const
 {
+    counted.whole = coding.span;
     if (!m_filter.asksForCases())
-        return {coding.span};
+        return true;
     const CaseCoverage &coverage = m_index.coverage(coding.document);
     if (m_spec.membership == TableSpec::Membership::Start) {
-        const bool counts = std::ranges::any_of(coverage.casesAt(coding.span.start),
-                                                [&](Id id) { return m_filter.acceptsCase(id); });
-        return counts ? QList<Span>{coding.span} : QList<Span>();
+        return std::ranges::any_of(coverage.casesAt(coding.span.start),
+                                   [&](Id id) { return m_filter.acceptsCase(id); });
     }
-    QList<Span> spans;
     for (const CaseShare &share : coverage.sharesOf(coding.span)) {
         if (m_filter.acceptsCase(share.caseId))
-            spans += share.spans;
+            counted.parts += share.spans;
     }
-    return united(spans);
+    counted.parts = united(counted.parts);
+    return !counted.parts.isEmpty();
 }
 
 Result<> CoOccurrence::run()
 {
     using Unit = TableSpec::Unit;
+    std::vector<Counted> codings;
     for (Id document : m_index.documents()) {
         if (!m_filter.acceptsDocument(document))
             continue;
-        std::vector<Counted> codings;
+        codings.clear();
         for (Slot slot : m_index.codings().ofDocument(document)) {
             const Coding &coding = m_index.codings().at(slot);
-            if ((rowsOf(slot).isEmpty() && columnsOf(slot).isEmpty()) || !m_filter.accepts(coding, m_index))
+            Counted counted;
+            counted.slot = slot;
+            counted.rows = &m_rows.linesOf(coding.code);
+            counted.columns = &m_columns.linesOf(coding.code);
+            if ((counted.rows->isEmpty() && counted.columns->isEmpty()) || !m_filter.accepts(coding, m_index))
                 continue;
-            if (QList<Span> spans = spansOf(coding); !spans.isEmpty())
-                codings.push_back({slot, std::move(spans)});
+            if (keepWhatCounts(counted, coding))
+                codings.push_back(std::move(counted));
         }
         m_counted += qint64(codings.size());
         if (m_spec.unit == Unit::Overlap) {
@@ -120,34 +127,33 @@ Result<> CoOccurrence::run()
 
 void CoOccurrence::overlaps(const std::vector<Counted> &codings)
 {
-    const auto put = [&](Slot first, Slot second) {
-        const qint64 pair = qint64(first) << 32 | qint64(second);
-        for (qint32 row : rowsOf(first)) {
-            for (qint32 column : columnsOf(second)) {
+    const auto put = [&](const Counted &first, const Counted &second) {
+        for (qint32 row : *first.rows) {
+            for (qint32 column : *second.columns) {
                 if (isSame(row, column))
                     continue;
-                m_entries.push_back({row * m_columnCount + column, pair, first});
-                m_entries.push_back({row * m_columnCount + column, pair, second});
+                m_entries.push_back({row * m_columnCount + column, first.slot, true});
+                m_entries.push_back({row * m_columnCount + column, second.slot, false});
             }
         }
     };
     std::vector<const Counted *> open; // codings that reach beyond the start of the present one
     for (const Counted &coding : codings) {
         // The coding's own start: clipped ones begin later, and do not always ascend.
-        const qint64 start = m_index.codings().at(coding.slot).span.start;
-        std::erase_if(open, [&](const Counted *earlier) { return earlier->spans.last().end <= start; });
+        std::erase_if(open, [&](const Counted *earlier) {
+            return earlier->spans().back().end <= coding.whole.start;
+        });
         for (const Counted *earlier : open) {
-            if (sharedLength(earlier->spans, coding.spans) > 0) {
-                put(earlier->slot, coding.slot);
-                put(coding.slot, earlier->slot);
+            if (sharedLength(earlier->spans(), coding.spans()) > 0) {
+                put(*earlier, coding);
+                put(coding, *earlier);
             }
         }
         open.push_back(&coding);
-        for (qint32 row : rowsOf(coding.slot)) {
-            for (qint32 column : columnsOf(coding.slot)) {
+        for (qint32 row : *coding.rows) {
+            for (qint32 column : *coding.columns) {
                 if (isSame(row, column))
-                    m_entries.push_back(
-                        {row * m_columnCount + column, qint64(coding.slot) << 32, coding.slot});
+                    m_entries.push_back({row * m_columnCount + column, coding.slot, true});
             }
         }
     }
@@ -157,10 +163,11 @@ void CoOccurrence::characters(const std::vector<Counted> &codings)
 {
     QHash<qint32, QList<Span>> rows, columns;
     for (const Counted &coding : codings) {
-        for (qint32 row : rowsOf(coding.slot))
-            rows[row] += coding.spans;
-        for (qint32 column : columnsOf(coding.slot))
-            columns[column] += coding.spans;
+        const QList<Span> spans(coding.spans().begin(), coding.spans().end());
+        for (qint32 row : *coding.rows)
+            rows[row] += spans;
+        for (qint32 column : *coding.columns)
+            columns[column] += spans;
     }
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         it.value() = united(it.value());
@@ -213,9 +220,10 @@ Result<> CoOccurrence::units(Id document, const std::vector<Counted> &codings)
             stretches = sentenceSpans(text, {0, text.length()});
         }
         for (const Counted &coding : codings) {
-            auto stretch = std::ranges::upper_bound(stretches, coding.spans.first().start, {}, &Span::end);
-            for (; stretch != stretches.end() && stretch->start < coding.spans.last().end; ++stretch) {
-                if (sharedLength({*stretch}, coding.spans) > 0)
+            const std::span<const Span> spans = coding.spans();
+            auto stretch = std::ranges::upper_bound(stretches, spans.front().start, {}, &Span::end);
+            for (; stretch != stretches.end() && stretch->start < spans.back().end; ++stretch) {
+                if (sharedLength(std::span(&*stretch, 1), spans) > 0)
                     inUnits.push_back({m_nextUnit + (stretch - stretches.begin()), coding.slot});
             }
         }
@@ -248,9 +256,10 @@ void CoOccurrence::together(std::vector<std::pair<qint64, Slot>> inUnits)
             for (auto column = columns.cbegin(); column != columns.cend(); ++column) {
                 both.clear();
                 std::ranges::set_union(row.value(), column.value(), std::back_inserter(both));
-                for (size_t i : both)
+                for (size_t i : both) {
                     m_entries.push_back(
-                        {row.key() * m_columnCount + column.key(), from->first, here[i].second});
+                        {row.key() * m_columnCount + column.key(), here[i].second, i == both.front()});
+                }
             }
         }
         from = to;
@@ -260,31 +269,33 @@ void CoOccurrence::together(std::vector<std::pair<qint64, Slot>> inUnits)
 void CoOccurrence::fill()
 {
     // Entries of a cell keep their order: by document and place.
-    std::vector<qint32> next(size_t(m_rows.lines()) * size_t(m_columnCount) + 1, 0);
+    const size_t cells = size_t(m_rows.lines()) * size_t(m_columnCount);
+    std::vector<qint32> next(cells + 1, 0);
     for (const Entry &entry : m_entries)
         ++next[size_t(entry.cell) + 1];
     for (size_t i = 1; i < next.size(); ++i)
         next[i] += next[i - 1];
-    std::vector<Entry> sorted(m_entries.size());
-    for (const Entry &entry : m_entries)
-        sorted[size_t(next[size_t(entry.cell)]++)] = entry;
-    m_entries.swap(sorted);
-
-    m_evidence.reserve(m_entries.size());
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        const Entry &entry = m_entries[i];
-        const bool begins = i == 0 || m_entries[i - 1].cell != entry.cell;
-        if (begins) {
-            m_cells.push_back({entry.cell, {}});
-            m_cells.back().value.evidenceFrom = qint64(i);
-            m_cells.back().value.hasNumber = true;
+    std::vector<qint32> groups(cells, 0);
+    m_evidence.resize(m_entries.size());
+    for (const Entry &entry : m_entries) {
+        groups[size_t(entry.cell)] += entry.begins ? 1 : 0;
+        m_evidence[size_t(next[size_t(entry.cell)]++)] = {m_index.codings().at(entry.slot).id,
+                                                          groups[size_t(entry.cell)] - 1};
+    }
+    m_entries = {};
+    qint32 from = 0;
+    for (size_t cell = 0; cell < cells; ++cell) {
+        const qint32 end = next[cell]; // where the next cell began
+        if (end > from) {
+            CellValue value;
+            value.evidenceFrom = from;
+            value.evidenceLength = end - from;
+            value.groups = groups[cell];
+            value.number = value.groups;
+            value.hasNumber = true;
+            m_cells.push_back({qint32(cell), value});
         }
-        CellValue &value = m_cells.back().value;
-        if (begins || m_entries[i - 1].group != entry.group)
-            ++value.groups;
-        ++value.evidenceLength;
-        value.number = value.groups;
-        m_evidence.push_back({m_index.codings().at(entry.slot).id, value.groups - 1});
+        from = end;
     }
 }
 

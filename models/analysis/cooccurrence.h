@@ -7,6 +7,8 @@
 #include "analysis/codingfilter.h"
 #include "analysis/textsource.h"
 
+#include <span>
+
 namespace Crosscase {
 
 /**
@@ -42,17 +44,26 @@ private:
     struct Counted
     {
         Slot slot = 0;
-        QList<Span> spans;
+        Span whole;
+        QList<Span> parts; ///< where not all of it counts
+        const AxisPlan::Lines *rows = nullptr;
+        const AxisPlan::Lines *columns = nullptr;
+
+        [[nodiscard]] std::span<const Span> spans() const
+        {
+            return parts.isEmpty() ? std::span(&whole, 1) : std::span(parts.cbegin(), parts.cend());
+        }
     };
-    /// A coding in a cell, as part of one of the things the cell counts.
+    /// A coding in a cell. What the cell counts is one or several codings that follow each other.
     struct Entry
     {
         qint32 cell = 0;
-        qint64 group = 0;
         Slot slot = 0;
+        bool begins = true; ///< it is the first of what is counted
     };
 
-    [[nodiscard]] QList<Span> spansOf(const Coding &coding) const;
+    [[nodiscard]] static qint64 sharedLength(std::span<const Span> a, std::span<const Span> b);
+    [[nodiscard]] bool keepWhatCounts(Counted &counted, const Coding &coding) const;
     void overlaps(const std::vector<Counted> &codings);
     [[nodiscard]] Result<> units(Id document, const std::vector<Counted> &codings);
     void together(std::vector<std::pair<qint64, Slot>> inUnits);

@@ -93,24 +93,29 @@ Result<> TableBuilder::countCodings()
     m_left = collector.left();
 
     if (!m_plan->needsParts()) {
-        m_grid.reserve(std::min(collector.items().size(), size_t(m_grid.cellCount())),
-                       collector.items().size());
-        CROSSCASE_TRY(eachCell(collector.items(), [&](std::span<const Item> items) {
-            return m_counter.count(items, collector.stancesOf(items.front().cell));
-        }));
+        // A mean has but those codings as evidence that have the number.
+        const bool allCount = m_spec.cell != Measure::FacetMean;
+        if (allCount)
+            m_grid.takeEvidence(collector.takeEvidence());
+        m_grid.reserve(std::min(collector.inCells(), size_t(m_grid.cellCount())));
+        for (qint32 cell = 0; cell < m_grid.cellCount() && collector.inCells() > 0; ++cell) {
+            const CodingCollector::OfCell of = collector.ofCell(cell);
+            if (!of.slots.empty())
+                CROSSCASE_TRY(m_counter.count({cell, of.slots, of.stances, allCount ? of.first : -1}));
+        }
     } else if (m_words) {
-        std::vector<Item> items;
+        std::vector<Slot> slots;
         CROSSCASE_TRY(eachCell(collector.parts(), [&](std::span<const Part> parts) -> Result<> {
             quint8 stances = 0;
-            items.clear();
+            slots.clear();
             for (const Part &part : parts) {
-                if (!items.empty() && items.back().slot == part.slot)
+                if (!slots.empty() && slots.back() == part.slot)
                     continue;
-                const Coding &coding = m_index.codings().at(part.slot);
-                items.push_back({part.cell, part.slot, coding.id});
-                stances |= CellCounter::bitOf(coding.stance);
+                slots.push_back(part.slot);
+                stances |= CellCounter::bitOf(m_index.codings().at(part.slot).stance);
             }
-            m_counter.setWords(items, stances, m_words->coded(parts.front().cell));
+            const qint32 cell = parts.front().cell;
+            m_counter.setWords({cell, slots, stances}, m_words->coded(cell));
             return {};
         }));
     } else {

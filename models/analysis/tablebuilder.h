@@ -26,7 +26,7 @@ public:
 
 private:
     friend class TablePatch;
-    using Item = CodingCollector::Item;
+    using Slot = CodingColumns::Slot;
     using Part = CodingCollector::Part;
 
     explicit TableBuilder(std::unique_ptr<TablePlan> plan);

@@ -59,12 +59,6 @@ void TableGrid::clear(qint32 cell)
     place = -1;
 }
 
-void TableGrid::reserve(size_t values, size_t evidence)
-{
-    m_values.reserve(values);
-    m_evidence.reserve(evidence);
-}
-
 void TableGrid::setEvidence(CellValue &value, std::span<const EvidenceItem> items)
 {
     value.evidenceLength = qint32(items.size());

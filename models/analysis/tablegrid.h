@@ -101,7 +101,7 @@ public:
     CellValue &at(qint32 cell);
     /// Makes the cell one that is not mentioned.
     void clear(qint32 cell);
-    void reserve(size_t values, size_t evidence);
+    void reserve(size_t values) { m_values.reserve(values); }
 
     [[nodiscard]] std::span<const EvidenceItem> evidence(const CellValue &value) const
     {

@@ -197,51 +197,49 @@ bool TablePatch::isChanged(qint32 cell, const Before &before) const
     return !same;
 }
 
-std::vector<TablePatch::Item> TablePatch::itemsNow(qint32 cell, const Before &before) const
+std::vector<TablePatch::Slot> TablePatch::slotsNow(qint32 cell, const Before &before) const
 {
     const CodingColumns &codings = m_index.codings();
-    std::vector<Item> items;
+    std::vector<Slot> slots;
     for (const EvidenceItem &evidence : before.evidence) {
         if (!m_touched.contains(evidence.coding))
-            items.push_back({cell, codings.slotOf(evidence.coding), evidence.coding});
+            slots.push_back(codings.slotOf(evidence.coding));
     }
-    const auto place = [&](const Item &item) {
-        const Coding &coding = codings.at(item.slot);
+    const auto place = [&](Slot slot) {
+        const Coding &coding = codings.at(slot);
         return std::tuple(m_builder.documentNumber(coding.document), coding.span.start, coding.span.end,
                           coding.id);
     };
-    const auto earlier = [&](const Item &a, const Item &b) { return place(a) < place(b); };
     // Passages and informants have an order of their own.
     const TableSpec::Measure measure = m_plan.spec().cell;
     using enum TableSpec::Measure;
     if (measure == Passages || measure == Cases || measure == Informants) {
-        std::ranges::sort(items, earlier);
-        const auto doubles = std::ranges::unique(items, {}, &Item::slot);
-        items.erase(doubles.begin(), doubles.end());
+        std::ranges::sort(slots, {}, place);
+        const auto doubles = std::ranges::unique(slots);
+        slots.erase(doubles.begin(), doubles.end());
     }
     for (auto it = m_touched.cbegin(); it != m_touched.cend(); ++it) {
-        if (std::ranges::find(it->after, cell, &Part::cell) == it->after.end())
-            continue;
-        const Item item{cell, it->slot, it.key()};
-        items.insert(std::ranges::lower_bound(items, item, earlier), item);
+        if (std::ranges::find(it->after, cell, &Part::cell) != it->after.end())
+            slots.insert(std::ranges::lower_bound(slots, place(it->slot), {}, place), it->slot);
     }
-    return items;
+    return slots;
 }
 
 Result<> TablePatch::recount(qint32 cell, const Before &before)
 {
-    const std::vector<Item> items = itemsNow(cell, before);
+    const std::vector<Slot> slots = slotsNow(cell, before);
     m_grid.clear(cell);
-    if (!items.empty()) {
+    if (!slots.empty()) {
         quint8 stances = 0;
-        for (const Item &item : items)
-            stances |= CellCounter::bitOf(m_index.codings().at(item.slot).stance);
+        for (Slot slot : slots)
+            stances |= CellCounter::bitOf(m_index.codings().at(slot).stance);
+        const CellCounter::Codings codings{cell, slots, stances};
         if (!m_plan.needsParts())
-            CROSSCASE_TRY(m_builder.m_counter.count(items, stances));
+            CROSSCASE_TRY(m_builder.m_counter.count(codings));
         else if (m_plan.countsWords())
-            CROSSCASE_TRY(recountWords(items, stances, before));
+            CROSSCASE_TRY(recountWords(codings, before));
         else
-            recountParts(items);
+            recountParts(cell, slots);
     }
     const TablePlan::Pair pair = m_plan.pairOf(cell);
     if (const CellNoteRow *note = pair.code == NoId ? nullptr : m_index.cellNote(pair.caseId, pair.code))
@@ -264,11 +262,11 @@ std::vector<TablePatch::Part> TablePatch::partsOf(Slot slot, qint32 cell)
     return parts;
 }
 
-void TablePatch::recountParts(std::span<const Item> items)
+void TablePatch::recountParts(qint32 cell, std::span<const Slot> slots)
 {
     std::vector<Part> parts;
-    for (const Item &item : items) {
-        const std::vector<Part> more = partsOf(item.slot, item.cell);
+    for (Slot slot : slots) {
+        const std::vector<Part> more = partsOf(slot, cell);
         parts.insert(parts.end(), more.begin(), more.end());
     }
     m_builder.m_counter.count(parts);
@@ -279,11 +277,11 @@ Result<qint64> TablePatch::wordsIn(qint32 cell, Id document, const std::vector<P
     return m_builder.m_words->count(document, inCell(parts, cell));
 }
 
-Result<> TablePatch::recountWords(std::span<const Item> items, quint8 stances, const Before &before)
+Result<> TablePatch::recountWords(const CellCounter::Codings &codings, const Before &before)
 {
     // Words of a document count once however many codings they are in: the touched documents are counted as they were
     // and as they are, the others stay.
-    const qint32 cell = items.front().cell;
+    const qint32 cell = codings.cell;
     QSet<Id> documents;
     for (auto it = m_touched.cbegin(); it != m_touched.cend(); ++it) {
         if (it->document != NoId)
@@ -303,10 +301,10 @@ Result<> TablePatch::recountWords(std::span<const Item> items, quint8 stances, c
             : touched->before;
         std::ranges::copy(parts, std::back_inserter(was[document]));
     }
-    for (const Item &item : items) {
-        const Id document = m_index.codings().at(item.slot).document;
+    for (Slot slot : codings.slots) {
+        const Id document = m_index.codings().at(slot).document;
         if (documents.contains(document))
-            std::ranges::copy(partsOf(item.slot, cell), std::back_inserter(is[document]));
+            std::ranges::copy(partsOf(slot, cell), std::back_inserter(is[document]));
     }
     auto words = qint64(before.value.number);
     for (Id document : std::as_const(documents)) {
@@ -316,7 +314,7 @@ Result<> TablePatch::recountWords(std::span<const Item> items, quint8 stances, c
         CROSSCASE_TRY(more);
         words += *more - *less;
     }
-    m_builder.m_counter.setWords(items, stances, words);
+    m_builder.m_counter.setWords(codings, words);
     return {};
 }
 

@@ -26,7 +26,6 @@ public:
 
 private:
     using Slot = CodingColumns::Slot;
-    using Item = CodingCollector::Item;
     using Part = CodingCollector::Part;
     using Segments = std::vector<TextSegment>;
 
@@ -53,9 +52,9 @@ private:
     void remember(qint32 cell, Before &before) const;
     [[nodiscard]] bool isChanged(qint32 cell, const Before &before) const;
     [[nodiscard]] Result<> recount(qint32 cell, const Before &before);
-    [[nodiscard]] Result<> recountWords(std::span<const Item> items, quint8 stances, const Before &before);
-    void recountParts(std::span<const Item> items);
-    [[nodiscard]] std::vector<Item> itemsNow(qint32 cell, const Before &before) const;
+    [[nodiscard]] Result<> recountWords(const CellCounter::Codings &codings, const Before &before);
+    void recountParts(qint32 cell, std::span<const Slot> slots);
+    [[nodiscard]] std::vector<Slot> slotsNow(qint32 cell, const Before &before) const;
     [[nodiscard]] Result<qint64> wordsIn(qint32 cell, Id document, const std::vector<Part> &parts);
     [[nodiscard]] std::vector<Part> partsOf(Slot slot, qint32 cell);
     [[nodiscard]] const Segments &segmentsOf(Id document);

@@ -4,7 +4,6 @@
 #include "coding/casecoverage.h"
 
 #include <algorithm>
-#include <map>
 
 namespace Crosscase {
 
@@ -21,32 +20,43 @@ CaseCoverage::CaseCoverage(const QList<CaseTie> &ties, const QList<Span> &nobody
     // A sweep over all borders: the set of open ties between two borders is the cases of that stretch.
     struct Border
     {
-        QList<Id> opened;
-        QList<Id> closed;
-        int blocked = 0;
+        qint64 position;
+        Id caseId; // NoId: the interviewer
+        int opens; // 1, or -1 where it closes
     };
-    std::map<qint64, Border> borders;
-    for (const CaseTie &tie : ties) {
-        if (tie.span.isEmpty())
-            continue;
-        borders[tie.span.start].opened.append(tie.caseId);
-        borders[tie.span.end].closed.append(tie.caseId);
-    }
-    for (const Span &span : nobody) {
+    std::vector<Border> borders;
+    borders.reserve(size_t(ties.size() + nobody.size()) * 2);
+    const auto add = [&borders](Id caseId, Span span) {
         if (span.isEmpty())
-            continue;
-        borders[span.start].blocked += 1;
-        borders[span.end].blocked -= 1;
-    }
+            return;
+        borders.push_back({span.start, caseId, 1});
+        borders.push_back({span.end, caseId, -1});
+    };
+    for (const CaseTie &tie : ties)
+        add(tie.caseId, tie.span);
+    for (const Span &span : nobody)
+        add(NoId, span);
+    std::ranges::sort(borders, {}, &Border::position);
 
-    std::map<Id, int> open;
-    int blocked = 0;
+    std::vector<std::pair<Id, int>> open; // how many ties of each case, ascending by case
+    const auto count = [&open](const Border &border) {
+        auto place = std::ranges::lower_bound(open, border.caseId, {}, &std::pair<Id, int>::first);
+        if (place == open.end() || place->first != border.caseId)
+            place = open.insert(place, {border.caseId, 0});
+        place->second += border.opens;
+        if (place->second == 0)
+            open.erase(place);
+    };
+    QList<Id> cases; // of the stretch before; stretches of the same cases share one list
     qint64 from = 0;
-    for (const auto &[position, border] : borders) {
-        if (!open.empty() && blocked == 0 && from < position) {
-            QList<Id> cases;
-            for (const auto &entry : open)
-                cases.append(entry.first);
+    for (auto border = borders.begin(); border != borders.end();) {
+        const qint64 position = border->position;
+        if (!open.empty() && open.front().first != NoId && from < position) {
+            if (!std::ranges::equal(open, cases, {}, &std::pair<Id, int>::first)) {
+                cases.clear();
+                for (const auto &entry : open)
+                    cases.append(entry.first);
+            }
             const bool goesOn = !m_stretches.empty() && m_stretches.back().span.end == from
                 && m_stretches.back().cases == cases;
             if (goesOn)
@@ -54,13 +64,8 @@ CaseCoverage::CaseCoverage(const QList<CaseTie> &ties, const QList<Span> &nobody
             else
                 m_stretches.push_back({{from, position}, cases});
         }
-        for (Id id : border.closed) {
-            if (--open[id] == 0)
-                open.erase(id);
-        }
-        for (Id id : border.opened)
-            ++open[id];
-        blocked += border.blocked;
+        for (; border != borders.end() && border->position == position; ++border)
+            count(*border);
         from = position;
     }
 }

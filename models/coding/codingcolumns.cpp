@@ -43,9 +43,11 @@ void CodingColumns::set(const Coding &coding)
         m_codings[size_t(slot)] = coding;
     }
     m_slots.insert(coding.id, slot);
+    m_codeNumbers.resize(m_codings.size());
+    const qint32 code = m_codeNumbers[size_t(slot)] = numberOf(coding.code);
     insertSorted(m_ofDocument[coding.document], slot,
                  [this](Slot a, Slot b) { return placeInText(at(a)) < placeInText(at(b)); });
-    insertSorted(m_ofCode[coding.code], slot, [this](Slot a, Slot b) { return at(a).id < at(b).id; });
+    insertSorted(m_ofCode[size_t(code)], slot, [this](Slot a, Slot b) { return at(a).id < at(b).id; });
     qint64 &longest = m_longest[coding.document];
     longest = std::max(longest, coding.span.length());
 }
@@ -64,19 +66,50 @@ void CodingColumns::remove(Id id)
         m_ofDocument.erase(ofDocument);
         m_longest.remove(coding.document);
     }
-    const auto ofCode = m_ofCode.find(coding.code);
-    removeSorted(*ofCode, slot, [this](Slot a, Slot b) { return at(a).id < at(b).id; });
-    if (ofCode->empty())
-        m_ofCode.erase(ofCode);
+    removeSorted(m_ofCode[size_t(codeNumberAt(slot))], slot,
+                 [this](Slot a, Slot b) { return at(a).id < at(b).id; });
     m_slots.erase(found);
     m_codings[size_t(slot)] = {};
     m_free.push_back(slot);
 }
 
-void CodingColumns::reserve(qsizetype count)
+qint32 CodingColumns::numberOf(Id code)
 {
-    m_codings.reserve(size_t(count));
-    m_slots.reserve(count);
+    const auto known = m_numberOfCode.constFind(code);
+    if (known != m_numberOfCode.cend())
+        return *known;
+    const auto number = qint32(m_codes.size());
+    m_numberOfCode.insert(code, number);
+    m_codes.push_back(code);
+    m_ofCode.emplace_back();
+    return number;
+}
+
+void CodingColumns::load(std::vector<Coding> codings)
+{
+    Q_ASSERT(m_codings.empty());
+    m_codings = std::move(codings);
+    m_slots.reserve(qsizetype(m_codings.size()));
+    m_codeNumbers.reserve(m_codings.size());
+    // Codings of a document mostly follow each other, so that its list need not be looked up for each.
+    Id document = NoId;
+    std::vector<Slot> *ofDocument = nullptr;
+    qint64 *longest = nullptr;
+    for (Slot slot = 0; slot < Slot(m_codings.size()); ++slot) {
+        const Coding &coding = at(slot);
+        m_slots.insert(coding.id, slot);
+        if (coding.document != document || !ofDocument) {
+            document = coding.document;
+            ofDocument = &m_ofDocument[document];
+            longest = &m_longest[document];
+        }
+        ofDocument->push_back(slot);
+        *longest = std::max(*longest, coding.span.length());
+        m_codeNumbers.push_back(numberOf(coding.code));
+        m_ofCode[size_t(m_codeNumbers.back())].push_back(slot);
+    }
+    for (std::vector<Slot> &slots : m_ofDocument)
+        std::ranges::sort(slots, {}, [this](Slot slot) { return placeInText(at(slot)); });
 }
 
 const Coding *CodingColumns::find(Id id) const
@@ -93,8 +126,8 @@ std::span<const CodingColumns::Slot> CodingColumns::ofDocument(Id document) cons
 
 std::span<const CodingColumns::Slot> CodingColumns::ofCode(Id code) const
 {
-    const auto found = m_ofCode.constFind(code);
-    return found == m_ofCode.cend() ? std::span<const Slot>() : std::span<const Slot>(*found);
+    const auto found = m_numberOfCode.constFind(code);
+    return found == m_numberOfCode.cend() ? std::span<const Slot>() : std::span(m_ofCode[size_t(*found)]);
 }
 
 std::vector<CodingColumns::Slot> CodingColumns::overlapping(Id document, Span span) const
@@ -112,20 +145,18 @@ std::vector<CodingColumns::Slot> CodingColumns::overlapping(Id document, Span sp
 
 bool operator==(const CodingColumns &a, const CodingColumns &b)
 {
-    const auto sameLists = [&](const QHash<Id, std::vector<CodingColumns::Slot>> &left,
-                               const QHash<Id, std::vector<CodingColumns::Slot>> &right) {
-        if (left.size() != right.size())
-            return false;
-        for (auto it = left.cbegin(); it != left.cend(); ++it) {
-            const auto other = right.constFind(it.key());
-            if (other == right.cend()
-                || !std::ranges::equal(*it, *other, [&](auto l, auto r) { return a.at(l) == b.at(r); }))
-                return false;
-        }
-        return true;
+    const auto same = [&](std::span<const CodingColumns::Slot> left,
+                          std::span<const CodingColumns::Slot> right) {
+        return std::ranges::equal(left, right, [&](auto l, auto r) { return a.at(l) == b.at(r); });
     };
-    return a.m_slots.size() == b.m_slots.size() && sameLists(a.m_ofDocument, b.m_ofDocument)
-        && sameLists(a.m_ofCode, b.m_ofCode);
+    // With as many codings in all, what is the same in every list of the one is all there is in the other.
+    if (a.m_slots.size() != b.m_slots.size() || a.m_ofDocument.size() != b.m_ofDocument.size())
+        return false;
+    for (auto it = a.m_ofDocument.cbegin(); it != a.m_ofDocument.cend(); ++it) {
+        if (!same(*it, b.ofDocument(it.key())))
+            return false;
+    }
+    return std::ranges::all_of(a.m_codes, [&](Id code) { return same(a.ofCode(code), b.ofCode(code)); });
 }
 
 } // namespace Crosscase

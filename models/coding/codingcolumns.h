@@ -42,7 +42,8 @@ public:
 
     void set(const Coding &coding);
     void remove(Id id);
-    void reserve(qsizetype count);
+    /// Takes all codings at once, ascending by id, where there are none: sorts each list once.
+    void load(std::vector<Coding> codings);
 
     [[nodiscard]] qsizetype size() const { return m_slots.size(); }
     /// Slots are smaller than this.
@@ -58,6 +59,11 @@ public:
     [[nodiscard]] std::span<const Slot> ofDocument(Id document) const;
     /// Slots of a code's own codings (not of the codes below it), ascending by id.
     [[nodiscard]] std::span<const Slot> ofCode(Id code) const;
+    /// Small numbers for codes, from 0, so that a table finds its line of a coding without a hash.
+    [[nodiscard]] qint32 codeNumberAt(Slot slot) const { return m_codeNumbers[size_t(slot)]; }
+    /// The codes by their numbers; some may have no coding any more.
+    [[nodiscard]] const std::vector<Id> &numberedCodes() const { return m_codes; }
+
     /// Codings of a document that share at least one code point with the span, ascending as ofDocument().
     [[nodiscard]] std::vector<Slot> overlapping(Id document, Span span) const;
 
@@ -71,11 +77,16 @@ public:
     friend bool operator==(const CodingColumns &a, const CodingColumns &b);
 
 private:
+    qint32 numberOf(Id code);
+
     std::vector<Coding> m_codings;
     std::vector<Slot> m_free;
     QHash<Id, Slot> m_slots;
     QHash<Id, std::vector<Slot>> m_ofDocument;
-    QHash<Id, std::vector<Slot>> m_ofCode;
+    std::vector<qint32> m_codeNumbers; ///< by slot
+    QHash<Id, qint32> m_numberOfCode;
+    std::vector<Id> m_codes;                ///< by number
+    std::vector<std::vector<Slot>> m_ofCode; ///< by number
     // The longest coding a document ever had here: bounds how far back overlapping() must look.
     QHash<Id, qint64> m_longest;
 };

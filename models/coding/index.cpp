@@ -4,11 +4,12 @@
 #include "coding/index.h"
 
 #include "base/logging.h"
-
-#include <QDateTime>
-#include <QSet>
+#include "store/codingbrief.h"
+#include "store/secondreader.h"
+#include "store/timestamp.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace Crosscase {
 
@@ -24,6 +25,11 @@ void removeFromList(QHash<Id, QList<Id>> &lists, Id key, Id value)
     list->removeOne(value);
     if (list->isEmpty())
         lists.erase(list);
+}
+
+std::pair<qint64, Id> placeOfTurn(const TurnRow &turn)
+{
+    return {turn.span.start, turn.id};
 }
 
 void addSorted(QList<Id> &list, Id id)
@@ -50,13 +56,32 @@ Result<std::unique_ptr<Index>> Index::build(Project &project)
 
 Result<> Index::load()
 {
+    // Turns are most of the rows of a large project, and nothing else asks for them while it is read: there they are
+    // read in a thread of their own. Threads and connections cost more than that where there are few.
+    constexpr qint64 manyTurns = 20'000;
     const Reader &read = m_project.read();
-    if (const Result<qint64> count = read.count(Table::Coding))
-        m_codings.reserve(*count);
+    const Result<qint64> turns = read.count(Table::Turn);
+    CROSSCASE_TRY(turns);
+    std::optional<Result<>> beside;
+    std::thread thread;
+    if (*turns >= manyTurns) {
+        thread = std::thread([&] {
+            if (const Result<std::unique_ptr<SecondReader>> second = SecondReader::open(m_project.path()))
+                beside = loadTurns((*second)->read());
+        });
+    }
+    const Result<> rest = loadAllButTurns(read);
+    if (thread.joinable())
+        thread.join();
+    CROSSCASE_TRY(rest);
+    return beside ? *beside : loadTurns(read);
+}
+
+Result<> Index::loadAllButTurns(const Reader &read)
+{
 #define CROSSCASE_LOAD(Row) CROSSCASE_TRY(read.forEach<Row>([this](const Row &row) { set(row); }));
     CROSSCASE_LOAD(DocumentHeadRow)
     CROSSCASE_LOAD(SpeakerRow)
-    CROSSCASE_LOAD(TurnRow)
     CROSSCASE_LOAD(CodeRow)
     CROSSCASE_LOAD(CodeAliasRow)
     CROSSCASE_LOAD(CaseRow)
@@ -65,7 +90,7 @@ Result<> Index::load()
     CROSSCASE_LOAD(AttributeValueRow)
     CROSSCASE_LOAD(CoderRow)
     CROSSCASE_LOAD(UnplacedRow) // before the codings it hides
-    CROSSCASE_LOAD(CodingRow)
+    CROSSCASE_TRY(loadCodings(read));
     CROSSCASE_LOAD(FacetRow)
     CROSSCASE_LOAD(FacetChoiceRow)
     CROSSCASE_LOAD(FacetScopeRow)
@@ -73,6 +98,54 @@ Result<> Index::load()
     CROSSCASE_LOAD(CellNoteRow)
     CROSSCASE_LOAD(SavedTableRow)
 #undef CROSSCASE_LOAD
+    return {};
+}
+
+Result<> Index::loadCodings(const Reader &read)
+{
+    const Result<qint64> count = read.count(Table::Coding);
+    CROSSCASE_TRY(count);
+    std::vector<Coding> codings;
+    codings.reserve(size_t(*count));
+    CROSSCASE_TRY(read.forEach<CodingBrief>([&](const CodingBrief &row) {
+        if (m_unplacedOfCoding.contains(row.id))
+            return;
+        Coding coding;
+        coding.id = row.id;
+        coding.document = row.document;
+        coding.code = row.code;
+        coding.coder = row.coder;
+        coding.span = row.span;
+        coding.createdMs = msSinceEpoch(row.createdAt);
+        const char16_t symbol = row.stance.size() == 1 ? char16_t(row.stance.front()) : u' ';
+        coding.stance = stanceFromSymbol(QStringView(&symbol, 1)).value_or(Stance::None);
+        coding.hasMemo = row.hasMemo;
+        codings.push_back(coding);
+    }));
+    m_codings.load(std::move(codings));
+    return {};
+}
+
+Result<> Index::loadTurns(const Reader &read)
+{
+    m_turns.clear();
+    m_turnDocument = {};
+    // By id: those of a document mostly follow each other.
+    Id document = NoId;
+    QList<TurnRow> *turns = nullptr;
+    CROSSCASE_TRY(read.forEach<TurnRow>([&](const TurnRow &row) {
+        if (row.document != document || !turns) {
+            document = row.document;
+            turns = &m_turns[document];
+        }
+        turns->append(row);
+        m_turnDocument.append(row.id, row.document);
+    }));
+    for (QList<TurnRow> &each : m_turns) {
+        if (!std::ranges::is_sorted(each, {}, placeOfTurn))
+            std::ranges::sort(each, {}, placeOfTurn);
+        each.squeeze();
+    }
     return {};
 }
 
@@ -176,9 +249,8 @@ void Index::set(const TurnRow &row)
 {
     dropTurn(row.id);
     QList<TurnRow> &turns = m_turns[row.document];
-    const auto place = [](const TurnRow &turn) { return std::pair(turn.span.start, turn.id); };
-    turns.insert(std::ranges::lower_bound(turns, place(row), {}, place), row);
-    m_turnDocument.insert(row.id, row.document);
+    turns.insert(std::ranges::lower_bound(turns, placeOfTurn(row), {}, placeOfTurn), row);
+    m_turnDocument.set(row.id, row.document);
     forgetCoverage(row.document);
 }
 
@@ -212,7 +284,7 @@ void Index::set(const CodingRow &row)
     coding.coder = row.coder;
     coding.span = row.span;
     coding.stance = stanceFromSymbol(row.stance).value_or(Stance::None);
-    coding.createdMs = QDateTime::fromString(row.createdAt, Qt::ISODateWithMs).toMSecsSinceEpoch();
+    coding.createdMs = msSinceEpoch(row.createdAt.toUtf8());
     coding.hasMemo = !row.memo.isEmpty();
     if (const Coding *before = m_codings.find(row.id))
         m_shares.forget(before->document);
@@ -302,15 +374,13 @@ void Index::dropCoding(Id id)
 
 void Index::dropTurn(Id id)
 {
-    const auto document = m_turnDocument.constFind(id);
-    if (document == m_turnDocument.cend())
+    const Id document = m_turnDocument.ownerOf(id);
+    const auto turns = m_turns.find(document);
+    if (turns == m_turns.end() || turns->removeIf([id](const TurnRow &turn) { return turn.id == id; }) == 0)
         return;
-    forgetCoverage(*document);
-    const auto turns = m_turns.find(*document);
-    turns->removeIf([id](const TurnRow &turn) { return turn.id == id; });
+    forgetCoverage(document);
     if (turns->isEmpty())
         m_turns.erase(turns);
-    m_turnDocument.erase(document);
 }
 
 void Index::dropLink(Id id)

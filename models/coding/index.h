@@ -6,6 +6,7 @@
 #include "coding/casecoverage.h"
 #include "coding/caseshares.h"
 #include "coding/codingcolumns.h"
+#include "coding/idruns.h"
 #include "coding/rowtree.h"
 #include "project/project.h"
 #include "store/rows.h"
@@ -121,6 +122,9 @@ Q_SIGNALS:
 private:
     explicit Index(Project &project);
     [[nodiscard]] Result<> load();
+    [[nodiscard]] Result<> loadAllButTurns(const Reader &read);
+    [[nodiscard]] Result<> loadCodings(const Reader &read);
+    [[nodiscard]] Result<> loadTurns(const Reader &read);
     void follow(const ChangeSet &changes);
     template<typename Row>
     void followRow(const RowChange &change);
@@ -167,7 +171,7 @@ private:
     RowTree<DocumentNode> m_documents;
     QHash<Id, SpeakerRow> m_speakers;
     QHash<Id, QList<TurnRow>> m_turns; ///< by document
-    QHash<Id, Id> m_turnDocument;
+    IdRuns m_turnDocument;
     RowTree<CodeRow> m_codes;
     QMap<Id, CodeAliasRow> m_aliases;
     RowTree<CaseRow> m_cases;

@@ -144,23 +144,40 @@ const CaseCoverage &Index::coverage(Id documentId) const
     if (cached != m_coverage.cend())
         return *cached;
 
+    // Who speaks in the document, so that it is looked up once a speaker and not once a turn.
+    struct Voice
+    {
+        Id speaker = NoId;
+        bool interviewer = false;
+        QList<Id> cases = {};
+    };
+    std::vector<Voice> voices;
+    const auto voiceOf = [&](Id id) -> Voice & {
+        const auto found = std::ranges::find(voices, id, &Voice::speaker);
+        if (found != voices.end())
+            return *found;
+        const SpeakerRow *by = speaker(id);
+        voices.push_back({id, by && by->interviewer});
+        return voices.back();
+    };
+    const QList<TurnRow> &said = turns(documentId);
     QList<CaseTie> ties;
     QList<Span> nobody;
-    QHash<Id, QList<Id>> casesOfSpeaker;
     for (const CaseLinkRow &link : linksOfDocument(documentId)) {
         if (link.speaker != NoId) {
-            casesOfSpeaker[link.speaker].append(link.caseId);
+            voiceOf(link.speaker).cases.append(link.caseId);
         } else if (link.startAt && link.endAt) {
             ties.append(CaseTie{link.caseId, {*link.startAt, *link.endAt}});
         } else if (const DocumentHeadRow *row = document(documentId)) {
             ties.append(CaseTie{link.caseId, {0, row->length}});
         }
     }
-    for (const TurnRow &turn : turns(documentId)) {
-        const SpeakerRow *by = speaker(turn.speaker);
-        if (by && by->interviewer)
+    ties.reserve(ties.size() + said.size());
+    for (const TurnRow &turn : said) {
+        const Voice &voice = voiceOf(turn.speaker);
+        if (voice.interviewer)
             nobody.append(turn.span);
-        for (Id id : casesOfSpeaker.value(turn.speaker))
+        for (Id id : voice.cases)
             ties.append(CaseTie{id, turn.span});
     }
     return *m_coverage.insert(documentId, CaseCoverage(ties, nobody));
@@ -312,7 +329,7 @@ QString Index::differenceFrom(const Index &other) const
     } checks[] = {
         {"documents", m_documents == other.m_documents},
         {"speakers", m_speakers == other.m_speakers},
-        {"turns", m_turns == other.m_turns && m_turnDocument == other.m_turnDocument},
+        {"turns", m_turns == other.m_turns},
         {"codes", m_codes == other.m_codes},
         {"code aliases", m_aliases == other.m_aliases},
         {"cases", m_cases == other.m_cases},

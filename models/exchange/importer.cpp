@@ -376,7 +376,8 @@ Result<ImportReport> Importer::preview(const QList<ImportItem> &items) const
     return report;
 }
 
-Result<ImportReport> Importer::run(const QList<ImportItem> &items, const RecognitionMemory *remember)
+Result<ImportReport> Importer::run(const QList<ImportItem> &items, const RecognitionMemory *remember,
+                                   const std::function<bool(int percent)> &goOn)
 {
     CROSSCASE_TRY(check(items));
     const qsizetype count = std::ranges::count_if(items, &ImportItem::chosen);
@@ -386,9 +387,13 @@ Result<ImportReport> Importer::run(const QList<ImportItem> &items, const Recogni
     ImportReport report;
     const auto work = [&](Writer &writer) -> Result<> {
         ItemWriter writing(writer, m_index, report);
+        qsizetype written = 0;
         for (const ImportItem &item : items) {
-            if (item.chosen)
-                CROSSCASE_TRY(writing.write(item));
+            if (!item.chosen)
+                continue;
+            CROSSCASE_TRY(writing.write(item));
+            if (goOn && !goOn(int(100 * ++written / count)))
+                return cancelled();
         }
         if (!remember || remember->isEmpty())
             return {};

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <functional>
 #include <optional>
 
 namespace Crosscase {
@@ -110,8 +111,10 @@ public:
     [[nodiscard]] Result<ImportReport> preview(const QList<ImportItem> &items) const;
     /// Imports the chosen items, as one change; either all or none. Invalid when no item is chosen. What `remember`
     /// says is remembered in the project by the same change, beside what it remembers already.
+    /// `goOn` is told in percent how far it is; false stops, and nothing is imported.
     [[nodiscard]] Result<ImportReport> run(const QList<ImportItem> &items,
-                                           const RecognitionMemory *remember = nullptr);
+                                           const RecognitionMemory *remember = nullptr,
+                                           const std::function<bool(int percent)> &goOn = {});
 
     /// The files to read: files as they are, folders with everything readable in them, at any depth, in the order of
     /// names. Hidden files and folders are passed over.

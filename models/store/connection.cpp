@@ -40,6 +40,15 @@ SQLite::Statement &Connection::statement(const QByteArray &sql)
     return *statement;
 }
 
+Cursor &Connection::cursor(const QByteArray &sql)
+{
+    std::unique_ptr<Cursor> &cursor = m_cursors[sql.toStdString()];
+    if (!cursor)
+        cursor = std::make_unique<Cursor>(handle(), sql);
+    cursor->reset();
+    return *cursor;
+}
+
 void Connection::execute(const QByteArray &sql)
 {
     m_database.exec(sql.toStdString());

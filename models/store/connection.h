@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/cursor.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -32,6 +33,9 @@ public:
     /// A prepared statement, reset and without bindings. Prepared once; valid until the next call with the same text.
     [[nodiscard]] SQLite::Statement &statement(const QByteArray &sql);
 
+    /// The same as a cursor, for statements that give rows of a struct.
+    [[nodiscard]] Cursor &cursor(const QByteArray &sql);
+
     /// Runs statements that give no rows.
     void execute(const QByteArray &sql);
     [[nodiscard]] qint64 integer(const QByteArray &sql);
@@ -44,11 +48,16 @@ public:
     /// How long a statement waits for another program's lock.
     void waitAtMost(int milliseconds);
     /// Lets go of all prepared statements.
-    void forgetStatements() { m_statements.clear(); }
+    void forgetStatements()
+    {
+        m_statements.clear();
+        m_cursors.clear();
+    }
 
 private:
     SQLite::Database m_database;
     std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>> m_statements;
+    std::unordered_map<std::string, std::unique_ptr<Cursor>> m_cursors;
 };
 
 /// What SQLite says, as an error a researcher can act on: disk full, read-only, locked, damaged, other.

@@ -4,6 +4,7 @@
 #include "store/reader.h"
 
 #include "store/changeset.h"
+#include "store/codingbrief.h"
 #include "store/connection.h"
 #include "store/rowio.h"
 #include "text/codepoints.h"
@@ -78,12 +79,11 @@ Result<> Reader::forEach(const std::function<void(const Row &)> &visit) const
     return guarded(m_path, [&]() -> Result<> {
         const ReadMoment moment(m_connection);
         // A statement of its own: `visit` may read the same table.
-        SQLite::Statement statement(m_connection.database(),
-                                    (selectSql<Row>() + " ORDER BY id").toStdString());
+        Cursor cursor(m_connection.handle(), selectSql<Row>() + " ORDER BY id");
         Id last = NoId;
         qint64 rows = 0;
-        while (statement.executeStep()) {
-            const Row row = readRow<Row>(statement);
+        while (cursor.step()) {
+            const Row row = readRow<Row>(cursor);
             // A damaged file can lead in circles: ids that do not ascend show it.
             if (rows > 0 && row.id <= last)
                 throw SQLite::Exception("rows are not in the order of their ids", SQLITE_CORRUPT);
@@ -110,14 +110,13 @@ template<typename Row>
 Result<QList<Row>> Reader::rowsWhere(const char *column, Id id) const
 {
     return guarded(m_path, [&]() -> Result<QList<Row>> {
-        SQLite::Statement &statement = m_connection.statement(selectSql<Row>() + " WHERE " + column
-                                                              + " IS ?1 ORDER BY id");
+        Cursor &cursor = m_connection.cursor(selectSql<Row>() + " WHERE " + column + " IS ?1 ORDER BY id");
         if (id != NoId)
-            statement.bind(1, int64_t(id));
+            cursor.bind(1, id);
         QList<Row> rows;
-        while (statement.executeStep())
-            rows.append(readRow<Row>(statement));
-        statement.reset();
+        while (cursor.step())
+            rows.append(readRow<Row>(cursor));
+        cursor.reset();
         return rows;
     });
 }
@@ -126,12 +125,12 @@ template<typename Row>
 Result<std::optional<Row>> Reader::find(Id id) const
 {
     return guarded(m_path, [&]() -> Result<std::optional<Row>> {
-        SQLite::Statement &statement = m_connection.statement(selectSql<Row>() + " WHERE id = ?1");
-        statement.bind(1, int64_t(id));
-        if (!statement.executeStep())
+        Cursor &cursor = m_connection.cursor(selectSql<Row>() + " WHERE id = ?1");
+        cursor.bind(1, id);
+        if (!cursor.step())
             return std::optional<Row>();
-        Row row = readRow<Row>(statement);
-        statement.reset();
+        Row row = readRow<Row>(cursor);
+        cursor.reset();
         return row;
     });
 }
@@ -159,6 +158,7 @@ Result<Row> Reader::row(Id id) const
     template Result<Row> Reader::row<Row>(Id) const;
 CROSSCASE_EVERY_ROW(CROSSCASE_INSTANTIATE)
 #undef CROSSCASE_INSTANTIATE
+template Result<> Reader::forEach<CodingBrief>(const std::function<void(const CodingBrief &)> &) const;
 
 Result<qint64> Reader::count(Table table) const
 {
@@ -199,21 +199,21 @@ Result<std::optional<CodingRow>> Reader::findCoding(Id document, Id code, Id cod
                                                     const QString &stance) const
 {
     return guarded(m_path, [&]() -> Result<std::optional<CodingRow>> {
-        SQLite::Statement &statement = m_connection.statement(
+        Cursor &cursor = m_connection.cursor(
             selectSql<CodingRow>()
             + " WHERE document_id = ?1 AND start_at = ?2 AND end_at = ?3 AND code_id = ?4 AND coder_id = ?5 "
               "AND id NOT IN (SELECT coding_id FROM unplaced WHERE coding_id IS NOT NULL) "
               "ORDER BY stance <> ?6, stance <> '', id LIMIT 1");
-        statement.bind(1, int64_t(document));
-        statement.bind(2, int64_t(span.start));
-        statement.bind(3, int64_t(span.end));
-        statement.bind(4, int64_t(code));
-        statement.bind(5, int64_t(coder));
-        statement.bind(6, stance.toStdString());
-        if (!statement.executeStep())
+        cursor.bind(1, document);
+        cursor.bind(2, span.start);
+        cursor.bind(3, span.end);
+        cursor.bind(4, code);
+        cursor.bind(5, coder);
+        cursor.bind(6, stance);
+        if (!cursor.step())
             return std::optional<CodingRow>();
-        CodingRow row = readRow<CodingRow>(statement);
-        statement.reset();
+        CodingRow row = readRow<CodingRow>(cursor);
+        cursor.reset();
         return row;
     });
 }

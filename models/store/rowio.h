@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "store/cursor.h"
 #include "store/rows.h"
 
-#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <QList>
@@ -84,56 +84,44 @@ private:
 class RowReader
 {
 public:
-    explicit RowReader(SQLite::Statement &statement)
-        : m_statement(statement)
+    explicit RowReader(const Cursor &cursor)
+        : m_cursor(cursor)
     {
     }
 
     void value(const char *, QString &text) { text = readText(++m_index); }
-    void value(const char *, qint64 &number) { number = m_statement.getColumn(++m_index).getInt64(); }
-    void value(const char *, bool &flag) { flag = m_statement.getColumn(++m_index).getInt() != 0; }
-    void value(const char *, QByteArray &bytes)
-    {
-        const SQLite::Column column = m_statement.getColumn(++m_index);
-        bytes = QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
-    }
+    void value(const char *, QByteArrayView &text) { text = m_cursor.text(++m_index); }
+    void value(const char *, qint64 &number) { number = m_cursor.integer(++m_index); }
+    void value(const char *, bool &flag) { flag = m_cursor.integer(++m_index) != 0; }
+    void value(const char *, QByteArray &bytes) { bytes = m_cursor.blob(++m_index).toByteArray(); }
     template<typename T>
     void value(const char *, std::optional<T> &optional)
     {
-        const SQLite::Column column = m_statement.getColumn(++m_index);
-        if (column.isNull())
+        ++m_index;
+        if (m_cursor.isNull(m_index))
             optional.reset();
         else if constexpr (std::is_same_v<T, QString>)
             optional = readText(m_index);
         else if constexpr (std::is_same_v<T, double>)
-            optional = column.getDouble();
+            optional = m_cursor.real(m_index);
         else
-            optional = column.getInt64();
+            optional = m_cursor.integer(m_index);
     }
-    void ref(const char *, Id &id)
-    {
-        const SQLite::Column column = m_statement.getColumn(++m_index);
-        id = column.isNull() ? NoId : column.getInt64();
-    }
+    void ref(const char *, Id &id) { id = m_cursor.integer(++m_index); } // NULL reads as 0, which is NoId
 
 private:
-    QString readText(int index)
-    {
-        const SQLite::Column column = m_statement.getColumn(index);
-        const char *text = column.getText();
-        return QString::fromUtf8(text, column.getBytes());
-    }
+    QString readText(int index) { return QString::fromUtf8(m_cursor.text(index)); }
 
-    SQLite::Statement &m_statement;
+    const Cursor &m_cursor;
     int m_index = 0;
 };
 
 template<typename Row>
-Row readRow(SQLite::Statement &statement)
+Row readRow(const Cursor &cursor)
 {
     Row row;
-    row.id = statement.getColumn(0).getInt64();
-    RowReader reader(statement);
+    row.id = cursor.integer(0);
+    RowReader reader(cursor);
     Row::fields(row, reader);
     return row;
 }

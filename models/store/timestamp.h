@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace Crosscase {
@@ -13,5 +14,8 @@ namespace Crosscase {
  * CROSSCASE_NOW in the environment fixes it, so that projects made by scripts and tests are reproducible.
  */
 [[nodiscard]] QString nowUtc();
+
+/// Milliseconds since 1970 of a time as the file keeps it (ASCII); 0 of what is none.
+[[nodiscard]] qint64 msSinceEpoch(QByteArrayView time);
 
 } // namespace Crosscase

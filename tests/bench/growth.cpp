@@ -3,8 +3,6 @@
 
 #include "growth.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -14,12 +12,6 @@ namespace Crosscase {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString nameOf(const Figure &figure)
-{
-    static const QRegularExpression figures(u"[0-9][0-9,. ]*"_s);
-    return QString(figure.what).replace(figures, u"n "_s).simplified();
-}
 
 struct Row
 {
@@ -33,10 +25,10 @@ QList<Row> rowsOf(const QList<Measured> &sizes)
     QList<Row> rows;
     for (qsizetype i = 0; i < sizes.size(); ++i) {
         for (const Figure &figure : sizes.at(i).figures) {
-            auto row = std::ranges::find(rows, nameOf(figure), &Row::name);
+            auto row = std::ranges::find(rows, figure.what, &Row::name);
             if (row == rows.end())
                 row = rows.insert(
-                    rows.end(), Row{nameOf(figure), figure.unit, QList<std::optional<double>>(sizes.size())});
+                    rows.end(), Row{figure.what, figure.unit, QList<std::optional<double>>(sizes.size())});
             row->values[i] = figure.cpu ? *figure.cpu : figure.value;
         }
     }
@@ -63,27 +55,40 @@ QString bar(double ms)
                    u'#');
 }
 
+void printTable(const QList<Row> &rows, const QList<Measured> &sizes)
+{
+    std::printf("\nGrowth: milliseconds (processor time where it is measured), and what one coding costs of it\n%-58s",
+                "");
+    for (const Measured &measured : sizes)
+        std::printf(" %9s", qPrintable(measured.size));
+    std::printf(" %9s", "exponent");
+    for (const Measured &measured : sizes)
+        std::printf(" %9s", qPrintable(u"ns/c "_s + measured.size));
+    std::printf("\n");
+    for (const Row &row : rows) {
+        std::printf("%-58s", qPrintable(row.name.left(58)));
+        for (const std::optional<double> &value : row.values)
+            std::printf(" %9s", value ? qPrintable(QString::number(*value, 'g', 3)) : "-");
+        const std::optional<double> exponent = exponentOf(row, sizes);
+        std::printf(" %9s", exponent ? qPrintable(QString::number(*exponent, 'f', 2)) : "-");
+        const bool isTime = row.unit == u"ms"_s;
+        for (qsizetype i = 0; i < sizes.size(); ++i) {
+            const std::optional<double> &value = row.values.at(i);
+            const QString each = value && isTime
+                ? QString::number(*value * 1e6 / double(sizes.at(i).codings), 'f', 0)
+                : u"-"_s;
+            std::printf(" %9s", qPrintable(each));
+        }
+        std::printf("%s\n", exponent && isTime && *exponent > 1.15 ? "  FASTER THAN ITS DATA" : "");
+    }
+}
+
 } // namespace
 
 void printGrowth(const QList<Measured> &sizes)
 {
-    std::printf("\nGrowth (processor time where it is measured)\n%-52s", "");
-    for (const Measured &measured : sizes)
-        std::printf(" %10s", qPrintable(measured.size));
-    std::printf(" %9s %14s\n", "exponent", "ns per coding");
     const QList<Row> rows = rowsOf(sizes);
-    for (const Row &row : rows) {
-        std::printf("%-52s", qPrintable(row.name.left(52)));
-        for (const std::optional<double> &value : row.values)
-            std::printf(" %10s", value ? qPrintable(QString::number(*value, 'g', 3)) : "-");
-        const std::optional<double> exponent = exponentOf(row, sizes);
-        const bool isTime = row.unit == u"ms"_s && row.values.last();
-        std::printf(" %9s %14s%s\n", exponent ? qPrintable(QString::number(*exponent, 'f', 2)) : "-",
-                    isTime ? qPrintable(QString::number(
-                                 *row.values.last() * 1e6 / double(sizes.last().codings), 'f', 1))
-                           : "-",
-                    exponent && isTime && *exponent > 1.15 ? "  FASTER THAN ITS DATA" : "");
-    }
+    printTable(rows, sizes);
     std::printf("\nThe same as a chart: each character is a factor of 1.45, from a microsecond\n");
     for (const Row &row : rows) {
         if (row.unit != u"ms"_s)

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "coding/index.h"
+#include "benchproject.h"
 #include "growth.h"
+#include "startbenches.h"
 #include "viewbenches.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 
 #include <cstdio>
 
@@ -19,32 +20,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The project of a size, made once and kept; each run works on a copy.
-QString projectOf(const BenchSize &size, QList<Figure> &figures)
+/// All figures of a size, in this process.
+QList<Figure> bench(const BenchSize &size)
 {
-    const QString folder = qEnvironmentVariable("CROSSCASE_BENCH_DIR",
-                                                QDir::tempPath() + u"/crosscase-bench"_s);
-    QDir().mkpath(folder);
-    const QString kept = folder + u'/' + size.name + u".crosscase"_s;
-    if (!QFile::exists(kept)) {
-        std::fprintf(stderr, "Making a project of size %s ...\n", qPrintable(size.name));
-        const QString half = kept + u".half"_s;
-        QFile::remove(half);
-        const double ms = medianMs(1, [&] {
-            Result<std::unique_ptr<Project>> project = Project::create(half);
-            const Result<> made = project ? generateProject(**project, size.project) : Result<>();
-            if (!project || !made)
-                qFatal("%s", qPrintable(project ? made.error().message : project.error().message));
-        });
-        figures.append({u"generate the project"_s, ms / 1000, u"s"_s});
-        QFile::rename(half, kept);
-    }
-    const QString copy = folder + u'/' + size.name + u"-run.crosscase"_s;
-    for (const char *suffix : {"", "-wal", "-shm", ".lock"})
-        QFile::remove(copy + QLatin1StringView(suffix));
-    if (!QFile::copy(kept, copy))
-        qFatal("cannot copy %s", qPrintable(kept));
-    return copy;
+    QList<Figure> figures;
+    const BenchProject project(size, figures);
+    figures += benchStart(project.path());
+    figures += benchModels(project.path(), size);
+    figures += benchViews(project.path(), size);
+    return figures;
+}
+
+/// The same in a process of its own: so that what one size leaves in memory is not counted for the next.
+QList<Figure> benchApart(const BenchSize &size)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(size.name));
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), {u"--apart"_s, size.name});
+    process.waitForFinished(-1);
+    const QList<Figure> figures = figuresFrom(
+        QJsonDocument::fromJson(process.readAllStandardOutput()).array());
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || figures.isEmpty())
+        std::fprintf(stderr, "The benchmarks of size %s did not end well.\n", qPrintable(size.name));
+    return figures;
 }
 
 } // namespace
@@ -52,23 +51,35 @@ QString projectOf(const BenchSize &size, QList<Figure> &figures)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    if (application.arguments().contains(u"--empty-window"_s))
+        return showEmptyWindow();
+
     QCommandLineParser parser;
-    parser.addPositionalArgument(u"size"_s, u"S, M (without an argument), L or XL"_s, u"[SIZE...]"_s);
-    const QCommandLineOption json(u"json"_s, u"Print JSON"_s);
-    parser.addOption(json);
+    parser.setApplicationDescription(
+        u"Measures Crosscase at several sizes, beside what is allowed and what is possible."_s);
+    parser.addPositionalArgument(u"size"_s, u"S, M (without an argument), L or XL; \"all\" is all of them"_s,
+                                 u"[SIZE...]"_s);
+    const QCommandLineOption json(u"json"_s, u"Print JSON."_s);
+    QCommandLineOption apart(u"apart"_s, u"Measure one size in this process and print its figures as JSON."_s,
+                             u"size"_s);
+    apart.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({json, apart});
     parser.addHelpOption();
     parser.process(application);
-    const QStringList wanted = parser.positionalArguments().isEmpty() ? QStringList{u"M"_s}
-                                                                      : parser.positionalArguments();
+
+    QStringList wanted = parser.positionalArguments();
+    if (wanted.isEmpty())
+        wanted.append(u"M"_s);
     QJsonObject all;
     QList<Measured> sizes;
     for (const BenchSize &size : BenchSize::all()) {
-        if (!wanted.contains(size.name))
+        if (parser.value(apart) == size.name) {
+            std::printf("%s\n", QJsonDocument(toJson(bench(size))).toJson(QJsonDocument::Compact).constData());
+            return 0;
+        }
+        if (parser.isSet(apart) || !(wanted.contains(size.name) || wanted.contains(u"all"_s)))
             continue;
-        QList<Figure> figures;
-        const QString path = projectOf(size, figures);
-        figures += benchModels(path, size);
-        figures += benchViews(path, size);
+        const QList<Figure> figures = benchApart(size);
         sizes.append({size.name, size.project.codings, figures});
         if (parser.isSet(json)) {
             all.insert(size.name, toJson(figures));
@@ -84,5 +95,5 @@ int main(int argc, char **argv)
         printGrowth(sizes);
     if (parser.isSet(json))
         std::printf("%s\n", QJsonDocument(all).toJson().constData());
-    return 0;
+    return std::ranges::any_of(sizes, [](const Measured &size) { return size.figures.isEmpty(); }) ? 1 : 0;
 }

@@ -54,14 +54,22 @@ double medianMs(int runs, const std::function<void()> &work, const std::function
     return median(runs, work, prepare).wallMs;
 }
 
-Figure timed(const QString &what, Timing timing, double budget, std::optional<double> limit)
+Figure timed(const QString &what, Timing timing, double budget, std::optional<double> limit,
+             const QString &remark)
 {
+    tell(what);
     return {.what = what,
             .value = timing.wallMs,
             .budget = budget > 0 ? std::optional(budget) : std::nullopt,
             .limit = limit,
             .cpu = timing.cpuMs,
-            .memoryMb = memoryMb()};
+            .memoryMb = memoryMb(),
+            .remark = remark};
+}
+
+void tell(const QString &what)
+{
+    std::fprintf(stderr, "  %s\n", qPrintable(what));
 }
 
 double memoryMb()
@@ -78,30 +86,33 @@ double memoryMb()
 
 void print(const QList<Figure> &figures)
 {
-    const auto number = [](double value) { return QString::number(value, 'f', value < 10 ? 2 : 0); };
-    const auto or_ = [](const std::optional<double> &value, const auto &text) {
+    const auto number = [](double value) {
+        return QString::number(value, 'f', value < 1 ? 3 : value < 10 ? 2 : value < 100 ? 1 : 0);
+    };
+    const auto either = [](const std::optional<double> &value, const auto &text) {
         return value ? text(*value) : u"-"_s;
     };
-    std::printf("%-58s %12s %9s %10s %7s %11s %8s %8s\n", "", "measured", "cpu ms", "budget", "ratio",
-                "limit", "x limit", "MB held");
+    std::printf("%-58s %13s %9s %7s %6s %9s %8s %7s\n", "", "measured", "cpu ms", "budget", "ratio", "limit",
+                "x limit", "MB held");
     for (const Figure &figure : figures) {
         const QString value = number(figure.value) + u' ' + figure.unit;
-        const QString cpu = or_(figure.cpu, number);
-        const QString budget = or_(figure.budget, [](double b) { return QString::number(b); });
-        const QString ratio = or_(figure.budget,
-                                  [&](double b) { return QString::number(figure.value / b, 'f', 2); });
-        const QString limit = or_(figure.limit, [](double l) { return QString::number(l, 'f', 3); });
-        const QString times = or_(figure.limit,
-                                  [&](double l) { return l > 0 ? number(figure.value / l) : u"-"_s; });
+        const QString cpu = either(figure.cpu, number);
+        const QString budget = either(figure.budget, [](double b) { return QString::number(b); });
+        const QString ratio = either(figure.budget,
+                                     [&](double b) { return QString::number(figure.value / b, 'f', 2); });
+        const QString limit = either(figure.limit, number);
+        const QString times = either(figure.limit,
+                                     [&](double l) { return l > 0 ? number(figure.value / l) : u"-"_s; });
         const QString memory = figure.memoryMb > 0 ? QString::number(figure.memoryMb, 'f', 0) : u"-"_s;
         // On a busy machine the processor time is what counts.
         const bool slow = figure.budget && figure.value > *figure.budget;
         const char *over = !slow                          ? ""
             : figure.cpu && *figure.cpu <= *figure.budget ? "  over, but not by itself"
                                                           : "  OVER";
-        std::printf("%-58s %12s %9s %10s %7s %11s %8s %8s%s\n", qPrintable(figure.what), qPrintable(value),
+        std::printf("%-58s %13s %9s %7s %6s %9s %8s %7s%s%s\n", qPrintable(figure.what), qPrintable(value),
                     qPrintable(cpu), qPrintable(budget), qPrintable(ratio), qPrintable(limit),
-                    qPrintable(times), qPrintable(memory), over);
+                    qPrintable(times), qPrintable(memory), over,
+                    figure.remark.isEmpty() ? "" : qPrintable(u"  "_s + figure.remark));
     }
     std::fflush(stdout);
 }
@@ -111,17 +122,40 @@ QJsonArray toJson(const QList<Figure> &figures)
     QJsonArray array;
     for (const Figure &figure : figures) {
         QJsonObject object{{u"what"_s, figure.what}, {u"value"_s, figure.value}, {u"unit"_s, figure.unit}};
-        if (figure.budget)
-            object.insert(u"budget"_s, *figure.budget);
-        if (figure.limit)
-            object.insert(u"limit"_s, *figure.limit);
-        if (figure.cpu)
-            object.insert(u"cpuMs"_s, *figure.cpu);
+        const auto insert = [&object](const QString &key, const std::optional<double> &value) {
+            if (value)
+                object.insert(key, *value);
+        };
+        insert(u"budget"_s, figure.budget);
+        insert(u"limit"_s, figure.limit);
+        insert(u"cpuMs"_s, figure.cpu);
         if (figure.memoryMb > 0)
             object.insert(u"memoryMb"_s, figure.memoryMb);
+        if (!figure.remark.isEmpty())
+            object.insert(u"remark"_s, figure.remark);
         array.append(object);
     }
     return array;
+}
+
+QList<Figure> figuresFrom(const QJsonArray &array)
+{
+    QList<Figure> figures;
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        const auto number = [&object](const QString &key) {
+            return object.contains(key) ? std::optional(object.value(key).toDouble()) : std::nullopt;
+        };
+        figures.append({.what = object.value(u"what"_s).toString(),
+                        .value = object.value(u"value"_s).toDouble(),
+                        .unit = object.value(u"unit"_s).toString(),
+                        .budget = number(u"budget"_s),
+                        .limit = number(u"limit"_s),
+                        .cpu = number(u"cpuMs"_s),
+                        .memoryMb = object.value(u"memoryMb"_s).toDouble(),
+                        .remark = object.value(u"remark"_s).toString()});
+    }
+    return figures;
 }
 
 } // namespace Crosscase

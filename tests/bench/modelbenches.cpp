@@ -31,23 +31,22 @@ Id mostUsedCode(const Index &index)
 void benchTables(const Index &index, const BenchSize &size, QList<Figure> &figures)
 {
     const double pass = passMs(index);
-    const auto table = [&](const QString &what, const TableSpec &spec, double allowed, int runs = Runs) {
-        figures.append(timed(what, median(runs, [&] { (void)need(compute(spec, index)); }), allowed, pass));
+    const auto table = [&](const QString &what, const TableSpec &spec, double allowed, double limit, int runs) {
+        figures.append(timed(what, median(runs, [&] { (void)need(compute(spec, index)); }), allowed, limit));
     };
-    table(u"the first table after opening: codes by informants"_s, codesByCases(TableSpec::Measure::Stance),
-          0, 1);
-    table(u"table, codes by informants, stance, from scratch"_s, codesByCases(TableSpec::Measure::Stance),
-          size.tableMs);
+    const TableSpec stances = codesByCases(TableSpec::Measure::Stance);
+    table(u"the first table after opening: codes by informants"_s, stances, 0, passWithTurnsMs(index), 1);
+    table(u"table, codes by informants, stance, from scratch"_s, stances, size.tableMs, pass, Runs);
     table(u"table, codes by informants, counts, from scratch"_s, codesByCases(TableSpec::Measure::Count),
-          size.tableMs);
+          size.tableMs, pass, Runs);
     TableSpec share = codesByCases(TableSpec::Measure::Count);
     share.percent = TableSpec::Percent::Column;
     share.rowTotals = share.columnTotals = true;
-    table(u"the same with totals and percentages"_s, share, 0);
+    table(u"the same with totals and percentages"_s, share, 0, pass, Runs);
     TableSpec pairs;
     pairs.rows.kind = pairs.columns.kind = Dimension::Kind::Codes;
     pairs.cell = TableSpec::Measure::Count;
-    table(u"co-occurrence of all codes"_s, pairs, size.cooccurrenceMs);
+    table(u"co-occurrence of all codes"_s, pairs, size.cooccurrenceMs, pass, Runs);
 }
 
 void benchFinding(const Index &index, const BenchSize &size, QList<Figure> &figures)
@@ -58,24 +57,29 @@ void benchFinding(const Index &index, const BenchSize &size, QList<Figure> &figu
         const QList<Id> ids = codingsOf({.codes = {code}}, index);
         (void)need(passages(ids.first(std::min(ids.size(), qsizetype(30))), index, texts));
     });
-    figures.append(
-        timed(u"passages of the most used code (%1), first 30"_s.arg(index.codings().countOfCode(code)),
-              listed, size.passagesMs, passMs(index)));
+    figures.append(timed(u"passages of the most used code, first 30"_s, listed, size.passagesMs, passMs(index),
+                         u"of %1"_s.arg(index.codings().countOfCode(code))));
     const QString word = need(index.project().read().body(index.documents().first())).section(u' ', 20, 20);
     const Timing found = median(Runs, [&] { (void)need(index.project().read().documentsWithWords(word)); });
-    figures.append(timed(u"full-text search: documents with a word"_s, found, size.searchMs));
-    const Timing typed = median(Runs, [&] {
-        for (qsizetype length = 1; length <= word.size(); ++length)
-            (void)need(index.project().read().documentsWithWords(word.first(length) + u'*'));
+    figures.append(timed(u"full-text search: documents with a word"_s, found, size.searchMs,
+                         findWordsMs(index.project().path(), {word})));
+    QStringList letters;
+    for (qsizetype length = 1; length <= word.size(); ++length)
+        letters.append(word.first(length) + u'*');
+    const Timing typed = median(3, [&] {
+        for (const QString &query : std::as_const(letters))
+            (void)need(index.project().read().documentsWithWords(query));
     });
-    figures.append(timed(u"search as you type: a word, letter by letter, in all"_s, typed));
+    figures.append(timed(u"search as you type: a word letter by letter, in all"_s, typed, 0,
+                         findWordsMs(index.project().path(), letters), u"%1 letters"_s.arg(word.size())));
 }
 
-void benchCoding(Index &index, const BenchSize &size, double insertMs, QList<Figure> &figures)
+void benchCoding(Index &index, const BenchSize &size, const QString &scratch, QList<Figure> &figures)
 {
     Project &project = index.project();
     const Id document = index.documents().at(index.documents().size() / 2);
     const Id code = mostUsedCode(index);
+    const double oneRow = insertMs(scratch, 1);
     std::vector<TableUpdater> open;
     for (int i = 0; i < 5; ++i)
         open.push_back(need(TableUpdater::make(codesByCases(TableSpec::Measure::Stance), index)));
@@ -92,31 +96,44 @@ void benchCoding(Index &index, const BenchSize &size, double insertMs, QList<Fig
         (void)need(codings.add({.document = document, .code = code, .span = {at, at + 50}}));
         at += 7;
     });
-    figures.append(timed(u"apply a code: committed, five open tables updated"_s, add, size.codeMs, insertMs));
-    figures.append(timed(u"  of which five tables"_s, updates));
-    figures.append(timed(u"undo one coding"_s, median(11, [&] { (void)need(project.undo()); }), 0, insertMs));
+    figures.append(timed(u"apply a code: committed, five open tables updated"_s, add, size.codeMs, oneRow,
+                         u"tables %1 ms"_s.arg(updates.cpuMs, 0, 'f', 2)));
+    figures.append(timed(u"undo one coding, five open tables updated"_s,
+                         median(11, [&] { (void)need(project.undo()); }), 0, oneRow));
     QObject::disconnect(following);
     open.clear();
 
     Documents documents(index);
     const qsizetype count = index.codings().countOfDocument(document);
-    figures.append(timed(u"delete a document with %1 codings"_s.arg(count),
-                         median(1, [&] { need(documents.remove({document})); })));
-    figures.append(timed(u"undo that"_s, median(1, [&] { (void)need(project.undo()); })));
-}
+    const qsizetype rows = count + index.turns(document).size() * 2;
+    const double manyRows = insertMs(scratch, rows, need(project.read().body(document)));
+    Timing removed, restored;
+    constexpr int times = 3;
+    removed = median(times, [&] { need(documents.remove({document})); },
+                     [&, first = true]() mutable {
+                         if (!std::exchange(first, false))
+                             (void)need(project.undo());
+                     });
+    restored = median(times, [&] { (void)need(project.undo()); },
+                      [&, first = true]() mutable {
+                          if (!std::exchange(first, false))
+                              (void)need(project.redo());
+                      });
+    const QString remark = u"%1 codings, %2 rows, its words"_s.arg(count).arg(rows);
+    figures.append(timed(u"delete a document"_s, removed, 0, manyRows, remark));
+    figures.append(timed(u"undo the deletion of a document"_s, restored, 0, manyRows, remark));
 
-void benchCodebook(Index &index, QList<Figure> &figures)
-{
     Codebook codebook(index);
     const QList<Id> tops = index.codes().children(NoId);
     if (tops.size() < 2)
         return;
     const qsizetype below = index.codes().depthFirst(tops.at(0)).size();
     bool into = true;
-    figures.append(timed(u"move a subtree of %1 codes"_s.arg(below), median(10, [&] {
-                             need(codebook.move({tops.at(0)}, into ? tops.at(1) : NoId));
-                             into = !into;
-                         })));
+    const Timing moved = median(11, [&] {
+        need(codebook.move({tops.at(0)}, into ? tops.at(1) : NoId));
+        into = !into;
+    });
+    figures.append(timed(u"move a subtree of codes"_s, moved, 0, oneRow, u"%1 codes"_s.arg(below)));
 }
 
 } // namespace
@@ -157,15 +174,22 @@ QList<Figure> benchModels(const QString &path, const BenchSize &size)
             index.reset();
             project.reset();
         });
-    figures.append(timed(u"open the project, index in memory"_s, open, size.openMs, readFileMs(path)));
+    figures.append(timed(u"open the project, index in memory"_s, open, size.openMs, stepRowsMs(path)));
     Figure memory{.what = u"memory, project open"_s, .value = memoryMb(), .unit = u"MB"_s};
     if (size.memoryMb > 0)
         memory.budget = size.memoryMb;
+    // What the rows hold in numbers of eight bytes, and nothing else.
+    qsizetype turns = 0;
+    for (Id document : index->documents())
+        turns += index->turns(document).size();
+    memory.limit = double(index->codings().size() * qsizetype(sizeof(Coding))
+                          + turns * qsizetype(sizeof(TurnRow)))
+        / 1e6;
+    memory.remark = u"%1 turns"_s.arg(turns);
     figures.append(memory);
     benchTables(*index, size, figures);
     benchFinding(*index, size, figures);
-    benchCoding(*index, size, insertRowMs(path + u".limit"_s), figures);
-    benchCodebook(*index, figures);
+    benchCoding(*index, size, path + u".limit"_s, figures);
     figures += benchExchange(*index, QFileInfo(path).path());
     return figures;
 }

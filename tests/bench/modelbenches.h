@@ -12,7 +12,8 @@
 
 namespace Crosscase {
 
-/// A size of DESIGN's table and what is allowed at it. Times in milliseconds, memory in megabytes. Budgets are 0 where the table names none.
+/// A size of DESIGN's table and what is allowed at it. Times in milliseconds, memory in megabytes. Budgets are 0 where
+/// the table names none.
 struct BenchSize
 {
     QString name;
@@ -32,8 +33,8 @@ struct BenchSize
 /// Everything below the window.
 [[nodiscard]] QList<Figure> benchModels(const QString &path, const BenchSize &size);
 
-/// Texts in and tables out. Part of benchModels().
-[[nodiscard]] QList<Figure> benchExchange(const Index &index, const QString &folder);
+/// Texts in, tables and whole projects out and in.
+[[nodiscard]] QList<Figure> benchExchange(Index &index, const QString &folder);
 
 /// The value of a result; ends the program with its message when there is none.
 template<typename T>

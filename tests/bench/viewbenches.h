@@ -7,7 +7,12 @@
 
 namespace Crosscase {
 
-/// What a person waits for at the window. Needs a QApplication.
+class Workspace;
+
+/// What happens at the screen, until it is painted.
 [[nodiscard]] QList<Figure> benchViews(const QString &path, const BenchSize &size);
+
+/// The whole window: how long each thing takes in it, and how long it does not answer meanwhile. Part of benchViews().
+[[nodiscard]] QList<Figure> benchWindow(const QString &path);
 
 } // namespace Crosscase

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "items/tablemodel.h"
+#include "support/watchdog.h"
 #include "views/documents/importdialog.h"
 #include "views/documents/importmodel.h"
 #include "views/mainwindow/tabs.h"
@@ -83,6 +84,7 @@ void TestMainJob::endToEnd()
 {
     QFETCH(Qt::LayoutDirection, direction);
     QGuiApplication::setLayoutDirection(direction);
+    Watchdog watchdog;
     WindowFixture fixture;
     const QString project = fixture.path(u"study.crosscase"_s);
     QVERIFY(fixture.window->createProject(project, u"drivers-barriers"_s));
@@ -176,6 +178,10 @@ void TestMainJob::endToEnd()
     QVERIFY(fixture.find<QAction>(u"undo"_s)->isEnabled());
     fixture.find<QAction>(u"undo"_s)->trigger();
     QCOMPARE(cellText(fixture, u"Networking"_s, u"A1"_s), mentioned);
+
+    // Said, not checked: how long things take is the machine's. ./dev bench measures it with a project of each size.
+    const Watchdog::Block block = watchdog.take();
+    qInfo("The window did not answer for at most %.0f ms, %.0f ms of them at work.", block.wallMs, block.cpuMs);
 }
 
 QTEST_MAIN(TestMainJob)

@@ -41,6 +41,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void exportsWhatIsAsked_data();
     void exportsWhatIsAsked();
     void writesTheSameBytesAsTheWriter();
+    void writesBesideTheWindow();
     void stopsAnExport();
     void remembersExportChoices();
     void filtersFromTheForm();
@@ -479,6 +481,26 @@ void TestTableView::writesTheSameBytesAsTheWriter()
         VERIFY_RESULT(bytes);
         QCOMPARE(file.readAll(), *bytes);
     }
+}
+
+void TestTableView::writesBesideTheWindow()
+{
+    // While a table is written the window goes on: what waits for it is done before there is a file.
+    const QString path = m_folder.filePath(u"beside.xlsx"_s);
+    bool answered = false;
+    bool wasWritten = true;
+    QMetaObject::invokeMethod(
+        m_view,
+        [&] {
+            answered = true;
+            wasWritten = QFile::exists(path);
+        },
+        Qt::QueuedConnection);
+    Prompts::answerFiles({path});
+    TableOutput(*m_workspace, m_view).write(*model()->table(), u"Beside"_s, {.format = u"xlsx"_s});
+    QVERIFY(answered);
+    QVERIFY(!wasWritten);
+    QVERIFY(QFileInfo(path).size() > 0);
 }
 
 void TestTableView::stopsAnExport()

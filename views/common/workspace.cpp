@@ -3,6 +3,9 @@
 
 #include "views/common/workspace.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 namespace Crosscase {
 
 namespace {
@@ -20,6 +23,7 @@ Workspace::Workspace(std::unique_ptr<Project> project, std::unique_ptr<Index> in
     , m_documents(*m_index)
 {
     connect(m_index.get(), &Index::updated, this, &Workspace::follow);
+    QTimer::singleShot(0, this, [this, documents = m_index->documents()] { lookAhead(documents, 0); });
 }
 
 Workspace::~Workspace() = default;
@@ -43,6 +47,19 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
             return std::unexpected(project.error());
     }
     return open(path);
+}
+
+void Workspace::lookAhead(const QList<Id> &documents, qsizetype at)
+{
+    constexpr int AtOnceMs = 4;
+    QElapsedTimer timer;
+    timer.start();
+    for (; at < documents.size() && timer.elapsed() < AtOnceMs; ++at) {
+        if (m_index->document(documents.at(at)))
+            (void)m_index->sharesIn(documents.at(at));
+    }
+    if (at < documents.size())
+        QTimer::singleShot(0, this, [this, documents, at] { lookAhead(documents, at); });
 }
 
 void Workspace::follow(const ChangeSet &changes)

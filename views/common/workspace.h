@@ -79,6 +79,8 @@ Q_SIGNALS:
 private:
     Workspace(std::unique_ptr<Project> project, std::unique_ptr<Index> index);
     void follow(const ChangeSet &changes);
+    /// Finds out whose words the codings are, a few documents at a time while nobody waits: the first table asks for all.
+    void lookAhead(const QList<Id> &documents, qsizetype at);
 
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Index> m_index;

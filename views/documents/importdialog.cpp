@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStyledItemDelegate>
@@ -500,7 +501,18 @@ void ImportDialog::accept()
         return;
     const QList<ImportItem> chosen = m_files->chosenItems();
     const RecognitionMemory learned = RecognitionMemory::learned(chosen, m_files->notSpeakers());
-    const Result<ImportReport> done = m_importer.run(chosen, m_remember->isChecked() ? &learned : nullptr);
+    // It is one change, made in the thread of the project: between two documents the window paints and hears Cancel.
+    QProgressDialog progress(tr("Importing…"), tr("Cancel"), 0, 100, this);
+    progress.setWindowModality(Qt::ApplicationModal);
+    progress.setMinimumDuration(500);
+    const Result<ImportReport> done = m_importer.run(chosen, m_remember->isChecked() ? &learned : nullptr,
+                                                     [&progress](int percent) {
+                                                         progress.setValue(percent);
+                                                         return !progress.wasCanceled();
+                                                     });
+    progress.reset();
+    if (!done && done.error().kind == Error::Kind::Cancelled)
+        return; // the files are still listed
     if (!done) {
         m_messages->showError(done.error());
         return;

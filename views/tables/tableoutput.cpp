@@ -4,12 +4,12 @@
 #include "views/tables/tableoutput.h"
 
 #include "base/wholefile.h"
+#include "views/common/progress.h"
 #include "views/common/prompts.h"
 #include "views/common/workspace.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QProgressDialog>
 
 #include <algorithm>
 
@@ -51,23 +51,30 @@ Result<QByteArray> TableOutput::make(const CrossTable &table, const ExportSettin
     const Result<const TableWriter *> writer = tableWriter(settings.format);
     if (!writer)
         return std::unexpected(writer.error());
-    qint64 total = 1;
-    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+    // A workbook asks for each text once, and then writes what it found; others ask for texts cell by cell.
+    const bool isBook = (*writer)->id() == "xlsx"_L1;
+    qint64 total = isBook ? index.documents().size() : 0;
+    for (qsizetype row = 0; row < table.rowCount() && !isBook; ++row) {
         for (qsizetype column = 0; column < table.columnCount(); ++column)
             total += qint64(table.evidence(row, column).size());
     }
+    const int percentOfTexts = isBook ? 40 : 99;
     QElapsedTimer sinceAsked;
+    const auto mayGoOn = [&](int percent) {
+        if (sinceAsked.isValid() && sinceAsked.elapsed() < AskEveryMs)
+            return true;
+        sinceAsked.start();
+        return goOn(percent);
+    };
     qint64 read = 0;
     const TextSource texts = [&, source = textsOf(index.project())](Id document) -> Result<QString> {
         ++read;
-        if (!sinceAsked.isValid() || sinceAsked.elapsed() >= AskEveryMs) {
-            if (!goOn(int(std::min<qint64>(100 * read / total, 99))))
-                return cancelled();
-            sinceAsked.start();
-        }
+        if (!mayGoOn(int(std::min<qint64>(percentOfTexts * read / std::max(total, qint64(1)), percentOfTexts))))
+            return cancelled();
         return source(document);
     };
-    return exportTable(table, **writer, settings.choices, index, texts);
+    return exportTable(table, **writer, settings.choices, index, texts,
+                       [&](int percent) { return mayGoOn(percentOfTexts + percent * 6 / 10); });
 }
 
 void TableOutput::write(const CrossTable &table, const QString &name, const ExportSettings &settings)
@@ -83,15 +90,18 @@ void TableOutput::write(const CrossTable &table, const QString &name, const Expo
         (*writer)->suffix());
     if (path.isEmpty())
         return;
-    // Modal: the project must not change under it.
-    QProgressDialog progress(tr("Writing %1…").arg(QFileInfo(path).fileName()), tr("Cancel"), 0, 100, m_view);
-    progress.setWindowModality(Qt::ApplicationModal);
-    progress.setMinimumDuration(500);
-    const Result<QByteArray> bytes = make(table, settings, m_workspace.index(), [&progress](int percent) {
-        progress.setValue(percent); // handles what waits, so that Cancel is heard
-        return !progress.wasCanceled();
-    });
-    progress.reset();
+    // The window's project and index belong to its thread: the one that writes opens the file a second time.
+    const QString projectPath = m_workspace.project().path();
+    const Result<QByteArray> bytes = Progress::runMeasured<QByteArray>(
+        m_view, tr("Writing %1…").arg(QFileInfo(path).fileName()),
+        [&](const Progress::GoOn &goOn) -> Result<QByteArray> {
+            const Result<std::unique_ptr<Project>> project = Project::open(projectPath,
+                                                                           Project::Mode::ReadOnly);
+            CROSSCASE_TRY(project);
+            const Result<std::unique_ptr<Index>> index = Index::build(**project);
+            CROSSCASE_TRY(index);
+            return make(table, settings, **index, goOn);
+        });
     if (!bytes && bytes.error().kind == Error::Kind::Cancelled) {
         m_workspace.say(tr("Nothing was written."));
         return;

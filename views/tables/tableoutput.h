@@ -33,7 +33,8 @@ public:
 
     /// Told now and then how far it is; false stops with Error::Kind::Cancelled.
     using GoOn = std::function<bool(int percent)>;
-    /// The table as a file, in pieces: `goOn` is asked each time a text is read.
+    /// The table as a file. `goOn` is asked when a text is read and between rows of a workbook, not more often than a
+    /// person can tell.
     [[nodiscard]] static Result<QByteArray> make(const CrossTable &table, const ExportSettings &settings,
                                                  const Index &index, const GoOn &goOn);
 

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <random>
 
 namespace Crosscase {
@@ -59,6 +60,14 @@ struct Word
     qint32 end;
 };
 
+/// One made-up coding.
+struct CodedStretch
+{
+    Span span;
+    size_t code; ///< by how much it is used
+    QStringView stance;
+};
+
 /// One made-up interview.
 struct Interview
 {
@@ -66,81 +75,31 @@ struct Interview
     QList<TurnRow> turns; ///< speaker 1 asks, 2 answers
     QList<MarkRow> marks;
     std::vector<std::vector<Word>> answers; ///< words of each informant turn
+    std::vector<CodedStretch> codings;
 };
 
-class Generator
+/// Makes up interviews: each by itself, so that several can be made at once and all are the same whoever makes them.
+class Interviewer
 {
 public:
-    Generator(Project &project, const GeneratedSize &size)
-        : m_project(project)
-        , m_size(size)
-        , m_random(size.seed)
+    explicit Interviewer(const GeneratedSize &size)
+        : m_size(size)
         , m_words(VocabularySize)
         , m_codeUse(size_t(std::max<qint64>(size.codes, 1)))
     {
         makeVocabulary();
     }
 
-    Result<> run(const std::function<bool(qint64)> &progress)
+    [[nodiscard]] Interview interview(qint64 number) const
     {
-        CROSSCASE_TRY(writeFrame());
-        for (qint64 first = 0; first < m_size.documents; first += DocumentsPerChange) {
-            const qint64 last = std::min(first + DocumentsPerChange, m_size.documents);
-            const Result<ChangeSet> applied = m_project.apply(
-                Texts::tr("Generate interviews"), [&](Writer &writer) -> Result<> {
-                    for (qint64 i = first; i < last; ++i)
-                        CROSSCASE_TRY(writeInterview(writer, i));
-                    return {};
-                });
-            CROSSCASE_TRY(applied);
-            if (progress && !progress(last))
-                return cancelled();
-        }
-        return {};
-    }
-
-private:
-    int upTo(int most) { return int(m_random() % quint32(most + 1)); }
-
-    void makeVocabulary()
-    {
-        static const char *const onsets[] = {"b", "d", "f", "g", "k", "l",  "m", "n",
-                                             "p", "r", "s", "t", "v", "st", ""};
-        static const char16_t *const vowels[] = {u"a", u"e", u"i", u"o", u"u", u"ø", u"å", u"ai", u"é"};
-        for (int i = 0; i < VocabularySize; ++i) {
-            QString word;
-            // Frequent words are short, as in any language.
-            for (int syllables = 1 + int(std::log10(i + 1.0)) / 2 + upTo(1); syllables > 0; --syllables) {
-                word += QLatin1StringView(onsets[upTo(int(std::size(onsets)) - 1)]);
-                word += QStringView(vowels[upTo(int(std::size(vowels)) - 1)]);
-            }
-            m_vocabulary.push_back(word);
-        }
-    }
-
-    void say(Interview &interview, int words, std::vector<Word> *places)
-    {
-        for (int i = 0; i < words; ++i) {
-            if (i > 0)
-                interview.body += u' ';
-            const qint32 start = qint32(interview.body.size());
-            const QString &word = m_vocabulary[m_words(m_random)];
-            interview.body += word;
-            if (places)
-                places->push_back({start, qint32(interview.body.size())});
-            if (i % 12 == 11 || i == words - 1)
-                interview.body += u'.';
-        }
-    }
-
-    Interview makeInterview()
-    {
+        std::mt19937 random(mixed(number));
         Interview interview;
         interview.body.reserve(m_size.words * 6);
         qint64 said = 0;
         for (int i = 0; said < m_size.words; ++i) {
             const bool asks = i % 2 == 0;
-            const qint64 words = std::min<qint64>(asks ? 5 + upTo(20) : 30 + upTo(120), m_size.words - said);
+            const int wanted = asks ? 5 + upTo(random, 20) : 30 + upTo(random, 120);
+            const qint64 words = std::min<qint64>(wanted, m_size.words - said);
             if (i > 0)
                 interview.body += u"\n\n"_s;
             TurnRow turn;
@@ -157,14 +116,126 @@ private:
             turn.words = words;
             turn.startMs = said * MsPerWord;
             std::vector<Word> places;
-            say(interview, int(words), asks ? nullptr : &places);
+            say(random, interview, int(words), asks ? nullptr : &places);
             if (!asks)
                 interview.answers.push_back(std::move(places));
             turn.span.end = interview.body.size();
             interview.turns.append(turn);
             said += words;
         }
+        code(random, interview, number);
         return interview;
+    }
+
+private:
+    /// Where chance begins for an interview: neighbours have nothing in common (the finaliser of MurmurHash3).
+    [[nodiscard]] quint32 mixed(qint64 number) const
+    {
+        quint64 bits = quint64(m_size.seed) << 32 ^ quint64(number + 1);
+        bits = (bits ^ bits >> 33) * 0xff51afd7ed558ccdULL;
+        bits = (bits ^ bits >> 33) * 0xc4ceb9fe1a85ec53ULL;
+        return quint32(bits ^ bits >> 33);
+    }
+    static int upTo(std::mt19937 &random, int most) { return int(random() % quint32(most + 1)); }
+
+    void makeVocabulary()
+    {
+        static const char *const onsets[] = {"b", "d", "f", "g", "k", "l",  "m", "n",
+                                             "p", "r", "s", "t", "v", "st", ""};
+        static const char16_t *const vowels[] = {u"a", u"e", u"i", u"o", u"u", u"ø", u"å", u"ai", u"é"};
+        std::mt19937 random(m_size.seed);
+        for (int i = 0; i < VocabularySize; ++i) {
+            QString word;
+            // Frequent words are short, as in any language.
+            for (int syllables = 1 + int(std::log10(i + 1.0)) / 2 + upTo(random, 1); syllables > 0;
+                 --syllables) {
+                word += QLatin1StringView(onsets[upTo(random, int(std::size(onsets)) - 1)]);
+                word += QStringView(vowels[upTo(random, int(std::size(vowels)) - 1)]);
+            }
+            m_vocabulary.push_back(word);
+        }
+    }
+
+    void say(std::mt19937 &random, Interview &interview, int words, std::vector<Word> *places) const
+    {
+        for (int i = 0; i < words; ++i) {
+            if (i > 0)
+                interview.body += u' ';
+            const qint32 start = qint32(interview.body.size());
+            const QString &word = m_vocabulary[m_words(random)];
+            interview.body += word;
+            if (places)
+                places->push_back({start, qint32(interview.body.size())});
+            if (i % 12 == 11 || i == words - 1)
+                interview.body += u'.';
+        }
+    }
+
+    /// The interview's share of all codings: stretches of answers that begin and end anywhere, so that they overlap.
+    void code(std::mt19937 &random, Interview &interview, qint64 number) const
+    {
+        if (interview.answers.empty() || m_size.codes == 0)
+            return;
+        const qint64 from = m_size.codings * number / m_size.documents;
+        const qint64 to = m_size.codings * (number + 1) / m_size.documents;
+        for (qint64 i = from; i < to; ++i) {
+            const auto &answer = interview.answers[size_t(upTo(random, int(interview.answers.size()) - 1))];
+            const int first = upTo(random, int(answer.size()) - 1);
+            const int last = std::min(first + 4 + upTo(random, 76), int(answer.size()) - 1);
+            static constexpr QStringView stances[] = {u"", u"x", u"x", u"x", u"o", u"-"};
+            const size_t use = m_codeUse(random);
+            interview.codings.push_back({{answer[size_t(first)].start, answer[size_t(last)].end},
+                                         use,
+                                         stances[upTo(random, 5)]});
+        }
+    }
+
+    GeneratedSize m_size;
+    Zipf m_words;
+    Zipf m_codeUse;
+    std::vector<QString> m_vocabulary;
+};
+
+class Generator
+{
+public:
+    Generator(Project &project, const GeneratedSize &size)
+        : m_project(project)
+        , m_size(size)
+        , m_interviewer(size)
+    {
+    }
+
+    Result<> run(const std::function<bool(qint64)> &progress)
+    {
+        CROSSCASE_TRY(writeFrame());
+        std::future<std::vector<Interview>> next = make(0);
+        for (qint64 first = 0; first < m_size.documents; first += DocumentsPerChange) {
+            const std::vector<Interview> interviews = next.get();
+            const qint64 last = first + qint64(interviews.size());
+            next = make(last); // while these are written
+            const Result<ChangeSet> applied = m_project.apply(
+                Texts::tr("Generate interviews"), [&](Writer &writer) -> Result<> {
+                    for (qint64 i = first; i < last; ++i)
+                        CROSSCASE_TRY(writeInterview(writer, interviews[size_t(i - first)], i));
+                    return {};
+                });
+            CROSSCASE_TRY(applied);
+            if (progress && !progress(last))
+                return cancelled();
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] std::future<std::vector<Interview>> make(qint64 first) const
+    {
+        return std::async(std::launch::async, [this, first] {
+            std::vector<Interview> interviews;
+            for (qint64 i = first; i < std::min(first + DocumentsPerChange, m_size.documents); ++i)
+                interviews.push_back(m_interviewer.interview(i));
+            return interviews;
+        });
     }
 
     /// Codes, cases and the coder.
@@ -207,9 +278,8 @@ private:
         return {};
     }
 
-    Result<> writeInterview(Writer &writer, qint64 number)
+    Result<> writeInterview(Writer &writer, const Interview &interview, qint64 number)
     {
-        const Interview interview = makeInterview();
         m_position = orderKeyBetween(m_position, {});
         DocumentHeadRow head;
         head.position = m_position;
@@ -249,27 +319,14 @@ private:
         link.document = *document;
         link.speaker = speakers[2];
         CROSSCASE_TRY(writer.insert(link));
-        return writeCodings(writer, *document, interview, number);
-    }
-
-    Result<> writeCodings(Writer &writer, Id document, const Interview &interview, qint64 number)
-    {
-        if (interview.answers.empty() || m_codes.empty())
-            return {};
-        const qint64 from = m_size.codings * number / m_size.documents;
-        const qint64 to = m_size.codings * (number + 1) / m_size.documents;
-        for (qint64 i = from; i < to; ++i) {
-            const auto &answer = interview.answers[size_t(upTo(int(interview.answers.size()) - 1))];
-            const int first = upTo(int(answer.size()) - 1);
-            const int last = std::min(first + 4 + upTo(76), int(answer.size()) - 1);
+        for (const CodedStretch &passage : interview.codings) {
             CodingRow coding;
-            coding.document = document;
-            coding.code = m_codes[m_codeUse(m_random)];
+            coding.document = *document;
+            coding.code = m_codes[passage.code];
             coding.coder = m_coder;
-            coding.span = {answer[size_t(first)].start, answer[size_t(last)].end};
-            static constexpr const char16_t *stances[] = {u"", u"x", u"x", u"x", u"o", u"-"};
-            coding.stance = QString::fromUtf16(stances[upTo(5)]);
-            coding.createdAt = nowUtc();
+            coding.span = passage.span;
+            coding.stance = passage.stance.toString();
+            coding.createdAt = head.createdAt;
             CROSSCASE_TRY(writer.insert(coding));
         }
         return {};
@@ -277,10 +334,7 @@ private:
 
     Project &m_project;
     GeneratedSize m_size;
-    std::mt19937 m_random;
-    Zipf m_words;
-    Zipf m_codeUse;
-    std::vector<QString> m_vocabulary;
+    Interviewer m_interviewer;
     std::vector<Id> m_codes;
     std::vector<Id> m_cases;
     Id m_coder = NoId;

@@ -138,9 +138,11 @@ QList<Id> codesOf(const CrossTable &table, const Index &index)
 } // namespace
 
 Result<QByteArray> exportTable(const CrossTable &table, const TableWriter &writer,
-                               const ExportChoices &choices, const Index &index, const TextSource &texts)
+                               const ExportChoices &choices, const Index &index, const TextSource &texts,
+                               const std::function<bool(int percent)> &goOn)
 {
     WriterOptions options = WriterOptions::withEvidence(index, texts);
+    options.goOn = goOn;
     options.caption = choices.caption;
     options.notes = choices.notes;
     options.width = choices.width;

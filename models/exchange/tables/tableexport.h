@@ -24,10 +24,12 @@ struct ExportChoices
 
 /**
  * Writes a table as it is to be read outside of the project. The one way tables leave it: the window and the command line
- * give the same bytes. `index` must be the one the table was computed from.
+ * give the same bytes. `index` must be one of the project and moment the table was computed from. `goOn` as in
+ * WriterOptions.
  */
 [[nodiscard]] Result<QByteArray> exportTable(const CrossTable &table, const TableWriter &writer,
                                              const ExportChoices &choices, const Index &index,
-                                             const TextSource &texts);
+                                             const TextSource &texts,
+                                             const std::function<bool(int percent)> &goOn = {});
 
 } // namespace Crosscase

@@ -28,6 +28,9 @@ struct WriterOptions
         qsizetype codings = 0; ///< its own, in the whole project
     };
     QList<CodebookEntry> codebook = {};
+    /// Told now and then, in percent, by a writer that takes long how far it is; false stops it with
+    /// Error::Kind::Cancelled.
+    std::function<bool(int percent)> goOn = {};
     bool caption = true;
     bool notes = true;
     /// Text for a terminal: widest table before the columns are set in blocks below one another; 0: no limit.

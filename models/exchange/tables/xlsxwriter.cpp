@@ -12,7 +12,9 @@
 
 #include <xlsxwriter.h>
 
+#include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 namespace Crosscase {
 
@@ -110,17 +112,38 @@ public:
     }
     Book(const Book &) = delete;
     Book &operator=(const Book &) = delete;
-    ~Book() { std::free(const_cast<char *>(m_buffer)); }
+    ~Book()
+    {
+        // A workbook that was not closed; what the rows of a long sheet went to is given back at closing alone.
+        if (m_book && m_long) {
+            if (m_long->optimize_tmpfile)
+                std::fclose(m_long->optimize_tmpfile);
+            std::free(m_long->optimize_buffer);
+        }
+        lxw_workbook_free(m_book);
+        std::free(const_cast<char *>(m_buffer));
+    }
 
     lxw_worksheet *sheet(const QString &name)
     {
         return workbook_add_worksheet(m_book, utf8(name).constData());
     }
 
+    /// A sheet that is written row by row, downwards: each row goes to a temporary file when the next begins, its texts
+    /// beside it instead of into the list of texts that all other sheets share. For sheets of hundreds of thousands of
+    /// rows, in which no text occurs twice.
+    lxw_worksheet *longSheet(const QString &name)
+    {
+        m_book->options.constant_memory = LXW_TRUE; // read when a sheet is added, and at no other time
+        m_long = sheet(name);
+        m_book->options.constant_memory = LXW_FALSE;
+        return m_long;
+    }
+
     /// Closes the workbook; nothing else may be called afterwards.
     Result<QByteArray> bytes()
     {
-        const lxw_error error = workbook_close(m_book);
+        const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
         if (error != LXW_NO_ERROR) {
             return failure(
                 XlsxWriter::tr("The table could not be written as a spreadsheet. Nothing was written."),
@@ -154,6 +177,7 @@ private:
 
     QHash<lxw_format *, lxw_format *> m_asText;
     lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_long = nullptr; ///< there is one at most
     const char *m_buffer = nullptr;
     size_t m_size = 0;
 };
@@ -390,6 +414,8 @@ Result<std::vector<qsizetype>> writeEvidence(Book &book, lxw_worksheet *sheet, c
     std::vector<qsizetype> begins(size_t(table.rowCount() * table.columnCount()), -1);
     qsizetype line = 1;
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        if (options.goOn && !options.goOn(int(90 * row / table.rowCount())))
+            return cancelled();
         for (qsizetype column = 0; column < table.columnCount(); ++column) {
             if (!hasPassages(table, row, column))
                 continue;
@@ -484,13 +510,10 @@ Result<QByteArray> XlsxWriter::write(const CrossTable &table, const WriterOption
     std::vector<qsizetype> begins;
     const QString evidenceName = tr("Evidence");
     if (options.passages) {
-        lxw_worksheet *evidence = book.sheet(evidenceName);
+        lxw_worksheet *evidence = book.longSheet(evidenceName);
         setPage(evidence, true);
         Result<std::vector<qsizetype>> written = writeEvidence(book, evidence, table, options);
-        if (!written) {
-            const Result<QByteArray> closed = book.bytes(); // frees what the workbook holds
-            return std::unexpected(closed ? written.error() : closed.error());
-        }
+        CROSSCASE_TRY(written);
         begins = std::move(*written);
     }
     TableSheet(book, sheet, table, options).write(begins, evidenceName);

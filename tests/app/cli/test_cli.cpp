@@ -53,6 +53,7 @@ private Q_SLOTS:
     void failures();
     void newProjectHasTheTemplate();
     void newNeverTouchesAFile();
+    void generates();
     void importAndInfo();
     void dryRunChangesNothing();
     void badFilesDoNotStopTheOthers();
@@ -185,6 +186,8 @@ void TestCli::wrongUsage_data()
     QTest::newRow("format") << QStringList{u"table"_s, u"P"_s, u"--format"_s, u"stone"_s};
     QTest::newRow("count") << QStringList{u"undo"_s, u"P"_s, u"--count"_s, u"0"_s};
     QTest::newRow("export") << QStringList{u"codes"_s, u"P"_s, u"--export"_s, u"x.pdf"_s};
+    QTest::newRow("generate") << QStringList{u"generate"_s, u"Q"_s, u"--documents"_s, u"many"_s};
+    QTest::newRow("generate less") << QStringList{u"generate"_s, u"Q"_s, u"--codings"_s, u"-1"_s};
 }
 
 void TestCli::wrongUsage()
@@ -243,6 +246,23 @@ void TestCli::newNeverTouchesAFile()
     QFile read(file);
     QVERIFY(read.open(QIODevice::ReadOnly));
     QCOMPARE(read.readAll(), QByteArray("something of mine"));
+}
+
+void TestCli::generates()
+{
+    const QStringList arguments{u"generate"_s, path(),         u"--documents"_s, u"3"_s, u"--words"_s,
+                                u"60"_s,       u"--codes"_s,   u"5"_s,           u"--codings"_s,
+                                u"12"_s,       u"--cases"_s,   u"2"_s,           u"--seed"_s,
+                                u"9"_s};
+    const Ran made = run(arguments);
+    QVERIFY2(made.code == 0, qPrintable(made.err));
+    const QJsonObject info = run({u"info"_s, path(), u"--json"_s}).json().object();
+    QCOMPARE(info[u"documents"_s].toInt(), 3);
+    QCOMPARE(info[u"codings"_s].toInt(), 12);
+    QCOMPARE(run({u"check"_s, path()}).code, 0);
+    // It is a new project or none: what is there stays.
+    QCOMPARE(run(arguments).code, 1);
+    QCOMPARE(run({u"info"_s, path(), u"--json"_s}).json().object(), info);
 }
 
 void TestCli::importAndInfo()
