@@ -121,7 +121,7 @@ void benchImport(Index &index, const QString &folder, QList<Figure> &figures)
     const QList<Transcript> read = need(readTranscripts(path));
     Importer importer(index);
     const QList<ImportItem> items{importer.plan(read.first(), path)};
-    const qsizetype rows = qsizetype(read.first().turns.size()) * 2;
+    const qsizetype rows = qsizetype(read.first().recognition.turns.size()) * 2;
     const Timing timing = median(
         5, [&] { (void)need(importer.run(items)); },
         [&, first = true]() mutable {
