@@ -5326,6 +5326,14 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>“%1” is no speaker</source>
         <translation>«%1» er ikke en taler</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importerer …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::ImportModel</name>
