@@ -17,7 +17,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDialogButtonBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
@@ -168,10 +167,9 @@ private:
         QTimer timer;
         QObject::connect(&timer, &QTimer::timeout, &timer, [&timer] {
             auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
-            auto *buttons = dialog ? dialog->findChild<QDialogButtonBox *>() : nullptr;
-            const auto ready = [](const QAbstractButton *button) { return button->isEnabled(); };
-            if (!buttons || !ready(buttons->buttons().first()))
-                return;
+            const auto *button = dialog ? dialog->findChild<QPushButton *>(u"importButton"_s) : nullptr;
+            if (!button || !button->isEnabled())
+                return; // the files are being read
             timer.stop();
             dialog->accept();
         });
