@@ -94,13 +94,13 @@ void TableOutput::write(const CrossTable &table, const QString &name, const Expo
     const QString projectPath = m_workspace.project().path();
     const Result<QByteArray> bytes = Progress::runMeasured<QByteArray>(
         m_view, tr("Writing %1…").arg(QFileInfo(path).fileName()),
-        [&](const Progress::GoOn &goOn) -> Result<QByteArray> {
+        [&, shown = table](const Progress::GoOn &goOn) -> Result<QByteArray> {
             const Result<std::unique_ptr<Project>> project = Project::open(projectPath,
                                                                            Project::Mode::ReadOnly);
             CROSSCASE_TRY(project);
             const Result<std::unique_ptr<Index>> index = Index::build(**project);
             CROSSCASE_TRY(index);
-            return make(table, settings, **index, goOn);
+            return make(shown, settings, **index, goOn);
         });
     if (!bytes && bytes.error().kind == Error::Kind::Cancelled) {
         m_workspace.say(tr("Nothing was written."));
