@@ -8,6 +8,7 @@
 #include "resources/embedded.h"
 #include "views/codes/codedialog.h"
 #include "views/codes/codesdock.h"
+#include "views/codes/facetsdialog.h"
 #include "views/codes/splitdialog.h"
 #include "views/common/settings.h"
 #include "views/common/workspace.h"
@@ -313,6 +314,8 @@ QList<Screen> screens()
                  all, {}, [&](Id code) { return index.codings().countOfCode(code); });
              return used == all.end() ? nullptr : new SplitDialog(*window.workspace(), *used, &window);
          }},
+        {u"facets"_s, showBusyTranscript,
+         [](MainWindow &window) { return new FacetsDialog(*window.workspace(), &window); }},
         {u"import"_s, [](MainWindow &) {}, importDialog},
         {u"import-project"_s, [](MainWindow &) {}, importProjectDialog},
         {u"export-project"_s, showBusyTranscript, exportProjectDialog},

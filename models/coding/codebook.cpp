@@ -3,6 +3,7 @@
 
 #include "coding/codebook.h"
 
+#include "coding/codingmerge.h"
 #include "coding/siblings.h"
 
 #include <QCollator>
@@ -19,15 +20,8 @@ namespace {
 constexpr QLatin1StringView TopColors[] = {"#0072b2"_L1, "#d55e00"_L1, "#009e73"_L1,
                                            "#cc79a7"_L1, "#56b4e9"_L1, "#e69f00"_L1};
 
-QString joinedMemos(const QString &first, const QString &second)
-{
-    if (first.isEmpty() || second.isEmpty() || first == second)
-        return first.isEmpty() ? second : first;
-    return first + u"\n\n"_s + second;
-}
-
-/// Gives the codings of one code to another; where both stand on the same stretch, one stays with both memos.
-Result<> moveCodings(Writer &writer, Id from, Id into)
+/// Gives the codings of one code to another; where both stand on the same stretch, one stays with what both say.
+Result<> moveCodings(Writer &writer, const Index &index, Id from, Id into)
 {
     Result<QList<CodingRow>> kept = writer.read().rowsWhere<CodingRow>("code_id", into);
     Result<QList<CodingRow>> moved = writer.read().rowsWhere<CodingRow>("code_id", from);
@@ -66,11 +60,8 @@ Result<> moveCodings(Writer &writer, Id from, Id into)
             continue;
         }
         CodingRow joined = twin->second;
-        joined.memo = joinedMemos(joined.memo, row.memo);
-        if (joined.stance.isEmpty())
-            joined.stance = row.stance;
+        CROSSCASE_TRY(takeOver(writer, index, joined, row));
         CROSSCASE_TRY(writer.update(joined));
-        CROSSCASE_TRY(writer.remove<CodingRow>(row.id));
         twin->second = joined;
     }
     return {};
@@ -108,8 +99,8 @@ Result<> moveCellNotes(Writer &writer, Id from, Id into)
             CROSSCASE_TRY(writer.update(note));
             continue;
         }
-        twin->summary = joinedMemos(twin->summary, note.summary);
-        twin->reason = joinedMemos(twin->reason, note.reason);
+        twin->summary = joinedTexts(twin->summary, note.summary);
+        twin->reason = joinedTexts(twin->reason, note.reason);
         if (twin->mark.isEmpty())
             twin->mark = note.mark;
         if (twin->status.isEmpty())
@@ -342,7 +333,7 @@ Result<> Codebook::merge(Id from, Id into)
     }
     const QString label = tr("Merge code \"%1\" into \"%2\"").arg(tree.name(from), tree.name(into));
     return done(m_index.project().apply(label, [&](Writer &writer) -> Result<> {
-        CROSSCASE_TRY(moveCodings(writer, from, into));
+        CROSSCASE_TRY(moveCodings(writer, m_index, from, into));
         CROSSCASE_TRY(moveMemos(writer, from, into));
         CROSSCASE_TRY(moveCellNotes(writer, from, into));
         const QList<Id> children = tree.children(from);

@@ -3,6 +3,8 @@
 
 #include "coding/codings.h"
 
+#include "coding/codingmerge.h"
+#include "coding/facetvalues.h"
 #include "coding/siblings.h"
 #include "store/timestamp.h"
 
@@ -167,36 +169,18 @@ Result<> Codings::setFacet(const QList<Id> &codings, Id facet, const FacetValue 
     const FacetRow *row = m_index.facet(facet);
     if (!row)
         return invalid(tr("The facet is no longer in the project."));
-    CodingFacetRow content;
-    content.facet = facet;
+    FacetValue fitting;
     if (row->kind == QLatin1String("choice"))
-        content.choice = value.choice;
+        fitting.choice = value.choice;
     else if (row->kind == QLatin1String("case"))
-        content.caseId = value.caseId;
+        fitting.caseId = value.caseId;
     else if (row->kind == QLatin1String("number"))
-        content.number = value.number;
+        fitting.number = value.number;
     else
-        content.text = value.text && value.text->isEmpty() ? std::nullopt : value.text;
-    const bool empty = content.choice == NoId && content.caseId == NoId && !content.number && !content.text;
-
+        fitting.text = value.text;
     return done(m_index.project().apply(tr("Set \"%1\"").arg(row->name), [&](Writer &writer) -> Result<> {
-        for (Id coding : codings) {
-            const Result<QList<CodingFacetRow>> old = writer.read().rowsWhere<CodingFacetRow>("coding_id",
-                                                                                              coding);
-            CROSSCASE_TRY(old);
-            const auto found = std::ranges::find(*old, facet, &CodingFacetRow::facet);
-            CodingFacetRow next = content;
-            next.coding = coding;
-            if (found == old->end()) {
-                if (!empty)
-                    CROSSCASE_TRY(writer.insert(next));
-            } else if (empty) {
-                CROSSCASE_TRY(writer.remove<CodingFacetRow>(found->id));
-            } else {
-                next.id = found->id;
-                CROSSCASE_TRY(writer.update(next));
-            }
-        }
+        for (Id coding : codings)
+            CROSSCASE_TRY(writeFacetValue(writer, coding, facet, fitting));
         return {};
     }));
 }
@@ -258,13 +242,7 @@ Result<> Codings::unite(const QList<Id> &codings)
             const Result<CodingRow> row = writer.read().row<CodingRow>(part.id);
             CROSSCASE_TRY(row);
             whole->span.end = std::max(whole->span.end, row->span.end);
-            if (whole->stance.isEmpty())
-                whole->stance = row->stance;
-            if (!row->memo.isEmpty()) {
-                whole->memo = whole->memo.isEmpty() ? row->memo
-                                                    : whole->memo + QStringLiteral("\n\n") + row->memo;
-            }
-            CROSSCASE_TRY(writer.remove<CodingRow>(part.id));
+            CROSSCASE_TRY(takeOver(writer, m_index, *whole, *row));
         }
         return writer.update(*whole);
     }));

@@ -8,7 +8,7 @@ namespace Crosscase {
 using namespace Qt::StringLiterals;
 
 CaseModel::CaseModel(Index &index, Cases &cases, const QStringList &alsoAccepted, QObject *parent)
-    : IdTreeModel(index, Table::Case, QLatin1StringView(MimeType), alsoAccepted, parent)
+    : IdTreeModel(index, {Table::Case}, QLatin1StringView(MimeType), alsoAccepted, parent)
     , m_cases(cases)
 {
     fill();

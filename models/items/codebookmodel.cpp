@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 CodebookModel::CodebookModel(Index &index, Codebook &codebook, const QStringList &alsoAccepted,
                              QObject *parent)
-    : IdTreeModel(index, Table::Code, QLatin1StringView(MimeType), alsoAccepted, parent)
+    : IdTreeModel(index, {Table::Code}, QLatin1StringView(MimeType), alsoAccepted, parent)
     , m_codebook(codebook)
 {
     fill();

@@ -10,7 +10,7 @@ namespace Crosscase {
 using namespace Qt::StringLiterals;
 
 DocumentModel::DocumentModel(Index &index, Documents &documents, QObject *parent)
-    : IdTreeModel(index, Table::DocumentHead, QLatin1StringView(MimeType), {}, parent)
+    : IdTreeModel(index, {Table::DocumentHead}, QLatin1StringView(MimeType), {}, parent)
     , m_documents(documents)
 {
     fill();

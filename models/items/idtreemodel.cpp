@@ -9,11 +9,11 @@
 
 namespace Crosscase {
 
-IdTreeModel::IdTreeModel(Index &index, Table table, const QString &mimeType, const QStringList &alsoAccepted,
+IdTreeModel::IdTreeModel(Index &index, const QList<Table> &tables, const QString &mimeType, const QStringList &alsoAccepted,
                          QObject *parent)
     : QAbstractItemModel(parent)
     , m_source(index)
-    , m_table(table)
+    , m_tables(tables)
     , m_mimeType(mimeType)
     , m_accepted(QStringList(mimeType) + alsoAccepted)
 {
@@ -139,7 +139,7 @@ void IdTreeModel::follow(const ChangeSet &changes)
 {
     QList<Id> touched;
     for (const RowChange &change : changes.rows()) {
-        if (change.table == m_table)
+        if (m_tables.contains(change.table))
             touched.append(change.id);
     }
     // New places first, so that what moves finds them; what goes comes last, so that what moves out of it has gone.

@@ -55,8 +55,9 @@ Q_SIGNALS:
     void failed(const Crosscase::Error &error);
 
 protected:
-    /// `mimeType` is what rows are dragged as; `alsoAccepted` are the other kinds that may be dropped here.
-    IdTreeModel(Index &index, Table table, const QString &mimeType, const QStringList &alsoAccepted,
+    /// `tables` are those whose rows it shows; `mimeType` is what rows are dragged as; `alsoAccepted` are the other
+    /// kinds that may be dropped here.
+    IdTreeModel(Index &index, const QList<Table> &tables, const QString &mimeType, const QStringList &alsoAccepted,
                 QObject *parent);
 
     [[nodiscard]] Index &source() const { return m_source; }
@@ -85,7 +86,7 @@ private:
     [[nodiscard]] bool agreesBelow(Id parent) const;
 
     Index &m_source;
-    const Table m_table;
+    const QList<Table> m_tables;
     const QString m_mimeType;
     const QStringList m_accepted;
     QHash<Id, Id> m_parents;

@@ -32,6 +32,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Crosscase;
@@ -323,10 +324,22 @@ void TestMainWindow::historyGoesBackToAPoint()
     QVERIFY2(Prompts::lastQuestion().contains("Three"_L1) && Prompts::lastQuestion().contains("Two"_L1)
                  && !Prompts::lastQuestion().contains("One"_L1),
              qPrintable(Prompts::lastQuestion()));
+    QVERIFY(Prompts::lastQuestion().contains("2 codes go"_L1)); // and what that does
+    // By keyboard from the list, and with the button by mouse.
     Prompts::answerConfirm(true);
-    fixture.window->docks()->history()->undoBackToCurrent();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
     QCOMPARE(fixture.index().codes().size(), 1);
     QVERIFY(fixture.find<QAction>(u"redo"_s)->isEnabled());
+    fixture.find<QAction>(u"redo"_s)->trigger();
+    QCOMPARE(fixture.index().codes().size(), 2);
+    for (QToolButton *button : fixture.window->docks()->history()->findChildren<QToolButton *>()) {
+        if (button->defaultAction() && button->defaultAction()->objectName() == "undoBackToHere"_L1) {
+            Prompts::answerConfirm(true);
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    QCOMPARE(fixture.index().codes().size(), 1);
 }
 
 void TestMainWindow::tabsAreRemembered()

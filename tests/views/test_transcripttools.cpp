@@ -534,6 +534,26 @@ void TestTranscriptTools::panelKeepsAMemoThatVanishes()
     panel.card(paper)->findChild<QPlainTextEdit *>()->setPlainText(u"Which forms?"_s);
     VERIFY_RESULT(m_project->workspace->codings().setSpan(paper, m_project->spanOf(u"Nobody reads it"_s)));
     QTRY_COMPARE(memoOf(paper), u"Which forms?"_s);
+    // The coding itself goes first, and with it the case its facet speaks of: the words become a memo of their own.
+    placeCaret(u"harbour fair"_s);
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    auto *memo = panel.card(fair)->findChild<QPlainTextEdit *>();
+    memo->setFocus();
+    QTest::keyClicks(memo, u" And the place."_s);
+    VERIFY_RESULT(m_project->workspace->codings().remove({fair}));
+    const auto freeMemos = [&] {
+        QStringList texts;
+        for (const MemoEntry &entry :
+             Memos(m_project->workspace->index()).all().value_or(QList<MemoEntry>())) {
+            if (entry.memo != NoId && entry.subjects.isEmpty())
+                texts.append(entry.body);
+        }
+        return texts;
+    };
+    QTRY_COMPARE(freeMemos().size(), 1);
+    QVERIFY(freeMemos().first().contains(u"And the place."_s));
+    QVERIFY(freeMemos().first().contains(u"Ask about the year."_s));
 }
 
 void TestTranscriptTools::panelByKeyboard()
@@ -557,8 +577,11 @@ void TestTranscriptTools::panelByKeyboard()
     QTest::keyClicks(level, u"fir"_s);
     QTest::keyClick(level, Qt::Key_Return);
     QTRY_COMPARE(facetsOf(coding), u"Level=firm"_s);
-    auto *from = panel.findChild<QComboBox *>(u"facet/From actor"_s);
-    from->setFocus();
+    // On with Tab, as the cards are filled in.
+    QTRY_COMPARE(panel.focusWidget()->objectName(), u"facet/Level"_s);
+    QTest::keyClick(panel.focusWidget(), Qt::Key_Tab);
+    auto *from = panel.focusWidget();
+    QCOMPARE(from->objectName(), u"facet/From actor"_s);
     QTest::keyClick(from, Qt::Key_Down);
     QTRY_COMPARE(facetsOf(coding), u"From actor=Port authority, Level=firm"_s);
     QTest::keyClick(panel.card(coding), Qt::Key_Escape);

@@ -8,6 +8,7 @@
 #include "views/codes/codedialog.h"
 #include "views/codes/codepicker.h"
 #include "views/codes/codetree.h"
+#include "views/codes/facetsdialog.h"
 #include "views/codes/splitdialog.h"
 #include "views/common/emptystate.h"
 #include "views/common/filesaver.h"
@@ -76,6 +77,9 @@ void CodesDock::makeActions()
     connect(m_rename, &QAction::triggered, this, [this] { m_tree->editId(m_tree->currentId()); });
     m_describe = makeAction(u"describe"_s, tr("Describe…"), &CodesDock::describeCurrent);
     m_describe->setShortcut(Qt::Key_F4);
+    m_facets = makeAction(u"attribute"_s, tr("Facets…"), &CodesDock::editFacets);
+    m_facets->setObjectName("editFacets"_L1);
+    m_facets->setShortcut(Qt::Key_F7);
     m_color = makeAction(u"colour"_s, tr("Colour…"), &CodesDock::colorSelected);
     m_merge = makeAction(u"merge"_s, tr("Merge into…"), &CodesDock::mergeSelected);
     m_split = makeAction(u"code"_s, tr("Split…"), &CodesDock::splitCurrent);
@@ -160,6 +164,15 @@ void CodesDock::describeCurrent()
     const Id code = m_tree->currentId();
     if (m_workspace.index().codes().find(code))
         CodeDialog(m_workspace, code, this).exec();
+}
+
+void CodesDock::editFacets()
+{
+    FacetsDialog dialog(m_workspace, this);
+    // Begin with one that is offered for the code at hand.
+    if (const QList<FacetRow> offered = m_workspace.index().facetsFor(m_tree->currentId()); !offered.isEmpty())
+        dialog.selectFacet(offered.first().id);
+    dialog.exec();
 }
 
 void CodesDock::colorSelected()
@@ -264,7 +277,7 @@ void CodesDock::showMenu(const QPoint &position)
     QMenu menu;
     menu.addActions({m_apply});
     menu.addSeparator();
-    menu.addActions({m_new, m_newBelow, m_rename, m_describe, m_color});
+    menu.addActions({m_new, m_newBelow, m_rename, m_describe, m_color, m_facets});
     menu.addSeparator();
     menu.addActions({m_passages, m_memo});
     menu.addSeparator();

@@ -35,6 +35,7 @@ public Q_SLOTS:
     void deleteSelected();
     void mergeSelected();
     void describeCurrent();
+    void editFacets();
     void colorSelected();
     void sortAround();
     /// Walks through the passages of the current code and gives them to others.
@@ -65,6 +66,7 @@ private:
     QAction *m_newBelow = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_describe = nullptr;
+    QAction *m_facets = nullptr;
     QAction *m_color = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_sort = nullptr;

@@ -4,6 +4,7 @@
 #include "views/history/historydock.h"
 
 #include "items/historyabout.h"
+#include "items/historyeffect.h"
 #include "items/historymodel.h"
 #include "views/common/icons.h"
 #include "views/common/prompts.h"
@@ -122,6 +123,10 @@ HistoryDock::HistoryDock(Workspace &workspace, QWidget *parent)
     addView(choices, 0);
     addView(m_view);
     addTool(m_back);
+    m_back->setObjectName("undoBackToHere"_L1);
+    m_back->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    m_back->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(m_back);
 
     connect(filter(), &QLineEdit::textChanged, m_filterModel, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_back, &QAction::triggered, this, &HistoryDock::undoBackToCurrent);
@@ -216,6 +221,11 @@ void HistoryDock::undoBackToCurrent()
         lines.append(u"• "_s + change.label);
     if (takenBack->size() > Shown)
         lines.append(tr("and %n more", nullptr, int(takenBack->size() - Shown)));
+    // And what that does to the project; of changes whose record was compacted away there is only the name.
+    if (const Result<QStringList> effect = effectOfUndoing(m_workspace.project(), *takenBack);
+        effect && !effect->isEmpty())
+        lines.append(tr("Then %1.", "what goes, comes back and changes")
+                         .arg(effect->join(tr(", ", "between parts of a list"))));
     if (!Prompts::confirm(
             this, tr("Undo back to here"), tr("Take back %n changes?", nullptr, int(takenBack->size())),
             lines.join(u'\n') + u"\n\n"_s + tr("Redo makes them again, as long as nothing else is changed."),

@@ -202,8 +202,15 @@ void CodingCard::commitMemoLater()
     QMetaObject::invokeMethod(
         workspace,
         [workspace, coding = m_coding, memo] {
-            if (workspace->index().codings().find(coding))
+            if (workspace->index().codings().find(coding)) {
                 workspace->accept(workspace->codings().setMemo(coding, memo));
+                return;
+            }
+            // What it was typed for went first. The words stay: as a memo of their own.
+            if (!memo.trimmed().isEmpty()
+                && workspace->accept(
+                    Memos(workspace->index()).add(tr("Memo of a coding that was removed"), memo, {})))
+                workspace->say(tr("The coding is gone; what you typed is kept in the list of memos."));
         },
         Qt::QueuedConnection);
 }
@@ -256,23 +263,46 @@ void CodingCard::fillHistory()
 
 void CodingCard::refreshFacets(Id code)
 {
-    const QList<CodingFacetRow> values = m_workspace.index().facetValues(m_coding);
-    if (values == m_shownFacets && code == m_facetsOfCode)
+    const Index &index = m_workspace.index();
+    const QList<CodingFacetRow> values = index.facetValues(m_coding);
+    // What can be chosen, in words: facets, choices and cases get other names, come and go.
+    QList<FacetRow> facets = index.facetsFor(code);
+    for (const CodingFacetRow &value : values) { // one that is not offered here any more is seen and can be cleared
+        const FacetRow *facet = index.facet(value.facet);
+        if (facet && !std::ranges::contains(facets, facet->id, &FacetRow::id))
+            facets.append(*facet);
+    }
+    QStringList offered;
+    for (const FacetRow &facet : std::as_const(facets)) {
+        offered += {facet.name, facet.kind, facet.description};
+        for (const FacetChoiceRow &choice : index.facetChoices(facet.id))
+            offered.append(choice.name);
+        if (facet.kind == "case"_L1) {
+            for (Id id : index.cases().depthFirst())
+                offered.append(index.cases().path(id));
+        }
+    }
+    if (values == m_shownFacets && offered == m_offeredFacets)
         return;
     m_shownFacets = values;
-    m_facetsOfCode = code;
+    m_offeredFacets = offered;
+    // The editor one is in stays the one one is in.
+    const QWidget *inFocus = focusWidget();
+    const QString focused = inFocus && inFocus->hasFocus() ? inFocus->objectName() : QString();
     while (m_facets->rowCount() > 0) {
         // An editor may be the one whose signal brought us here: it goes when that is done.
         QFormLayout::TakeRowResult row = m_facets->takeRow(0);
         for (QLayoutItem *item : {row.labelItem, row.fieldItem}) {
             if (item) {
+                item->widget()->setObjectName({});
                 item->widget()->hide();
                 item->widget()->deleteLater();
             }
             delete item;
         }
     }
-    for (const FacetRow &facet : m_workspace.index().facetsFor(code)) {
+    QWidget *before = m_remove;
+    for (const FacetRow &facet : std::as_const(facets)) {
         const auto value = std::ranges::find(values, facet.id, &CodingFacetRow::facet);
         QWidget *editor = facetEditor(facet, value == values.end() ? CodingFacetRow() : *value);
         editor->setObjectName(u"facet/"_s + facet.name);
@@ -280,7 +310,12 @@ void CodingCard::refreshFacets(Id code)
         editor->setToolTip(facet.description);
         editor->setEnabled(!m_workspace.project().isReadOnly());
         m_facets->addRow(facet.name, editor);
+        setTabOrder(before, editor);
+        before = editor;
+        if (!focused.isEmpty() && editor->objectName() == focused)
+            editor->setFocus(Qt::OtherFocusReason);
     }
+    setTabOrder(before, m_memo);
 }
 
 QWidget *CodingCard::facetEditor(const FacetRow &facet, const CodingFacetRow &value)

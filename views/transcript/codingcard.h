@@ -69,7 +69,7 @@ private:
     QToolButton *m_history;
     QFormLayout *m_facets;
     QList<CodingFacetRow> m_shownFacets;
-    Id m_facetsOfCode = NoId;
+    QStringList m_offeredFacets; ///< facets, choices and cases that the editors show
 };
 
 } // namespace Crosscase

@@ -3,6 +3,7 @@
 
 #include "views/transcript/codinggestures.h"
 
+#include "coding/facetvalues.h"
 #include "text/paths.h"
 #include "text/words.h"
 #include "views/transcript/facetwords.h"
@@ -277,9 +278,14 @@ bool CodingGestures::unite(Id coding, const QList<Id> &codings)
         return false;
     }
     const QString name = codeNameOf(coding);
+    const auto differing = int(differingValues(m_workspace.index(), parts));
     if (!m_workspace.accept(m_workspace.codings().unite(parts)))
         return false;
-    m_workspace.say(tr("Merged %Ln passages of “%1”", nullptr, int(parts.size())).arg(name));
+    const QString merged = tr("Merged %Ln passages of “%1”", nullptr, int(parts.size())).arg(name);
+    m_workspace.say(
+        differing == 0 ? merged
+                       : tr("%1. %Ln values that differ stand in its memo.", "what was merged", differing)
+                             .arg(merged));
     return true;
 }
 

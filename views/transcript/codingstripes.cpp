@@ -3,6 +3,7 @@
 
 #include "views/transcript/codingstripes.h"
 
+#include "coding/facetvalues.h"
 #include "text/words.h"
 #include "views/common/codecolors.h"
 #include "views/common/mime.h"
@@ -335,18 +336,8 @@ QString CodingStripes::description(Id coding) const
             tr("Stance: %1 (%2)").arg(stanceName(shown->coding.stance), stanceSymbol(shown->coding.stance)));
     for (const CodingFacetRow &value : index.facetValues(coding)) {
         const FacetRow *facet = index.facet(value.facet);
-        if (!facet)
-            continue;
-        QString text = value.text.value_or(QString());
-        if (value.number)
-            text = QLocale().toString(*value.number, 'g', 12);
-        if (const CaseRow *row = index.cases().find(value.caseId))
-            text = row->name;
-        for (const FacetChoiceRow &choice : index.facetChoices(value.facet)) {
-            if (choice.id == value.choice)
-                text = choice.name;
-        }
-        lines.append(tr("%1: %2").arg(facet->name, text));
+        if (facet)
+            lines.append(tr("%1: %2").arg(facet->name, facetValueText(index, value)));
     }
     if (const CoderRow *coder = index.coder(shown->coding.coder))
         lines.append(tr("Coder: %1").arg(coder->name));

@@ -3,6 +3,8 @@
 
 #include "views/transcript/facetwords.h"
 
+#include "coding/facetvalues.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -101,26 +103,8 @@ FacetReading readFacets(const Index &index, Id code, const QStringList &words)
 
 Result<> writeFacets(Writer &writer, Id coding, const QList<FacetSetting> &settings)
 {
-    if (settings.isEmpty())
-        return {};
-    const Result<QList<CodingFacetRow>> old = writer.read().rowsWhere<CodingFacetRow>("coding_id", coding);
-    CROSSCASE_TRY(old);
-    for (const FacetSetting &setting : settings) {
-        CodingFacetRow row;
-        row.coding = coding;
-        row.facet = setting.facet.id;
-        row.choice = setting.value.choice;
-        row.caseId = setting.value.caseId;
-        row.number = setting.value.number;
-        row.text = setting.value.text;
-        const auto found = std::ranges::find(*old, row.facet, &CodingFacetRow::facet);
-        if (found == old->end()) {
-            CROSSCASE_TRY(writer.insert(row));
-        } else {
-            row.id = found->id;
-            CROSSCASE_TRY(writer.update(row));
-        }
-    }
+    for (const FacetSetting &setting : settings)
+        CROSSCASE_TRY(writeFacetValue(writer, coding, setting.facet.id, setting.value));
     return {};
 }
 

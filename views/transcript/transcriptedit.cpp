@@ -80,6 +80,7 @@ TranscriptEdit::TranscriptEdit(TranscriptModel &model, QWidget *parent)
     // Lines are wrapped, so there is nothing to scroll to sideways; a space at a line's end must not make it so.
     QScrollBar *sideways = horizontalScrollBar();
     connect(sideways, &QScrollBar::rangeChanged, sideways, [sideways] { sideways->setRange(0, 0); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TranscriptEdit::tintVisible);
     connect(&Settings::instance(), &Settings::changed, this, &TranscriptEdit::applyFont);
     connect(this, &QPlainTextEdit::updateRequest, this, &TranscriptEdit::updateMargins);
     connect(this, &QPlainTextEdit::cursorPositionChanged, m_gutter, qOverload<>(&QWidget::update));
@@ -112,6 +113,7 @@ void TranscriptEdit::showText()
     m_linesKnown = false;
     {
         const QScopedValueRollback showing(m_isShowing, true);
+        m_highlighter->beginAnew();
         setPlainText(m_model.text().text());
     }
     followDirection();
@@ -121,8 +123,21 @@ void TranscriptEdit::showText()
         verticalScrollBar()->setValue(m_keptScroll);
         m_hasReloaded = false;
     }
+    tintVisible();
     m_gutter->update();
     m_stripes->update();
+}
+
+void TranscriptEdit::tintVisible()
+{
+    // A page more than is seen, so that the next turn of the wheel finds it done.
+    QTextBlock last = firstVisibleBlock();
+    qreal room = viewport()->height() * 2.0;
+    while (room > 0 && last.next().isValid()) {
+        room -= blockBoundingRect(last).height();
+        last = last.next();
+    }
+    m_highlighter->showBlocks(firstVisibleBlock(), last);
 }
 
 void TranscriptEdit::followDirection()
@@ -336,6 +351,7 @@ void TranscriptEdit::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     m_laidOutWidth = event->size().width();
     placeMargins();
+    tintVisible();
 }
 
 void TranscriptEdit::paintEvent(QPaintEvent *event)

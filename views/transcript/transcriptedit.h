@@ -97,6 +97,7 @@ private:
     /// Shows an edit that the model has done.
     void showEdit(const TextEdit &edit);
     void showText();
+    void tintVisible();
     void followDirection();
     void keepPlace();
     void applyFont();

@@ -353,7 +353,7 @@ void TranscriptViewPrivate::beginEditing()
     editedBase = EditDraft::hashOf(model->text().text());
     model->beginEditing();
     if (edit->highlighter()->areLabelsHidden())
-        edit->highlighter()->rehighlight(); // what is edited is seen
+        edit->highlighter()->rehighlightAll(); // what is edited is seen
     edit->setEditable(true);
     edit->setFocus();
     showLosses();
@@ -424,7 +424,7 @@ void TranscriptViewPrivate::leaveEditing()
     strip->hide();
     model->endEditing();
     if (edit->highlighter()->areLabelsHidden())
-        edit->highlighter()->rehighlight();
+        edit->highlighter()->rehighlightAll();
     updateCaret();
     updateActions();
     edit->viewport()->update();

@@ -12,15 +12,25 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
-#include <QSet>
+#include <QElapsedTimer>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int BlocksAtOnce = 400;   ///< a text of so many is painted whole
+constexpr qint64 SliceInMs = 6;     ///< how long tinting holds up what the person does
+
+} // namespace
 
 KSyntaxHighlighting::Repository &syntaxRepository()
 {
@@ -31,10 +41,15 @@ KSyntaxHighlighting::Repository &syntaxRepository()
 TranscriptHighlighter::TranscriptHighlighter(TranscriptModel &model, QTextDocument *document)
     : SyntaxHighlighter(document)
     , m_model(model)
+    , m_tintedTo(document)
+    , m_further(new QTimer(this))
 {
+    m_tintedTo.setKeepPositionOnInsert(true);
+    m_further->setSingleShot(true);
+    connect(m_further, &QTimer::timeout, this, &TranscriptHighlighter::tintOn);
     setDefinition(syntaxRepository().definitionForName(u"Crosscase transcript"_s));
     connect(&m_model, &TranscriptModel::codingsChanged, this, &TranscriptHighlighter::repaint);
-    connect(&m_model, &TranscriptModel::turnsChanged, this, &TranscriptHighlighter::rehighlight);
+    connect(&m_model, &TranscriptModel::turnsChanged, this, &TranscriptHighlighter::rehighlightAll);
 }
 
 void TranscriptHighlighter::setPalette(const QPalette &palette)
@@ -42,7 +57,7 @@ void TranscriptHighlighter::setPalette(const QPalette &palette)
     m_palette = palette;
     m_tints.clear();
     setTheme(syntaxRepository().themeForPalette(palette));
-    rehighlight();
+    rehighlightAll();
 }
 
 void TranscriptHighlighter::setInterviewerDimmed(bool dimmed)
@@ -50,7 +65,7 @@ void TranscriptHighlighter::setInterviewerDimmed(bool dimmed)
     if (dimmed == m_dimmed)
         return;
     m_dimmed = dimmed;
-    rehighlight();
+    rehighlightAll();
 }
 
 void TranscriptHighlighter::setLabelsHidden(bool hidden)
@@ -58,32 +73,160 @@ void TranscriptHighlighter::setLabelsHidden(bool hidden)
     if (hidden == m_hidden)
         return;
     m_hidden = hidden;
-    rehighlight();
+    rehighlightAll();
 }
 
 void TranscriptHighlighter::repaint(const QList<Span> &touched)
 {
+    int blocks = 0;
+    for (const Span &span : touched) {
+        blocks += document()->findBlock(int(m_model.text().toUtf16(span.end))).blockNumber()
+            - document()->findBlock(int(m_model.text().toUtf16(span.start))).blockNumber() + 1;
+    }
+    if (blocks > BlocksAtOnce) {
+        beginAnew();
+        showBlocks(document()->findBlockByNumber(m_firstShown), document()->findBlockByNumber(m_lastShown));
+        return;
+    }
     for (const Span &span : touched) {
         QTextBlock block = document()->findBlock(int(m_model.text().toUtf16(span.start)));
         const QTextBlock last = document()->findBlock(int(m_model.text().toUtf16(span.end)));
         for (; block.isValid(); block = block.next()) {
-            rehighlightBlock(block);
+            if (isTinted(block)) // the others have their turn still
+                rehighlightBlock(block);
             if (block == last)
                 break;
         }
     }
 }
 
+// --- what comes a moment later ----------------------------------------------------------------------------------
+
+bool TranscriptHighlighter::isComplete() const
+{
+    return !m_isLong || m_tintedTo.atEnd();
+}
+
+bool TranscriptHighlighter::isTinted(const QTextBlock &block) const
+{
+    return m_isTinting || isComplete() || block.position() < m_tintedTo.position()
+        || (m_isShownTinted && m_firstShown <= block.blockNumber() && block.blockNumber() <= m_lastShown);
+}
+
+void TranscriptHighlighter::beginAnew()
+{
+    m_isLong = m_model.text().text().count(u'\n') > BlocksAtOnce;
+    m_tintedTo.setPosition(0);
+    m_isShownTinted = false;
+    if (m_isLong)
+        m_further->start();
+}
+
+void TranscriptHighlighter::rehighlightAll()
+{
+    beginAnew();
+    rehighlight();
+    showBlocks(document()->findBlockByNumber(m_firstShown), document()->findBlockByNumber(m_lastShown));
+}
+
+void TranscriptHighlighter::showBlocks(const QTextBlock &first, const QTextBlock &last)
+{
+    if (!first.isValid() || !last.isValid())
+        return;
+    const int firstBefore = std::exchange(m_firstShown, first.blockNumber());
+    const int lastBefore = std::exchange(m_lastShown, last.blockNumber());
+    const bool wereTinted = std::exchange(m_isShownTinted, true);
+    if (isComplete())
+        return;
+    const QScopedValueRollback tinting(m_isTinting, true);
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+        const int number = block.blockNumber();
+        const bool isDone = block.position() < m_tintedTo.position()
+            || (wereTinted && firstBefore <= number && number <= lastBefore);
+        if (!isDone)
+            rehighlightBlock(block);
+        if (block == last)
+            break;
+    }
+}
+
+void TranscriptHighlighter::tintOn()
+{
+    if (isComplete())
+        return;
+    QElapsedTimer timer;
+    timer.start();
+    const QScopedValueRollback tinting(m_isTinting, true);
+    QTextBlock block = m_tintedTo.block();
+    for (; block.isValid() && timer.elapsed() < SliceInMs; block = block.next())
+        rehighlightBlock(block);
+    if (block.isValid()) {
+        m_tintedTo.setPosition(block.position());
+        m_further->start();
+    } else {
+        m_tintedTo.movePosition(QTextCursor::End);
+    }
+}
+
+// --- one block --------------------------------------------------------------------------------------------------
+
 void TranscriptHighlighter::highlightBlock(const QString &text)
 {
+    m_runs.assign(1, {0, int(text.size()), {}});
     SyntaxHighlighter::highlightBlock(text);
     const qsizetype start = currentBlock().position();
     const Span block = m_model.text().toSpan(start, start + text.size());
     applyMarks(block, start);
     applyTurns(block, start);
-    applyCodings(block, start);
+    if (isTinted(currentBlock()))
+        applyCodings(block, start);
     if (m_hidden && !m_model.isEditing())
         hideLabels(block, start);
+    for (const Run &run : m_runs) {
+        if (!run.format.isEmpty())
+            setFormat(run.from, run.to - run.from, run.format);
+    }
+}
+
+void TranscriptHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    SyntaxHighlighter::applyFormat(offset, length, format);
+    if (length <= 0)
+        return;
+    const QTextCharFormat made = QSyntaxHighlighter::format(offset);
+    const size_t first = cutAt(offset);
+    const size_t last = cutAt(offset + length);
+    for (size_t i = first; i < last; ++i)
+        m_runs[i].format = made;
+}
+
+// The first run that begins at or behind the position, which no run spans any longer.
+size_t TranscriptHighlighter::cutAt(int position)
+{
+    const auto at = std::ranges::lower_bound(m_runs, position, {}, &Run::to); // ends there or behind
+    const auto index = size_t(at - m_runs.begin());
+    if (at == m_runs.end() || at->from >= position)
+        return index;
+    if (at->to == position)
+        return index + 1;
+    Run rest = *at;
+    rest.from = position;
+    m_runs[index].to = position;
+    m_runs.insert(m_runs.begin() + qsizetype(index) + 1, rest);
+    return index + 1;
+}
+
+template<typename Edit>
+void TranscriptHighlighter::format(Span span, Span block, qsizetype blockStart, const Edit &edit)
+{
+    const Span part = span.intersected(block);
+    if (part.isEmpty())
+        return;
+    // What is there stays, in runs of the same format.
+    const size_t first = cutAt(int(m_model.text().toUtf16(part.start) - blockStart));
+    const size_t last = cutAt(int(m_model.text().toUtf16(part.end) - blockStart));
+    for (size_t i = first; i < last; ++i)
+        edit(m_runs[i].format);
 }
 
 void TranscriptHighlighter::hideLabels(Span block, qsizetype blockStart)
@@ -108,27 +251,6 @@ void TranscriptHighlighter::hideLabels(Span block, qsizetype blockStart)
          mark != m_model.marks().end() && mark->span.start < block.end; ++mark) {
         if (mark->kind == markKindName(Mark::Kind::Time))
             format(mark->span, block, blockStart, hide);
-    }
-}
-
-void TranscriptHighlighter::format(Span span, Span block, qsizetype blockStart,
-                                   const std::function<void(QTextCharFormat &)> &edit)
-{
-    const Span part = span.intersected(block);
-    if (part.isEmpty())
-        return;
-    const int from = int(m_model.text().toUtf16(part.start) - blockStart);
-    const int to = int(m_model.text().toUtf16(part.end) - blockStart);
-    // What is there stays, in runs of the same format.
-    for (int at = from; at < to;) {
-        const QTextCharFormat before = QSyntaxHighlighter::format(at);
-        int next = at + 1;
-        while (next < to && QSyntaxHighlighter::format(next) == before)
-            ++next;
-        QTextCharFormat after = before;
-        edit(after);
-        setFormat(at, next - at, after);
-        at = next;
     }
 }
 

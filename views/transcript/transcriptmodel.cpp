@@ -63,10 +63,23 @@ void TranscriptModel::rebuildCodings()
         if (!m_filter || m_filter(coding))
             m_codings.push_back({coding, 0});
     }
-    // Longest first among those that start together: the widest frame stands nearest the text.
-    std::ranges::sort(m_codings, {}, [](const ShownCoding &shown) {
+    // Longest first among those that start together: the widest frame stands nearest the text. They come by their start,
+    // unless they were moved by edits, so only those few are to be put in order.
+    const auto place = [](const ShownCoding &shown) {
         return std::tuple(shown.coding.span.start, -shown.coding.span.end, shown.coding.id);
-    });
+    };
+    const auto start = [](const ShownCoding &shown) { return shown.coding.span.start; };
+    if (!std::ranges::is_sorted(m_codings, {}, start)) {
+        std::ranges::sort(m_codings, {}, place);
+    } else {
+        for (auto first = m_codings.begin(); first != m_codings.end();) {
+            const auto next = std::find_if(first + 1, m_codings.end(), [&](const ShownCoding &shown) {
+                return start(shown) != start(*first);
+            });
+            std::ranges::sort(first, next, {}, place);
+            first = next;
+        }
+    }
     QList<Span> spans;
     spans.reserve(qsizetype(m_codings.size()));
     for (const ShownCoding &shown : m_codings)

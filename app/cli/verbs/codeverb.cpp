@@ -6,6 +6,9 @@
 #include "app/cli/verbs/verbs.h"
 #include "coding/codebook.h"
 #include "coding/codings.h"
+#include "coding/facetvalues.h"
+
+#include <algorithm>
 
 namespace Crosscase {
 
@@ -36,6 +39,9 @@ public:
                                    u"PATH"_s),
                 QCommandLineOption(u"find"_s, tr("What to look for."), u"REGEX"_s),
                 QCommandLineOption(u"stance"_s, tr("x (agree), o (not fully) or - (disagree)."), u"STANCE"_s),
+                QCommandLineOption(u"facet"_s,
+                                   tr("Sets a facet, e.g. level=dyad; may be given several times."),
+                                   u"NAME=VALUE"_s),
                 QCommandLineOption(u"within"_s,
                                    tr("What is coded: match (the default), sentence, paragraph or turn."),
                                    u"UNIT"_s, u"match"_s),
@@ -68,9 +74,12 @@ public:
             return std::unexpected(found.error());
         for (NewCoding &coding : *found)
             coding.code = *code;
+        const Outcome<Settings> settings = facetsOf(index, *code, call);
+        if (!settings)
+            return std::unexpected(settings.error());
         const qsizetype before = index.codings().size();
         if (!dry && !found->isEmpty())
-            CROSSCASE_TRY(apply(index, *found, call));
+            CROSSCASE_TRY(apply(index, *found, *settings, call));
         tell(index, *found, index.codings().size() - before, dry, call);
         return {};
     }
@@ -137,27 +146,60 @@ private:
         return known != NoId || call.has(u"create"_s) ? Outcome<Id>(known) : findCode(index, path);
     }
 
-    static Outcome<> apply(Index &index, const QList<NewCoding> &found, const Call &call)
+    using Settings = QList<std::pair<Id, FacetValue>>;
+
+    /// The facets given, which must be offered for the code; for a code to be made they are not known yet.
+    static Outcome<Settings> facetsOf(const Index &index, Id code, const Call &call)
+    {
+        Settings settings;
+        for (const QString &text : call.values(u"facet"_s)) {
+            const qsizetype equals = text.indexOf(u'=');
+            if (equals < 1)
+                return wrongUsage(tr("--facet is NAME=VALUE, not \"%1\".").arg(text));
+            const QString name = text.first(equals);
+            const QList<FacetRow> offered = code == NoId ? index.facets() : index.facetsFor(code);
+            const auto facet = std::ranges::find_if(offered, [&](const FacetRow &row) {
+                return row.name.compare(name, Qt::CaseInsensitive) == 0;
+            });
+            if (facet == offered.end()) {
+                return failed(tr("There is no facet \"%1\" for codings with \"%2\"; \"facets\" lists them.")
+                                  .arg(name, call.value(u"code"_s)));
+            }
+            const Result<FacetValue> value = facetValueFromText(index, *facet, text.sliced(equals + 1));
+            if (!value)
+                return std::unexpected(value.error());
+            settings.append({facet->id, *value});
+        }
+        return settings;
+    }
+
+    /// A new code, the codings and their facets are one change.
+    static Outcome<> apply(Index &index, const QList<NewCoding> &found, const Settings &settings,
+                           const Call &call)
     {
         const QString path = call.value(u"code"_s);
         const QString label = tr("Code \"%1\" by expression").arg(path);
-        if (found.first().code != NoId) {
+        if (found.first().code != NoId && settings.isEmpty()) {
             CROSSCASE_TRY(Codings(index).add(found, label));
             return {};
         }
-        // The new code and its codings are one change.
         const auto work = [&](Writer &writer) -> Result<> {
-            const Result<Id> code = Codebook::writePath(writer, path);
-            if (!code)
-                return std::unexpected(code.error());
+            Result<Id> code = found.first().code;
+            if (*code == NoId)
+                code = Codebook::writePath(writer, path);
+            CROSSCASE_TRY(code);
             for (NewCoding coding : found) {
                 coding.code = *code;
-                CROSSCASE_TRY(Codings::write(writer, coding, index.project().coderName()));
+                const Result<Id> made = Codings::write(writer, coding, index.project().coderName());
+                CROSSCASE_TRY(made);
+                for (const auto &[facet, value] : settings)
+                    CROSSCASE_TRY(writeFacetValue(writer, *made, facet, value));
             }
             return {};
         };
         CROSSCASE_TRY(index.project().apply(label, work));
-        call.console.say(tr("New code: %1").arg(path));
+        if (found.first().code == NoId)
+            call.console.say(tr("New code: %1").arg(path));
         return {};
     }
 

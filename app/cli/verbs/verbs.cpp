@@ -9,7 +9,7 @@ std::vector<std::unique_ptr<Command>> makeVerbs()
 {
     std::vector<std::unique_ptr<Command>> verbs;
     for (const auto make :
-         {makeNewVerb,           makeImportVerb,        makeCodesVerb,        makeImportCodebookVerb,
+         {makeNewVerb,           makeImportVerb,        makeCodesVerb,        makeImportCodebookVerb, makeFacetsVerb,
           makeCasesVerb,         makeAttributesVerb,    makeCodeVerb,         makeImportCodingsVerb,
           makeImportProjectVerb, makeExportProjectVerb, makeExportFolderVerb, makeTableVerb,
           makeTablesVerb,        makeCompareVerb,       makeVerifyVerb,       makeSummariesVerb,

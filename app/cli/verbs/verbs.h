@@ -14,6 +14,7 @@ namespace Crosscase {
 [[nodiscard]] std::unique_ptr<Command> makeNewVerb();
 [[nodiscard]] std::unique_ptr<Command> makeImportVerb();
 [[nodiscard]] std::unique_ptr<Command> makeCodesVerb();
+[[nodiscard]] std::unique_ptr<Command> makeFacetsVerb();
 [[nodiscard]] std::unique_ptr<Command> makeCasesVerb();
 [[nodiscard]] std::unique_ptr<Command> makeAttributesVerb();
 [[nodiscard]] std::unique_ptr<Command> makeCodeVerb();

@@ -4,6 +4,7 @@
 #include "exchange/projects/casesimport.h"
 
 #include "coding/cases.h"
+#include "coding/meant.h"
 #include "text/paths.h"
 
 #include <QCoreApplication>
@@ -34,22 +35,6 @@ struct CasesPlan
     QList<CasesRow> rows;
     CasesReport report;
 };
-
-template<typename Row>
-Id meant(const RowTree<Row> &tree, const QString &pathOrName)
-{
-    if (const Id id = tree.atPath(pathOrName); id != NoId || pathOrName.isEmpty())
-        return id;
-    Id found = NoId;
-    for (const Id id : tree.depthFirst()) {
-        if (tree.find(id)->name != pathOrName)
-            continue;
-        if (found != NoId)
-            return NoId;
-        found = id;
-    }
-    return found;
-}
 
 QString normalPath(const QString &path)
 {
@@ -196,12 +181,12 @@ Result<CasesPlan> planCases(const Index &index, const DataTable &table)
 
 Id caseMeant(const Index &index, const QString &pathOrName)
 {
-    return meant(index.cases(), pathOrName);
+    return rowMeant(index.cases(), pathOrName);
 }
 
 Id codeMeant(const Index &index, const QString &pathOrName)
 {
-    return meant(index.codes(), pathOrName);
+    return rowMeant(index.codes(), pathOrName);
 }
 
 Id documentMeant(const Index &index, const QString &name)

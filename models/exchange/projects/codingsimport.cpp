@@ -5,6 +5,7 @@
 
 #include "coding/codebook.h"
 #include "coding/codings.h"
+#include "coding/facetvalues.h"
 #include "exchange/projects/casesimport.h"
 #include "text/codepoints.h"
 
@@ -111,9 +112,9 @@ private:
             const QString text = m_columns.cell(cells, facet.name);
             if (text.isEmpty())
                 continue;
-            OrTrouble<FacetValue> value = facetValue(facet, text);
+            const Result<FacetValue> value = facetValueFromText(m_index, facet, text);
             if (!value)
-                return std::unexpected(value.error());
+                return std::unexpected(value.error().message);
             planned.facets.append({facet.id, *value});
         }
         return planned;
@@ -184,36 +185,6 @@ private:
                                    .arg(wanted));
     }
 
-    OrTrouble<FacetValue> facetValue(const FacetRow &facet, const QString &text) const
-    {
-        if (facet.kind == "choice"_L1) {
-            QStringList names;
-            for (const FacetChoiceRow &choice : m_index.facetChoices(facet.id)) {
-                if (choice.name.compare(text, Qt::CaseInsensitive) == 0)
-                    return FacetValue{.choice = choice.id};
-                names.append(choice.name);
-            }
-            return std::unexpected(Texts::tr("The facet \"%1\" has no choice \"%2\"; it has %3.")
-                                       .arg(facet.name, text, names.join(u", "_s)));
-        }
-        if (facet.kind == "case"_L1) {
-            const Id id = caseMeant(m_index, text);
-            if (id == NoId)
-                return std::unexpected(
-                    Texts::tr("There is no case \"%1\" for the facet \"%2\".").arg(text, facet.name));
-            return FacetValue{.caseId = id};
-        }
-        if (facet.kind == "number"_L1) {
-            bool isNumber = false;
-            const double number = text.toDouble(&isNumber);
-            if (!isNumber)
-                return std::unexpected(
-                    Texts::tr("The facet \"%1\" needs a number, not \"%2\".").arg(facet.name, text));
-            return FacetValue{.number = number};
-        }
-        return FacetValue{.text = text};
-    }
-
     const CodePointMap *textOf(Id document)
     {
         const auto known = m_texts.constFind(document);
@@ -278,26 +249,6 @@ private:
     QString m_trouble;
 };
 
-Result<> writeFacet(Writer &writer, Id coding, Id facet, const FacetValue &value)
-{
-    const Result<QList<CodingFacetRow>> rows = writer.read().rowsWhere<CodingFacetRow>("coding_id", coding);
-    if (!rows)
-        return std::unexpected(rows.error());
-    CodingFacetRow row{.coding = coding,
-                       .facet = facet,
-                       .choice = value.choice,
-                       .caseId = value.caseId,
-                       .number = value.number,
-                       .text = value.text};
-    const auto old = std::ranges::find(*rows, facet, &CodingFacetRow::facet);
-    if (old != rows->end()) {
-        row.id = old->id;
-        return writer.update(row);
-    }
-    CROSSCASE_TRY(writer.insert(row));
-    return {};
-}
-
 } // namespace
 
 Result<CodingsReport> previewCodings(const Index &index, const DataTable &table,
@@ -337,7 +288,7 @@ Result<CodingsReport> importCodings(Index &index, const DataTable &table, const 
             if (!id)
                 return std::unexpected(id.error());
             for (const auto &[facet, value] : planned.facets)
-                CROSSCASE_TRY(writeFacet(writer, *id, facet, value));
+                CROSSCASE_TRY(writeFacetValue(writer, *id, facet, value));
         }
         return {};
     };

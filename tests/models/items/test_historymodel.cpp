@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "coding/codebook.h"
+#include "coding/codings.h"
+#include "items/historyeffect.h"
 #include "items/historymodel.h"
 #include "support/temporaryproject.h"
 #include "support/verifyresult.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void followsAsIfReadAnew();
     void readsByPages();
     void saysWhatWouldBeTakenBack();
+    void saysWhatThatDoes();
 };
 
 void TestHistoryModel::readsNothingUntilAsked()
@@ -108,6 +111,29 @@ void TestHistoryModel::saysWhatWouldBeTakenBack()
     VERIFY_RESULT(taken);
     QCOMPARE(taken->size(), 2); // of the three newer changes one is taken back already
     QVERIFY(taken->first().id > taken->last().id);
+}
+
+void TestHistoryModel::saysWhatThatDoes()
+{
+    TemporaryProject temporary;
+    Codebook codebook(temporary.index());
+    Codings codings(temporary.index());
+    const Id document = temporary.addDocument(u"A1"_s, u"A1: We met at a fair.\n"_s);
+    const Id kept = codebook.add({.name = u"Kept"_s}).value_or(NoId);
+    const Id old = codings.add({.document = document, .code = kept, .span = {4, 6}}).value_or(NoId);
+    const Id start = temporary.project().nextUndo()->id;
+    VERIFY_RESULT(codebook.add({.name = u"New"_s}));
+    VERIFY_RESULT(codings.add({.document = document, .code = kept, .span = {7, 10}}));
+    VERIFY_RESULT(codings.remove({old}));
+    VERIFY_RESULT(codebook.rename(kept, u"Renamed"_s));
+    const Id passing = codebook.add({.name = u"Passing"_s}).value_or(NoId);
+    VERIFY_RESULT(codebook.remove({passing})); // made and gone again: nothing to tell
+    HistoryModel model(temporary.project());
+    const Result<QList<HistoryEntry>> taken = model.takenBackTo(start);
+    VERIFY_RESULT(taken);
+    const Result<QStringList> effect = effectOfUndoing(temporary.project(), *taken);
+    VERIFY_RESULT(effect);
+    QCOMPARE(*effect, QStringList({u"1 codings go"_s, u"1 codings come back"_s, u"1 codes go"_s, u"1 codes change"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryModel)
