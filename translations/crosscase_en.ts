@@ -24,7 +24,9 @@
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
@@ -311,6 +313,13 @@
         <translation>
             <numerusform>%n file is not what the project says now.</numerusform><numerusform>%n files are not what the project says now.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Its values on %n coding(s) go with it.</source>
+        <translation>
+            <numerusform>Its value on %n coding goes with it.</numerusform>
+            <numerusform>Its values on %n codings go with it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::CodeDialog</name>
@@ -431,6 +440,14 @@
         <source>Merged %Ln passages of “%1”</source>
         <translation>
             <numerusform>Merged %Ln passage of “%1”</numerusform><numerusform>Merged %Ln passages of “%1”</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln values that differ stand in its memo.</source>
+        <comment>what was merged</comment>
+        <translation>
+            <numerusform>%1. %Ln value that differs stands in its memo.</numerusform>
+            <numerusform>%1. %Ln values that differ stand in its memo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -622,6 +639,50 @@
     </message>
 </context>
 <context>
+    <name>Crosscase::FacetModel</name>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::Facets</name>
+    <message numerus="yes">
+        <source>Delete %n facets</source>
+        <translation>
+            <numerusform>Delete %n facet</numerusform>
+            <numerusform>Delete %n facets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n choices</source>
+        <translation>
+            <numerusform>Delete %n choice</numerusform>
+            <numerusform>Delete %n choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::FacetsDialog</name>
+    <message numerus="yes">
+        <source>Its values on %n codings go with it.</source>
+        <translation>
+            <numerusform>Its value on %n coding goes with it.</numerusform>
+            <numerusform>Its values on %n codings go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offered for %n codes.</source>
+        <translation>
+            <numerusform>Offered for %n code.</numerusform>
+            <numerusform>Offered for %n codes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crosscase::FilterBar</name>
     <message numerus="yes">
         <source>%n codes</source>
@@ -689,6 +750,135 @@
         <translation>
             <numerusform>Take back %n change?</numerusform>
             <numerusform>Take back %n changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::HistoryEffect</name>
+    <message numerus="yes">
+        <source>%n codings go</source>
+        <translation>
+            <numerusform>%n coding goes</numerusform>
+            <numerusform>%n codings go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes go</source>
+        <translation>
+            <numerusform>%n code goes</numerusform>
+            <numerusform>%n codes go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents go</source>
+        <translation>
+            <numerusform>%n document goes</numerusform>
+            <numerusform>%n documents go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases go</source>
+        <translation>
+            <numerusform>%n case goes</numerusform>
+            <numerusform>%n cases go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos go</source>
+        <translation>
+            <numerusform>%n memo goes</numerusform>
+            <numerusform>%n memos go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved tables go</source>
+        <translation>
+            <numerusform>%n saved table goes</numerusform>
+            <numerusform>%n saved tables go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings come back</source>
+        <translation>
+            <numerusform>%n coding comes back</numerusform>
+            <numerusform>%n codings come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes come back</source>
+        <translation>
+            <numerusform>%n code comes back</numerusform>
+            <numerusform>%n codes come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents come back</source>
+        <translation>
+            <numerusform>%n document comes back</numerusform>
+            <numerusform>%n documents come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases come back</source>
+        <translation>
+            <numerusform>%n case comes back</numerusform>
+            <numerusform>%n cases come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos come back</source>
+        <translation>
+            <numerusform>%n memo comes back</numerusform>
+            <numerusform>%n memos come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved tables come back</source>
+        <translation>
+            <numerusform>%n saved table comes back</numerusform>
+            <numerusform>%n saved tables come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings change</source>
+        <translation>
+            <numerusform>%n coding changes</numerusform>
+            <numerusform>%n codings change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes change</source>
+        <translation>
+            <numerusform>%n code changes</numerusform>
+            <numerusform>%n codes change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents change</source>
+        <translation>
+            <numerusform>%n document changes</numerusform>
+            <numerusform>%n documents change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases change</source>
+        <translation>
+            <numerusform>%n case changes</numerusform>
+            <numerusform>%n cases change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos change</source>
+        <translation>
+            <numerusform>%n memo changes</numerusform>
+            <numerusform>%n memos change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved tables change</source>
+        <translation>
+            <numerusform>%n saved table changes</numerusform>
+            <numerusform>%n saved tables change</numerusform>
         </translation>
     </message>
 </context>
@@ -766,9 +956,7 @@
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
+            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
@@ -916,6 +1104,16 @@
         <source>%n coding(s) are marked as important; their memos say so.</source>
         <translation>
             <numerusform>%n coding is marked as important; its memo says so.</numerusform><numerusform>%n codings are marked as important; their memos say so.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::Recode</name>
+    <message numerus="yes">
+        <source>Colour of %n codes</source>
+        <translation>
+            <numerusform>Colour of %n code</numerusform>
+            <numerusform>Colour of %n codes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

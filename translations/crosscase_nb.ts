@@ -303,7 +303,9 @@
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n dokument</numerusform><numerusform>%n dokumenter</numerusform></translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codes</source>
@@ -826,9 +828,6 @@
         <comment>head of a row, its numbers</comment>
         <translation>%1: %2.</translation>
     </message>
-</context>
-<context>
-    <name>Crosscase::ChartFile</name>
 </context>
 <context>
     <name>Crosscase::ChartPanel</name>
@@ -2639,6 +2638,121 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>The backup of %1 was written to %2.</source>
         <translation>Sikkerhetskopien fra %1 ble skrevet til %2.</translation>
     </message>
+    <message>
+        <source>Sets a facet, e.g. level=dyad; may be given several times.</source>
+        <translation>Setter en fasett, f.eks. level=dyad; kan gis flere ganger.</translation>
+    </message>
+    <message>
+        <source>There is no facet &quot;%1&quot; for codings with &quot;%2&quot;; &quot;facets&quot; lists them.</source>
+        <translation>Det er ingen fasett «%1» for kodinger med «%2»; «facets» lister dem.</translation>
+    </message>
+    <message>
+        <source>Lists, makes and changes the facets of codings.</source>
+        <translation>Lister, lager og endrer fasettene til kodinger.</translation>
+    </message>
+    <message>
+        <source>A facet is a typed property of codings, such as the level or the phase a passage speaks of. It is offered on the branches of the codebook given with --on. With FACET one thing is changed a call, in one step that can be undone; saved tables follow a new name.</source>
+        <translation>En fasett er en egenskap ved kodinger, som nivået eller fasen en passasje taler om. Den tilbys på de grenene av kodeboken som gis med --on. Med FACET endres én ting per kall, i ett steg som kan angres; lagrede tabeller følger et nytt navn.</translation>
+    </message>
+    <message>
+        <source>Makes a facet of this name; with --kind, --choices, --describe and --on.</source>
+        <translation>Lager en fasett med dette navnet; med --kind, --choices, --describe og --on.</translation>
+    </message>
+    <message>
+        <source>choice (the default), case, number or text; of a facet that is there, makes it that.</source>
+        <translation>choice (vanlig), case, number eller text; gjør en fasett som finnes, til det.</translation>
+    </message>
+    <message>
+        <source>The choices, separated by commas.</source>
+        <translation>Valgene, atskilt med komma.</translation>
+    </message>
+    <message>
+        <source>Says what it is for.</source>
+        <translation>Sier hva den er til.</translation>
+    </message>
+    <message>
+        <source>A code on whose branch it is offered; may be given several times.</source>
+        <translation>En kode den tilbys på grenen til; kan gis flere ganger.</translation>
+    </message>
+    <message>
+        <source>Gives the facet another name.</source>
+        <translation>Gir fasetten et annet navn.</translation>
+    </message>
+    <message>
+        <source>Puts the facet before this one; &quot;&quot; puts it last.</source>
+        <translation>Setter fasetten foran denne; &quot;&quot; setter den sist.</translation>
+    </message>
+    <message>
+        <source>Adds a choice at the end.</source>
+        <translation>Legger til et valg til slutt.</translation>
+    </message>
+    <message>
+        <source>Gives a choice another name.</source>
+        <translation>Gir et valg et annet navn.</translation>
+    </message>
+    <message>
+        <source>Puts a choice before another one; NAME= puts it last.</source>
+        <translation>Setter et valg foran et annet; NAME= setter det sist.</translation>
+    </message>
+    <message>
+        <source>Codings that have one choice get the other, and the one goes.</source>
+        <translation>Kodinger som har det ene valget, får det andre, og det ene forsvinner.</translation>
+    </message>
+    <message>
+        <source>Deletes a choice and its values.</source>
+        <translation>Sletter et valg og verdiene av det.</translation>
+    </message>
+    <message>
+        <source>Deletes the facet, its choices and all its values.</source>
+        <translation>Sletter fasetten, valgene og alle verdiene av den.</translation>
+    </message>
+    <message>
+        <source>There is no facet &quot;%1&quot;.</source>
+        <translation>Det er ingen fasett «%1».</translation>
+    </message>
+    <message>
+        <source>Say which facet, after the project.</source>
+        <translation>Si hvilken fasett, etter prosjektet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no choice &quot;%2&quot;.</source>
+        <translation>«%1» har ikke valget «%2».</translation>
+    </message>
+    <message>
+        <source>Made the facet &quot;%1&quot;.</source>
+        <translation>Laget fasetten «%1».</translation>
+    </message>
+    <message>
+        <source>It is offered nowhere yet; --on says on which branches.</source>
+        <translation>Den tilbys ingen steder ennå; --on sier på hvilke grener.</translation>
+    </message>
+    <message>
+        <source>Done; &quot;undo&quot; takes it back.</source>
+        <translation>Gjort; «undo» tar det tilbake.</translation>
+    </message>
+    <message>
+        <source>--%1 needs two names with = between them.</source>
+        <translation>--%1 trenger to navn med = mellom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its values on %n coding(s) go with it.</source>
+        <translation>
+            <numerusform>Verdien på %n koding går med.</numerusform>
+            <numerusform>Verdiene på %n kodinger går med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved tables that name it: %1</source>
+        <translation>Lagrede tabeller som nevner den: %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>på %1</translation>
+    </message>
+    <message>
+        <source>There are no facets yet.</source>
+        <translation>Det er ingen fasetter ennå.</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::CodeDialog</name>
@@ -3257,6 +3371,10 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>Codebook of %1</source>
         <translation>Kodebok for %1</translation>
     </message>
+    <message>
+        <source>Facets…</source>
+        <translation>Fasetter…</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::CodingCard</name>
@@ -3311,6 +3429,14 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message>
         <source>Its changes are older than the history that is kept.</source>
         <translation>Endringene er eldre enn historikken som er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Memo of a coding that was removed</source>
+        <translation>Memo til en koding som ble fjernet</translation>
+    </message>
+    <message>
+        <source>The coding is gone; what you typed is kept in the list of memos.</source>
+        <translation>Kodingen er borte; det du skrev, er bevart i listen over memoer.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3555,31 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>Merged %Ln passages of “%1”</source>
         <translation>
             <numerusform>Slo sammen %Ln passasje med «%1»</numerusform><numerusform>Slo sammen %Ln passasjer med «%1»</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %Ln values that differ stand in its memo.</source>
+        <comment>what was merged</comment>
+        <translation>
+            <numerusform>%1. %Ln verdi som er en annen, står i memoet.</numerusform>
+            <numerusform>%1. %Ln verdier som er andre, står i memoet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::CodingMerge</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>facet, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stance: %1</source>
+        <translation>holdning: %1</translation>
+    </message>
+    <message>
+        <source>Of the merged passage “%1”: %2</source>
+        <comment>words, what was said of them</comment>
+        <translation>Fra den sammenslåtte passasjen «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -3618,18 +3769,6 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
             <numerusform>«%1» sier «%2» bare %n gang, ikke %3.</numerusform>
             <numerusform>«%1» sier «%2» bare %n ganger, ikke %3.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The facet "%1" has no choice "%2"; it has %3.</source>
-        <translation>Fasetten «%1» har ikke valget «%2»; den har %3.</translation>
-    </message>
-    <message>
-        <source>There is no case "%1" for the facet "%2".</source>
-        <translation>Det finnes ikke noe kasus «%1» for fasetten «%2».</translation>
-    </message>
-    <message>
-        <source>The facet "%1" needs a number, not "%2".</source>
-        <translation>Fasetten «%1» krever et tall, ikke «%2».</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be placed, so nothing was imported. The first is line %1: %2</source>
@@ -4542,6 +4681,362 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     </message>
 </context>
 <context>
+    <name>Crosscase::FacetModel</name>
+    <message>
+        <source>Codings that have a value of it</source>
+        <translation>Kodinger som har en verdi av den</translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation>Fasett</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Kodinger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings</source>
+        <translation>
+            <numerusform>%n koding</numerusform>
+            <numerusform>%n kodinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valg</translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::FacetTree</name>
+    <message>
+        <source>Facets and their choices</source>
+        <translation>Fasetter og valgene deres</translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::FacetValues</name>
+    <message>
+        <source>The facet &quot;%1&quot; has no choices yet.</source>
+        <translation>Fasetten «%1» har ingen valg ennå.</translation>
+    </message>
+    <message>
+        <source>The facet &quot;%1&quot; has no choice &quot;%2&quot;; it has %3.</source>
+        <translation>Fasetten «%1» har ikke valget «%2»; den har %3.</translation>
+    </message>
+    <message>
+        <source>There is no case &quot;%1&quot; for the facet &quot;%2&quot;, or more than one has that name.</source>
+        <translation>Det er ikke noe kasus «%1» for fasetten «%2», eller mer enn ett heter det.</translation>
+    </message>
+    <message>
+        <source>The facet &quot;%1&quot; needs a number, not &quot;%2&quot;.</source>
+        <translation>Fasetten «%1» trenger et tall, ikke «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::Facets</name>
+    <message>
+        <source>One of a list</source>
+        <translation>Ett valg fra en liste</translation>
+    </message>
+    <message>
+        <source>A case</source>
+        <translation>Et kasus</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Et tall</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>En tekst</translation>
+    </message>
+    <message>
+        <source>A facet needs a name.</source>
+        <translation>En fasett trenger et navn.</translation>
+    </message>
+    <message>
+        <source>There is a facet &quot;%1&quot; already.</source>
+        <translation>Det finnes allerede en fasett «%1».</translation>
+    </message>
+    <message>
+        <source>Every coding has a stance already. Choose another name.</source>
+        <translation>Hver koding har allerede en holdning. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the head of another column where codings are exported. Choose another name.</source>
+        <translation>«%1» er hodet på en annen kolonne der kodinger eksporteres. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The facet is no longer in the project.</source>
+        <translation>Fasetten er ikke lenger i prosjektet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of a list, so it has no choices.</source>
+        <translation>«%1» er ikke ett valg fra en liste, så den har ingen valg.</translation>
+    </message>
+    <message>
+        <source>A choice needs a name.</source>
+        <translation>Et valg trenger et navn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a choice &quot;%2&quot; already.</source>
+        <translation>«%1» har allerede valget «%2».</translation>
+    </message>
+    <message>
+        <source>A facet is choice, case, number or text, not &quot;%1&quot;.</source>
+        <translation>En fasett er choice, case, number eller text, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>New facet &quot;%1&quot;</source>
+        <translation>Ny fasett «%1»</translation>
+    </message>
+    <message>
+        <source>Rename facet &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>Gi fasetten «%1» navnet «%2»</translation>
+    </message>
+    <message>
+        <source>Describe facet &quot;%1&quot;</source>
+        <translation>Beskriv fasetten «%1»</translation>
+    </message>
+    <message>
+        <source>Kind of facet &quot;%1&quot;: %2</source>
+        <translation>Type av fasetten «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Where facet &quot;%1&quot; is offered</source>
+        <translation>Hvor fasetten «%1» tilbys</translation>
+    </message>
+    <message>
+        <source>Move facet &quot;%1&quot;</source>
+        <translation>Flytt fasetten «%1»</translation>
+    </message>
+    <message>
+        <source>Delete facet &quot;%1&quot;</source>
+        <translation>Slett fasetten «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n facets</source>
+        <translation>
+            <numerusform>Slett %n fasett</numerusform>
+            <numerusform>Slett %n fasetter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New choice &quot;%1&quot; of &quot;%2&quot;</source>
+        <translation>Nytt valg «%1» i «%2»</translation>
+    </message>
+    <message>
+        <source>The choice is no longer in the project.</source>
+        <translation>Valget er ikke lenger i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Rename choice &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>Gi valget «%1» navnet «%2»</translation>
+    </message>
+    <message>
+        <source>Move choice &quot;%1&quot;</source>
+        <translation>Flytt valget «%1»</translation>
+    </message>
+    <message>
+        <source>Only two choices of one facet can be merged.</source>
+        <translation>Bare to valg i samme fasett kan slås sammen.</translation>
+    </message>
+    <message>
+        <source>Merge choice &quot;%1&quot; into &quot;%2&quot;</source>
+        <translation>Slå valget «%1» sammen med «%2»</translation>
+    </message>
+    <message>
+        <source>Delete choice &quot;%1&quot;</source>
+        <translation>Slett valget «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n choices</source>
+        <translation>
+            <numerusform>Slett %n valg</numerusform>
+            <numerusform>Slett %n valg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::FacetsDialog</name>
+    <message>
+        <source>Facets of codings</source>
+        <translation>Fasetter til kodinger</translation>
+    </message>
+    <message>
+        <source>A facet is something you note with a coding beside its stance: the level or the phase a passage speaks of, who gives and who receives. It is offered where you code with the branches chosen here.</source>
+        <translation>En fasett er noe du noterer ved en koding ved siden av holdningen: nivået eller fasen en passasje taler om, hvem som gir og hvem som får. Den tilbys der du koder med grenene som er valgt her.</translation>
+    </message>
+    <message>
+        <source>New facet</source>
+        <translation>Ny fasett</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>Nytt valg</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Merge into another choice…</source>
+        <translation>Slå sammen med et annet valg…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Slett…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>What it notes, in a few words</source>
+        <translation>Hva den noterer, med noen få ord</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>D&amp;escription</source>
+        <translation>B&amp;eskrivelse</translation>
+    </message>
+    <message>
+        <source>&amp;Offered on these branches of the codebook</source>
+        <translation>&amp;Tilbys på disse grenene av kodeboken</translation>
+    </message>
+    <message>
+        <source>Branches of the codebook</source>
+        <translation>Grener av kodeboken</translation>
+    </message>
+    <message>
+        <source>New facet %1</source>
+        <translation>Ny fasett %1</translation>
+    </message>
+    <message>
+        <source>New choice %1</source>
+        <translation>Nytt valg %1</translation>
+    </message>
+    <message>
+        <source>Merge choices</source>
+        <translation>Slå sammen valg</translation>
+    </message>
+    <message>
+        <source>Codings with “%1” get:</source>
+        <translation>Kodinger med «%1» får:</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”?</source>
+        <translation>Slå «%1» sammen med «%2»?</translation>
+    </message>
+    <message>
+        <source>Codings that have the one get the other. You can undo this.</source>
+        <translation>Kodinger som har det ene, får det andre. Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its values on %n codings go with it.</source>
+        <translation>
+            <numerusform>Verdien på %n koding går med.</numerusform>
+            <numerusform>Verdiene på %n kodinger går med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coding has a value of it.</source>
+        <translation>Ingen koding har en verdi av den.</translation>
+    </message>
+    <message>
+        <source>Saved tables that name it can no longer be computed: %1.</source>
+        <translation>Lagrede tabeller som nevner den, kan ikke lenger beregnes: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of tables</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You can undo this.</source>
+        <translation>Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Delete choices</source>
+        <translation>Slett valg</translation>
+    </message>
+    <message>
+        <source>Delete facets</source>
+        <translation>Slett fasetter</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Slette %1?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Another kind</source>
+        <translation>En annen type</translation>
+    </message>
+    <message>
+        <source>Make “%1” another kind?</source>
+        <translation>Gi «%1» en annen type?</translation>
+    </message>
+    <message>
+        <source>Choices that no coding has go: %1. You can undo this.</source>
+        <translation>Valg som ingen koding har, går bort: %1. Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>No facet yet. “New facet” makes one.</source>
+        <translation>Ingen fasett ennå. «Ny fasett» lager en.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>Offered here, as on the branch above it</source>
+        <translation>Tilbys her, som på grenen over</translation>
+    </message>
+    <message>
+        <source>Offered nowhere yet: tick the branches whose codings have it.</source>
+        <translation>Tilbys ingen steder ennå: kryss av grenene der kodingene har den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offered for %n codes.</source>
+        <translation>
+            <numerusform>Tilbys for %n kode.</numerusform>
+            <numerusform>Tilbys for %n koder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crosscase::FileSaver</name>
     <message>
         <source>%1 was written.</source>
@@ -5016,6 +5511,145 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message>
         <source>All codes</source>
         <translation>Alle koder</translation>
+    </message>
+    <message>
+        <source>Then %1.</source>
+        <comment>what goes, comes back and changes</comment>
+        <translation>Da skjer dette: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::HistoryEffect</name>
+    <message numerus="yes">
+        <source>%n codings go</source>
+        <translation>
+            <numerusform>%n koding går bort</numerusform>
+            <numerusform>%n kodinger går bort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes go</source>
+        <translation>
+            <numerusform>%n kode går bort</numerusform>
+            <numerusform>%n koder går bort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents go</source>
+        <translation>
+            <numerusform>%n dokument går bort</numerusform>
+            <numerusform>%n dokumenter går bort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases go</source>
+        <translation>
+            <numerusform>%n kasus går bort</numerusform>
+            <numerusform>%n kasus går bort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos go</source>
+        <translation>
+            <numerusform>%n memo går bort</numerusform>
+            <numerusform>%n memoer går bort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved tables go</source>
+        <translation>
+            <numerusform>%n lagret tabell går bort</numerusform>
+            <numerusform>%n lagrede tabeller går bort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings come back</source>
+        <translation>
+            <numerusform>%n koding kommer tilbake</numerusform>
+            <numerusform>%n kodinger kommer tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes come back</source>
+        <translation>
+            <numerusform>%n kode kommer tilbake</numerusform>
+            <numerusform>%n koder kommer tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents come back</source>
+        <translation>
+            <numerusform>%n dokument kommer tilbake</numerusform>
+            <numerusform>%n dokumenter kommer tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases come back</source>
+        <translation>
+            <numerusform>%n kasus kommer tilbake</numerusform>
+            <numerusform>%n kasus kommer tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos come back</source>
+        <translation>
+            <numerusform>%n memo kommer tilbake</numerusform>
+            <numerusform>%n memoer kommer tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved tables come back</source>
+        <translation>
+            <numerusform>%n lagret tabell kommer tilbake</numerusform>
+            <numerusform>%n lagrede tabeller kommer tilbake</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codings change</source>
+        <translation>
+            <numerusform>%n koding endres</numerusform>
+            <numerusform>%n kodinger endres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes change</source>
+        <translation>
+            <numerusform>%n kode endres</numerusform>
+            <numerusform>%n koder endres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents change</source>
+        <translation>
+            <numerusform>%n dokument endres</numerusform>
+            <numerusform>%n dokumenter endres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases change</source>
+        <translation>
+            <numerusform>%n kasus endres</numerusform>
+            <numerusform>%n kasus endres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memos change</source>
+        <translation>
+            <numerusform>%n memo endres</numerusform>
+            <numerusform>%n memoer endres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved tables change</source>
+        <translation>
+            <numerusform>%n lagret tabell endres</numerusform>
+            <numerusform>%n lagrede tabeller endres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5680,9 +6314,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n dokument</numerusform>
-            <numerusform>%n dokumenter</numerusform>
-        </translation>
+            <numerusform>%n dokument</numerusform><numerusform>%n dokumenter</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
@@ -7269,6 +7901,17 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>The code is no longer in the codebook.</source>
         <translation>Koden er ikke lenger i kodeboka.</translation>
     </message>
+    <message>
+        <source>Colour of code &quot;%1&quot;</source>
+        <translation>Farge på koden «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour of %n codes</source>
+        <translation>
+            <numerusform>Farge på %n kode</numerusform>
+            <numerusform>Farge på %n koder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::Recovery</name>
@@ -8389,16 +9032,8 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Kod valgte …</translation>
     </message>
     <message>
-        <source>Code the hits that are selected</source>
-        <translation>Kod treffene som er valgt</translation>
-    </message>
-    <message>
         <source>Code all…</source>
         <translation>Kod alle …</translation>
-    </message>
-    <message>
-        <source>Code every hit, in one step</source>
-        <translation>Kod hvert treff, i ett steg</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -8435,10 +9070,6 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message>
         <source>Save search…</source>
         <translation>Lagre søk …</translation>
-    </message>
-    <message>
-        <source>Keep this search in the project</source>
-        <translation>Behold dette søket i prosjektet</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
@@ -8533,6 +9164,18 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message>
         <source>The saved search “%1” was deleted. You can undo this.</source>
         <translation>Det lagrede søket «%1» ble slettet. Du kan angre dette.</translation>
+    </message>
+    <message>
+        <source>Code the hits that are selected (Ctrl+Enter)</source>
+        <translation>Kod treffene som er valgt (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Code every hit, in one step (Ctrl+Shift+Enter)</source>
+        <translation>Kod alle treff, i ett steg (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Keep this search in the project (Ctrl+S)</source>
+        <translation>Behold dette søket i prosjektet (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -9443,10 +10086,6 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message>
         <source>Writing %1…</source>
         <translation>Skriver %1 …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -11119,6 +11758,17 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     </message>
 </context>
 <context>
+    <name>Crosscase::WholeFile</name>
+    <message>
+        <source>%1 could not be written: %2. The file that was there is unchanged.</source>
+        <translation>%1 kunne ikke skrives: %2. Filen som var der, er uendret.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was left there.</source>
+        <translation>%1 kunne ikke skrives: %2. Ingenting ble liggende igjen der.</translation>
+    </message>
+</context>
+<context>
     <name>Crosscase::Writer</name>
     <message>
         <source>What you wanted to change is no longer in the project. Nothing was changed.</source>
@@ -11296,17 +11946,6 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>Crosscase::WholeFile</name>
-    <message>
-        <source>%1 could not be written: %2. The file that was there is unchanged.</source>
-        <translation>%1 kunne ikke skrives: %2. Filen som var der, er uendret.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Nothing was left there.</source>
-        <translation>%1 kunne ikke skrives: %2. Ingenting ble liggende igjen der.</translation>
     </message>
 </context>
 </TS>

@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Heads of the tables in which codings come and go: a facet of such a name could not be told from them.
-const QStringList ReservedNames{u"document"_s, u"code"_s, u"start"_s, u"end"_s,   u"quote"_s,   u"occurrence"_s,
-                                u"stance"_s,   u"coder"_s, u"memo"_s,  u"case"_s, u"created"_s, u"guid"_s};
+const QStringList ReservedNames{u"document"_s, u"code"_s,       u"start"_s,   u"end"_s,
+                                u"quote"_s,    u"occurrence"_s, u"stance"_s,  u"coder"_s,
+                                u"memo"_s,     u"case"_s,       u"created"_s, u"guid"_s};
 
 /// Rows of a list put before another one (NoId: at the end), with their new positions.
 template<typename Row>
@@ -168,26 +169,27 @@ Result<Id> Facets::add(const NewFacet &facet)
     if (!choices.isEmpty() && facet.kind != "choice"_L1)
         return invalid(tr("\"%1\" is not one of a list, so it has no choices.").arg(facet.name.trimmed()));
     Id id = NoId;
-    const Result<> made = change(tr("New facet \"%1\"").arg(facet.name.trimmed()), [&](Writer &writer) -> Result<> {
-        const Result<QString> key = keyAtEnd(writer, Table::Facet);
-        CROSSCASE_TRY(key);
-        FacetRow row;
-        row.position = *key;
-        row.name = facet.name.trimmed();
-        row.kind = facet.kind;
-        row.description = facet.description.trimmed();
-        const Result<Id> inserted = writer.insert(row);
-        CROSSCASE_TRY(inserted);
-        id = *inserted;
-        const QStringList keys = orderKeys(choices.size());
-        for (qsizetype i = 0; i < choices.size(); ++i) {
-            CROSSCASE_TRY(
-                writer.insert(FacetChoiceRow{.facet = id, .position = keys.at(i), .name = choices.at(i)}));
-        }
-        for (Id code : facet.scope)
-            CROSSCASE_TRY(writer.insert(FacetScopeRow{.facet = id, .code = code}));
-        return {};
-    });
+    const Result<> made = change(
+        tr("New facet \"%1\"").arg(facet.name.trimmed()), [&](Writer &writer) -> Result<> {
+            const Result<QString> key = keyAtEnd(writer, Table::Facet);
+            CROSSCASE_TRY(key);
+            FacetRow row;
+            row.position = *key;
+            row.name = facet.name.trimmed();
+            row.kind = facet.kind;
+            row.description = facet.description.trimmed();
+            const Result<Id> inserted = writer.insert(row);
+            CROSSCASE_TRY(inserted);
+            id = *inserted;
+            const QStringList keys = orderKeys(choices.size());
+            for (qsizetype i = 0; i < choices.size(); ++i) {
+                CROSSCASE_TRY(writer.insert(
+                    FacetChoiceRow{.facet = id, .position = keys.at(i), .name = choices.at(i)}));
+            }
+            for (Id code : facet.scope)
+                CROSSCASE_TRY(writer.insert(FacetScopeRow{.facet = id, .code = code}));
+            return {};
+        });
     return made ? Result<Id>(id) : std::unexpected(made.error());
 }
 
@@ -232,8 +234,8 @@ Result<> Facets::setKind(Id facet, const QString &kind)
     row.kind = kind;
     if (row == *old)
         return {};
-    const Result<QList<CodingFacetRow>> values = m_index.project().read().rowsWhere<CodingFacetRow>("facet_id",
-                                                                                                     facet);
+    const Result<QList<CodingFacetRow>> values = m_index.project().read().rowsWhere<CodingFacetRow>(
+        "facet_id", facet);
     CROSSCASE_TRY(values);
     const auto textOf = [this](const CodingFacetRow &value) {
         return value.caseId == NoId ? facetValueText(m_index, value) : m_index.cases().path(value.caseId);
@@ -330,8 +332,8 @@ Result<FacetUse> Facets::useOf(Id facet) const
     const FacetRow *row = m_index.facet(facet);
     if (!row)
         return invalid(tr("The facet is no longer in the project."));
-    const Result<QList<CodingFacetRow>> values = m_index.project().read().rowsWhere<CodingFacetRow>("facet_id",
-                                                                                                     facet);
+    const Result<QList<CodingFacetRow>> values = m_index.project().read().rowsWhere<CodingFacetRow>(
+        "facet_id", facet);
     CROSSCASE_TRY(values);
     return FacetUse{values->size(), m_index.facetChoices(facet).size(), tablesNaming(row->name)};
 }
@@ -393,7 +395,7 @@ Result<> Facets::mergeChoice(Id from, Id into)
     return change(
         tr("Merge choice \"%1\" into \"%2\"").arg(gone->name, kept->name), [&](Writer &writer) -> Result<> {
             const Result<QList<CodingFacetRow>> values = writer.read().rowsWhere<CodingFacetRow>("choice_id",
-                                                                                                  from);
+                                                                                                 from);
             CROSSCASE_TRY(values);
             for (CodingFacetRow value : *values) {
                 value.choice = into;
@@ -423,8 +425,8 @@ Result<FacetUse> Facets::useOfChoice(Id id) const
     const std::optional<FacetChoiceRow> row = choice(id);
     if (!row)
         return invalid(tr("The choice is no longer in the project."));
-    const Result<QList<CodingFacetRow>> values = m_index.project().read().rowsWhere<CodingFacetRow>("choice_id",
-                                                                                                     id);
+    const Result<QList<CodingFacetRow>> values = m_index.project().read().rowsWhere<CodingFacetRow>(
+        "choice_id", id);
     CROSSCASE_TRY(values);
     return FacetUse{values->size(), 0, tablesNaming(m_index.facet(row->facet)->name, row->name)};
 }

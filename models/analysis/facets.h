@@ -52,7 +52,8 @@ public:
     [[nodiscard]] static QStringList kinds();
     [[nodiscard]] static QString kindName(const QString &kind); ///< as people read it
 
-    [[nodiscard]] Id named(const QString &name) const; ///< whatever the letters' case; NoId when there is none
+    [[nodiscard]] Id named(
+        const QString &name) const; ///< whatever the letters' case; NoId when there is none
     [[nodiscard]] Id choiceNamed(Id facet, const QString &name) const;
     [[nodiscard]] std::optional<FacetChoiceRow> choice(Id id) const;
 

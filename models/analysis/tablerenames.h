@@ -11,9 +11,9 @@ namespace Crosscase {
 /// A facet, or one value of it, that is called something else from now on. Specifications name both in words.
 struct FacetRename
 {
-    QString facet;       ///< its name so far
-    QString value = {};  ///< the choice's name so far; empty: the facet itself is renamed
-    QString name;        ///< what it is called now
+    QString facet;      ///< its name so far
+    QString value = {}; ///< the choice's name so far; empty: the facet itself is renamed
+    QString name;       ///< what it is called now
 
     bool operator==(const FacetRename &) const = default;
 };

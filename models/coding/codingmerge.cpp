@@ -59,8 +59,8 @@ Result<QStringList> moveFacets(Writer &writer, const Index &index, Id kept, Id g
         same.coding = value.coding;
         const FacetRow *facet = index.facet(value.facet);
         if (same != value && facet)
-            differing.append(Texts::tr("%1: %2", "facet, its value")
-                                 .arg(facet->name, facetValueText(index, value)));
+            differing.append(
+                Texts::tr("%1: %2", "facet, its value").arg(facet->name, facetValueText(index, value)));
     }
     return differing;
 }
@@ -73,7 +73,8 @@ Result<> moveMemoLinks(Writer &writer, Id kept, Id gone)
     CROSSCASE_TRY(there);
     for (MemoLinkRow link : *there) {
         link.coding = kept;
-        if (!std::ranges::contains(*here, link.memo, &MemoLinkRow::memo)) // once a memo; the other goes with `gone`
+        if (!std::ranges::contains(*here, link.memo,
+                                   &MemoLinkRow::memo)) // once a memo; the other goes with `gone`
             CROSSCASE_TRY(writer.update(link));
     }
     return {};

@@ -66,8 +66,7 @@ Result<FacetValue> facetValueFromText(const Index &index, const FacetRow &facet,
         if (!isNumber)
             number = QLocale().toDouble(typed, &isNumber);
         if (!isNumber)
-            return invalid(
-                Texts::tr("The facet \"%1\" needs a number, not \"%2\".").arg(facet.name, typed));
+            return invalid(Texts::tr("The facet \"%1\" needs a number, not \"%2\".").arg(facet.name, typed));
         return FacetValue{.number = number};
     }
     return FacetValue{.text = typed};

@@ -41,4 +41,20 @@ Result<> recodeEach(Index &index, const QHash<Id, Id> &codeOfCoding, const QStri
     }));
 }
 
+Result<> recolorEach(Index &index, const QList<Id> &codes, const QString &color)
+{
+    const QString label = codes.size() == 1
+        ? Texts::tr("Colour of code \"%1\"").arg(index.codes().name(codes.first()))
+        : Texts::tr("Colour of %n codes", nullptr, int(codes.size()));
+    return done(index.project().apply(label, [&](Writer &writer) -> Result<> {
+        for (Id code : codes) {
+            Result<CodeRow> row = writer.read().row<CodeRow>(code);
+            CROSSCASE_TRY(row);
+            row->color = color;
+            CROSSCASE_TRY(writer.update(*row));
+        }
+        return {};
+    }));
+}
+
 } // namespace Crosscase

@@ -11,4 +11,7 @@ namespace Crosscase {
 /// is a heading or gone; codings that are gone are left out.
 [[nodiscard]] Result<> recodeEach(Index &index, const QHash<Id, Id> &codeOfCoding, const QString &label);
 
+/// Gives codes a colour, as one change.
+[[nodiscard]] Result<> recolorEach(Index &index, const QList<Id> &codes, const QString &color);
+
 } // namespace Crosscase

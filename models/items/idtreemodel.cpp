@@ -9,8 +9,8 @@
 
 namespace Crosscase {
 
-IdTreeModel::IdTreeModel(Index &index, const QList<Table> &tables, const QString &mimeType, const QStringList &alsoAccepted,
-                         QObject *parent)
+IdTreeModel::IdTreeModel(Index &index, const QList<Table> &tables, const QString &mimeType,
+                         const QStringList &alsoAccepted, QObject *parent)
     : QAbstractItemModel(parent)
     , m_source(index)
     , m_tables(tables)

@@ -57,8 +57,8 @@ Q_SIGNALS:
 protected:
     /// `tables` are those whose rows it shows; `mimeType` is what rows are dragged as; `alsoAccepted` are the other
     /// kinds that may be dropped here.
-    IdTreeModel(Index &index, const QList<Table> &tables, const QString &mimeType, const QStringList &alsoAccepted,
-                QObject *parent);
+    IdTreeModel(Index &index, const QList<Table> &tables, const QString &mimeType,
+                const QStringList &alsoAccepted, QObject *parent);
 
     [[nodiscard]] Index &source() const { return m_source; }
 

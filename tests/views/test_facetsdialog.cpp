@@ -282,7 +282,8 @@ void TestFacetsDialog::refusalsAreTold()
     QVERIFY(m_dialog->findChild<MessageBar *>()->text().contains(u"Level"_s));
     // A text that is no number cannot become one: the kind stays, and the box says so.
     const Id coding = m_project->code(m_project->networking, u"harbour fair"_s);
-    VERIFY_RESULT(m_project->workspace->codings().setFacet({coding}, facet(u"Phase"_s), {.text = u"early"_s}));
+    VERIFY_RESULT(
+        m_project->workspace->codings().setFacet({coding}, facet(u"Phase"_s), {.text = u"early"_s}));
     auto *kind = m_dialog->findChild<QComboBox *>(u"facetKind"_s);
     kind->setCurrentIndex(kind->findData(u"number"_s));
     Q_EMIT kind->activated(kind->currentIndex());

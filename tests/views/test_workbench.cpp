@@ -185,6 +185,24 @@ void TestWorkbench::codesAllHits()
     pick(code(u"Drivers/Fairs"_s));
     view->findChild<QAction *>(u"codeHits"_s)->trigger();
     QCOMPARE(m_fixture->index().codings().size(), 1);
+    trigger(u"undo"_s);
+    // The same by keyboard: two hits chosen with Shift, then all of them.
+    m_fixture->window->activateWindow(); // offscreen, nobody does so when a dialog closes
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    pick(code(u"Drivers/Fairs"_s));
+    QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_fixture->index().codings().size(), 2);
+    trigger(u"undo"_s);
+    QCOMPARE(m_fixture->index().codings().size(), 0);
+    m_fixture->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    table->setFocus();
+    pick(code(u"Drivers/Trust"_s));
+    QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_fixture->index().codings().size(), 4);
 }
 
 void TestWorkbench::savedSearchRunsOnNewDocuments()

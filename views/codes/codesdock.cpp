@@ -3,6 +3,7 @@
 
 #include "views/codes/codesdock.h"
 
+#include "coding/recode.h"
 #include "exchange/reports/codebookreport.h"
 #include "items/codebookmodel.h"
 #include "views/codes/codedialog.h"
@@ -170,7 +171,8 @@ void CodesDock::editFacets()
 {
     FacetsDialog dialog(m_workspace, this);
     // Begin with one that is offered for the code at hand.
-    if (const QList<FacetRow> offered = m_workspace.index().facetsFor(m_tree->currentId()); !offered.isEmpty())
+    if (const QList<FacetRow> offered = m_workspace.index().facetsFor(m_tree->currentId());
+        !offered.isEmpty())
         dialog.selectFacet(offered.first().id);
     dialog.exec();
 }
@@ -184,10 +186,7 @@ void CodesDock::colorSelected()
                                                 tr("Colour of the code"));
     if (!color.isValid())
         return;
-    for (Id code : codes) {
-        if (!m_workspace.accept(m_workspace.codebook().setColor(code, color.name())))
-            return;
-    }
+    m_workspace.accept(recolorEach(m_workspace.index(), codes, color.name()));
 }
 
 void CodesDock::mergeSelected()

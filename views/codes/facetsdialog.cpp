@@ -72,10 +72,9 @@ FacetsDialog::FacetsDialog(Workspace &workspace, QWidget *parent)
     m_newChoice = tool(addTool(u"newChoice"_s, u"attribute"_s, tr("New choice"),
                                {Qt::CTRL | Qt::SHIFT | Qt::Key_N, Qt::Key_Insert}, &FacetsDialog::newChoice));
     tools->addStretch();
-    m_rename = tool(addTool(u"renameFacet"_s, u"rename"_s, tr("Rename"), {Qt::Key_F2},
-                            &FacetsDialog::renameCurrent));
-    m_up = tool(
-        addTool(u"facetUp"_s, {}, tr("Move up"), {Qt::ALT | Qt::Key_Up}, &FacetsDialog::moveUp));
+    m_rename = tool(
+        addTool(u"renameFacet"_s, u"rename"_s, tr("Rename"), {Qt::Key_F2}, &FacetsDialog::renameCurrent));
+    m_up = tool(addTool(u"facetUp"_s, {}, tr("Move up"), {Qt::ALT | Qt::Key_Up}, &FacetsDialog::moveUp));
     m_up->setArrowType(Qt::UpArrow);
     m_down = tool(
         addTool(u"facetDown"_s, {}, tr("Move down"), {Qt::ALT | Qt::Key_Down}, &FacetsDialog::moveDown));
@@ -269,9 +268,8 @@ void FacetsDialog::mergeCurrent()
             names.append(choice.name);
     }
     bool isTaken = false;
-    const QString name = QInputDialog::getItem(this, tr("Merge choices"),
-                                               tr("Codings with “%1” get:").arg(from->name), names, 0, false,
-                                               &isTaken);
+    const QString name = QInputDialog::getItem(
+        this, tr("Merge choices"), tr("Codings with “%1” get:").arg(from->name), names, 0, false, &isTaken);
     if (isTaken)
         accept(m_facets.mergeChoice(from->id, m_facets.choiceNamed(from->facet, name)));
 }
@@ -316,8 +314,8 @@ void FacetsDialog::deleteSelected()
         const Result<FacetUse> use = areChoices ? m_facets.useOfChoice(id) : m_facets.useOf(id);
         if (!accept(use))
             return;
-        names.append(tr("“%1”").arg(areChoices ? m_facets.choice(id)->name
-                                               : m_workspace.index().facet(id)->name));
+        names.append(
+            tr("“%1”").arg(areChoices ? m_facets.choice(id)->name : m_workspace.index().facet(id)->name));
         all.codings += use->codings;
         for (const QString &table : use->tables) {
             if (!all.tables.contains(table))
@@ -389,7 +387,9 @@ void FacetsDialog::follow()
     // A choice that went leaves its facet, a facet the first one.
     if (m_tree->currentId() == NoId) {
         const QList<FacetRow> facets = m_workspace.index().facets();
-        m_tree->selectId(m_workspace.index().facet(m_shown) ? m_shown : facets.isEmpty() ? NoId : facets.first().id);
+        m_tree->selectId(m_workspace.index().facet(m_shown) ? m_shown
+                             : facets.isEmpty()             ? NoId
+                                                            : facets.first().id);
     }
     showCurrent();
 }

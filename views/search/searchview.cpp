@@ -226,10 +226,10 @@ QAction *SearchView::add(const QString &objectName, const QString &text, const Q
 
 void SearchView::makeActions()
 {
-    QAction *chosen = add(u"codeHits"_s, tr("Code chosen…"), tr("Code the hits that are selected"),
-                          &SearchView::codeChosen);
-    QAction *all = add(u"codeAllHits"_s, tr("Code all…"), tr("Code every hit, in one step"),
-                       &SearchView::codeAll);
+    QAction *chosen = add(u"codeHits"_s, tr("Code chosen…"),
+                          tr("Code the hits that are selected (Ctrl+Enter)"), &SearchView::codeChosen);
+    QAction *all = add(u"codeAllHits"_s, tr("Code all…"),
+                       tr("Code every hit, in one step (Ctrl+Shift+Enter)"), &SearchView::codeAll);
     QAction *go = add(u"goToHit"_s, tr("Go to"), tr("Show the hit in its transcript (Enter)"),
                       &SearchView::goTo);
     QAction *copyAction = add(u"copyHits"_s, tr("Copy"), tr("Copy the hits with their citation"),
@@ -238,9 +238,12 @@ void SearchView::makeActions()
                                  tr("Replace what is found, with a preview"), &SearchView::replace);
     QAction *exportAction = add(u"exportHits"_s, tr("Export…"), tr("Write all hits to a file"),
                                 &SearchView::exportHits);
-    QAction *saveAction = add(u"saveSearch"_s, tr("Save search…"), tr("Keep this search in the project"),
-                              &SearchView::save);
+    QAction *saveAction = add(u"saveSearch"_s, tr("Save search…"),
+                              tr("Keep this search in the project (Ctrl+S)"), &SearchView::save);
     copyAction->setShortcut(QKeySequence::Copy);
+    chosen->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    all->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter});
+    saveAction->setShortcut(Qt::CTRL | Qt::Key_S);
     m_writing = {chosen, all, replaceAction, saveAction};
     m_ofHits = {chosen, all, go, copyAction, exportAction, replaceAction};
     m_table->addActions({go, chosen, copyAction});

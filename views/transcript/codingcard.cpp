@@ -267,7 +267,8 @@ void CodingCard::refreshFacets(Id code)
     const QList<CodingFacetRow> values = index.facetValues(m_coding);
     // What can be chosen, in words: facets, choices and cases get other names, come and go.
     QList<FacetRow> facets = index.facetsFor(code);
-    for (const CodingFacetRow &value : values) { // one that is not offered here any more is seen and can be cleared
+    for (const CodingFacetRow &value :
+         values) { // one that is not offered here any more is seen and can be cleared
         const FacetRow *facet = index.facet(value.facet);
         if (facet && !std::ranges::contains(facets, facet->id, &FacetRow::id))
             facets.append(*facet);

@@ -283,9 +283,9 @@ bool CodingGestures::unite(Id coding, const QList<Id> &codings)
         return false;
     const QString merged = tr("Merged %Ln passages of “%1”", nullptr, int(parts.size())).arg(name);
     m_workspace.say(
-        differing == 0 ? merged
-                       : tr("%1. %Ln values that differ stand in its memo.", "what was merged", differing)
-                             .arg(merged));
+        differing == 0
+            ? merged
+            : tr("%1. %Ln values that differ stand in its memo.", "what was merged", differing).arg(merged));
     return true;
 }
 

@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int BlocksAtOnce = 400;   ///< a text of so many is painted whole
-constexpr qint64 SliceInMs = 6;     ///< how long tinting holds up what the person does
+constexpr int BlocksAtOnce = 400; ///< a text of so many is painted whole
+constexpr qint64 SliceInMs = 6;   ///< how long tinting holds up what the person does
 
 } // namespace
 

@@ -94,7 +94,7 @@ private:
     QTimer *m_further;       ///< tints the next ones
     int m_firstShown = 0;    ///< numbers of the blocks on screen
     int m_lastShown = -1;
-    bool m_isLong = false;       ///< else the text is painted whole
+    bool m_isLong = false;        ///< else the text is painted whole
     bool m_isShownTinted = false; ///< the blocks on screen are
     bool m_isTinting = false;
 };

@@ -34,23 +34,22 @@ public:
     }
     QList<QCommandLineOption> options() const override
     {
-        return {QCommandLineOption(u"code"_s,
-                                   tr("The code, e.g. Drivers/Networking; a / in a name is written \\/."),
-                                   u"PATH"_s),
-                QCommandLineOption(u"find"_s, tr("What to look for."), u"REGEX"_s),
-                QCommandLineOption(u"stance"_s, tr("x (agree), o (not fully) or - (disagree)."), u"STANCE"_s),
-                QCommandLineOption(u"facet"_s,
-                                   tr("Sets a facet, e.g. level=dyad; may be given several times."),
-                                   u"NAME=VALUE"_s),
-                QCommandLineOption(u"within"_s,
-                                   tr("What is coded: match (the default), sentence, paragraph or turn."),
-                                   u"UNIT"_s, u"match"_s),
-                QCommandLineOption(u"coder"_s, tr("Who codes."), u"NAME"_s),
-                QCommandLineOption(u"document"_s,
-                                   tr("Looks in this document only; may be given several times."), u"NAME"_s),
-                QCommandLineOption(u"create"_s, tr("Makes the code if the project does not have it.")),
-                dryRunOption(),
-                jsonOption()};
+        return {
+            QCommandLineOption(
+                u"code"_s, tr("The code, e.g. Drivers/Networking; a / in a name is written \\/."), u"PATH"_s),
+            QCommandLineOption(u"find"_s, tr("What to look for."), u"REGEX"_s),
+            QCommandLineOption(u"stance"_s, tr("x (agree), o (not fully) or - (disagree)."), u"STANCE"_s),
+            QCommandLineOption(u"facet"_s, tr("Sets a facet, e.g. level=dyad; may be given several times."),
+                               u"NAME=VALUE"_s),
+            QCommandLineOption(u"within"_s,
+                               tr("What is coded: match (the default), sentence, paragraph or turn."),
+                               u"UNIT"_s, u"match"_s),
+            QCommandLineOption(u"coder"_s, tr("Who codes."), u"NAME"_s),
+            QCommandLineOption(u"document"_s, tr("Looks in this document only; may be given several times."),
+                               u"NAME"_s),
+            QCommandLineOption(u"create"_s, tr("Makes the code if the project does not have it.")),
+            dryRunOption(),
+            jsonOption()};
     }
 
     Outcome<> run(const Call &call) const override

@@ -30,24 +30,26 @@ public:
     qsizetype mostArguments() const override { return 2; }
     QList<QCommandLineOption> options() const override
     {
-        return {{u"add"_s, tr("Makes a facet of this name; with --kind, --choices, --describe and --on."),
-                 u"NAME"_s},
-                {u"kind"_s, tr("choice (the default), case, number or text; of a facet that is there, makes it that."),
-                 u"KIND"_s},
-                {u"choices"_s, tr("The choices, separated by commas."), u"NAMES"_s},
-                {u"describe"_s, tr("Says what it is for."), u"TEXT"_s},
-                {u"on"_s, tr("A code on whose branch it is offered; may be given several times."), u"CODE"_s},
-                {u"rename"_s, tr("Gives the facet another name."), u"NAME"_s},
-                {u"before"_s, tr("Puts the facet before this one; \"\" puts it last."), u"FACET"_s},
-                {u"add-choice"_s, tr("Adds a choice at the end."), u"NAME"_s},
-                {u"rename-choice"_s, tr("Gives a choice another name."), u"OLD=NEW"_s},
-                {u"move-choice"_s, tr("Puts a choice before another one; NAME= puts it last."), u"NAME=BEFORE"_s},
-                {u"merge-choice"_s, tr("Codings that have one choice get the other, and the one goes."),
-                 u"FROM=INTO"_s},
-                {u"delete-choice"_s, tr("Deletes a choice and its values."), u"NAME"_s},
-                {u"delete"_s, tr("Deletes the facet, its choices and all its values.")},
-                dryRunOption(),
-                jsonOption()};
+        return {
+            {u"add"_s, tr("Makes a facet of this name; with --kind, --choices, --describe and --on."),
+             u"NAME"_s},
+            {u"kind"_s,
+             tr("choice (the default), case, number or text; of a facet that is there, makes it that."),
+             u"KIND"_s},
+            {u"choices"_s, tr("The choices, separated by commas."), u"NAMES"_s},
+            {u"describe"_s, tr("Says what it is for."), u"TEXT"_s},
+            {u"on"_s, tr("A code on whose branch it is offered; may be given several times."), u"CODE"_s},
+            {u"rename"_s, tr("Gives the facet another name."), u"NAME"_s},
+            {u"before"_s, tr("Puts the facet before this one; \"\" puts it last."), u"FACET"_s},
+            {u"add-choice"_s, tr("Adds a choice at the end."), u"NAME"_s},
+            {u"rename-choice"_s, tr("Gives a choice another name."), u"OLD=NEW"_s},
+            {u"move-choice"_s, tr("Puts a choice before another one; NAME= puts it last."), u"NAME=BEFORE"_s},
+            {u"merge-choice"_s, tr("Codings that have one choice get the other, and the one goes."),
+             u"FROM=INTO"_s},
+            {u"delete-choice"_s, tr("Deletes a choice and its values."), u"NAME"_s},
+            {u"delete"_s, tr("Deletes the facet, its choices and all its values.")},
+            dryRunOption(),
+            jsonOption()};
     }
 
     Outcome<> run(const Call &call) const override
@@ -130,7 +132,8 @@ private:
         const Outcome<QList<Id>> codes = codesGiven(index, call);
         if (!codes)
             return std::unexpected(codes.error());
-        NewFacet facet{.name = call.value(u"add"_s), .description = call.value(u"describe"_s), .scope = *codes};
+        NewFacet facet{
+            .name = call.value(u"add"_s), .description = call.value(u"describe"_s), .scope = *codes};
         if (call.has(u"kind"_s))
             facet.kind = call.value(u"kind"_s);
         for (const QString &name : call.value(u"choices"_s).split(u',', Qt::SkipEmptyParts))
@@ -246,7 +249,8 @@ private:
         Facets facets(index);
         QJsonArray array;
         for (const FacetRow &facet : index.facets()) {
-            if (call.arguments.size() > 1 && facet.name.compare(call.arguments.at(1), Qt::CaseInsensitive) != 0)
+            if (call.arguments.size() > 1
+                && facet.name.compare(call.arguments.at(1), Qt::CaseInsensitive) != 0)
                 continue;
             const Result<FacetUse> use = facets.useOf(facet.id);
             CROSSCASE_TRY(use);

@@ -160,7 +160,8 @@ void TestFacets::kindsTakeTheirValuesAlong_data()
     QTest::addColumn<QStringList>("values");
     QTest::addColumn<QString>("after");
     QTest::addColumn<bool>("isPossible");
-    const auto row = [](const char *name, const QString &before, const QStringList &values, const QString &after,
+    const auto row = [](const char *name, const QString &before, const QStringList &values,
+                        const QString &after,
                         bool isPossible) { QTest::newRow(name) << before << values << after << isPossible; };
     row("texts become choices", u"text"_s, {u"early"_s, u"late"_s}, u"choice"_s, true);
     row("choices become texts", u"choice"_s, {u"a"_s, u"b"_s}, u"text"_s, true);
@@ -189,7 +190,8 @@ void TestFacets::kindsTakeTheirValuesAlong()
     QCOMPARE(facets.setKind(facet, after).has_value(), isPossible);
     QCOMPARE(index().facet(facet)->kind, isPossible ? after : before);
     for (qsizetype i = 0; i < codings.size(); ++i)
-        QVERIFY2(valueOf(codings.at(i), facet).endsWith(values.at(i)), qPrintable(valueOf(codings.at(i), facet)));
+        QVERIFY2(valueOf(codings.at(i), facet).endsWith(values.at(i)),
+                 qPrintable(valueOf(codings.at(i), facet)));
     if (isPossible) {
         VERIFY_RESULT(m_project->project().undo());
         QCOMPARE(index().facet(facet)->kind, before);
@@ -301,7 +303,8 @@ void TestFacets::valuesFromText()
     VERIFY_RESULT(Codings(index()).setFacet({coding}, facet, *value));
     QCOMPARE(valueOf(coding, facet), shown);
     // An empty text takes it away.
-    VERIFY_RESULT(Codings(index()).setFacet({coding}, facet, *facetValueFromText(index(), *index().facet(facet), {})));
+    VERIFY_RESULT(
+        Codings(index()).setFacet({coding}, facet, *facetValueFromText(index(), *index().facet(facet), {})));
     QVERIFY(index().facetValues(coding).isEmpty());
 }
 
@@ -327,7 +330,8 @@ void TestFacets::mergingPassagesKeepsWhatTheySay()
     QCOMPARE(valueOf(first, phase), u"early"_s);
     // What cannot stand there twice is in the memo, with the words it was about.
     const QString kept = memoOf(first);
-    for (const QString &part : {u"Ask again."_s, stanceName(Stance::NotFully), u"Level: dyad"_s, u"t a fair"_s})
+    for (const QString &part :
+         {u"Ask again."_s, stanceName(Stance::NotFully), u"Level: dyad"_s, u"t a fair"_s})
         QVERIFY2(kept.contains(part), qPrintable(kept));
     const QList<MemoLinkRow> links = *m_project->project().read().rowsWhere<MemoLinkRow>("memo_id", *memo);
     QCOMPARE(links.size(), 1);
@@ -341,8 +345,8 @@ void TestFacets::mergingCodesKeepsWhatTheySay()
 {
     const Id fairs = Codebook(index()).addPath(u"Drivers/Fairs"_s).value_or(NoId);
     const Id kept = code({4, 10});
-    const Id gone
-        = Codings(index()).add({.document = m_document, .code = fairs, .span = {4, 10}}).value_or(NoId);
+    const Id gone =
+        Codings(index()).add({.document = m_document, .code = fairs, .span = {4, 10}}).value_or(NoId);
     setText(gone, m_level, u"network"_s);
     VERIFY_RESULT(Codebook(index()).merge(fairs, m_trust));
     QCOMPARE(index().codings().size(), 1);

@@ -140,7 +140,8 @@ QString interview()
     QString text;
     for (int i = 0; i < 6; ++i) {
         text += u"Interviewer: How was it then?\n\n"_s;
-        text += u"%1: We met at the fair 🙂 and then we talked a while. It helped.\n\n"_s.arg(i % 2 ? u"Bo"_s : u"Anna"_s);
+        text += u"%1: We met at the fair 🙂 and then we talked a while. It helped.\n\n"_s.arg(
+            i % 2 ? u"Bo"_s : u"Anna"_s);
     }
     return text;
 }
@@ -187,7 +188,8 @@ std::optional<TextEdit> TestRandomEdits::anyEdit(const PlainText &plain)
     case 6: // a turn more
         if (turns.size() > 14)
             return std::nullopt;
-        return TextEdit{{turn.span.end, turn.span.end}, u"\n\n%1: So it was."_s.arg(upTo(1) ? u"Bo"_s : u"Anna"_s)};
+        return TextEdit{{turn.span.end, turn.span.end},
+                        u"\n\n%1: So it was."_s.arg(upTo(1) ? u"Bo"_s : u"Anna"_s)};
     case 7: // the end of one and the beginning of the next, with its label
         if (which + 1 >= turns.size() || turns.size() < 6)
             return std::nullopt;

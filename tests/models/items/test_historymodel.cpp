@@ -133,7 +133,9 @@ void TestHistoryModel::saysWhatThatDoes()
     VERIFY_RESULT(taken);
     const Result<QStringList> effect = effectOfUndoing(temporary.project(), *taken);
     VERIFY_RESULT(effect);
-    QCOMPARE(*effect, QStringList({u"1 codings go"_s, u"1 codings come back"_s, u"1 codes go"_s, u"1 codes change"_s}));
+    QCOMPARE(
+        *effect,
+        QStringList({u"1 codings go"_s, u"1 codings come back"_s, u"1 codes go"_s, u"1 codes change"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryModel)
