@@ -5,6 +5,7 @@
 
 #include "analysis/tablepresets.h"
 #include "app/application.h"
+#include "exchange/readers/readers.h"
 #include "resources/embedded.h"
 #include "views/codes/codedialog.h"
 #include "views/codes/codesdock.h"
@@ -12,8 +13,11 @@
 #include "views/codes/splitdialog.h"
 #include "views/common/settings.h"
 #include "views/common/workspace.h"
+#include "views/documents/attributesdialog.h"
+#include "views/documents/columnsdialog.h"
 #include "views/documents/importdialog.h"
 #include "views/documents/importmodel.h"
+#include "views/documents/replacedialog.h"
 #include "views/exchange/exportprojectdialog.h"
 #include "views/exchange/importprojectdialog.h"
 #include "views/mainwindow/mainwindow.h"
@@ -79,15 +83,21 @@ TableView *openTable(MainWindow &window)
     return window.tabs()->showTable(NoId, spec);
 }
 
+Id busiestDocument(const Index &index)
+{
+    const QList<Id> documents = index.documents();
+    const auto most = std::ranges::max_element(documents, {},
+                                               [&](Id id) { return index.codings().countOfDocument(id); });
+    return most == documents.end() ? NoId : *most;
+}
+
 /// The document with most codings, at its first passage that two codings share.
 void showBusyTranscript(MainWindow &window)
 {
     Index &index = window.workspace()->index();
-    const QList<Id> documents = index.documents();
-    if (documents.isEmpty())
+    const Id document = busiestDocument(index);
+    if (document == NoId)
         return;
-    const Id document = *std::ranges::max_element(documents, {},
-                                                  [&](Id id) { return index.codings().countOfDocument(id); });
     TranscriptView *view = window.tabs()->showDocument(document);
     const auto slots = index.codings().ofDocument(document);
     for (auto slot : slots) {
@@ -146,6 +156,88 @@ QDialog *importDialog(MainWindow &window)
     rule->setCurrentIndex(rule->findData(int(CaseRule::Kind::Speaker)));
     dialog->findChild<QComboBox *>(u"caseBelow"_s)->setEditText(u"Cluster A"_s);
     return dialog;
+}
+
+bool write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+/// A corrected text of the document with most codings: a word changed in some of its passages, one passage gone.
+QDialog *correctDialog(MainWindow &window)
+{
+    const Index &index = window.workspace()->index();
+    const Id document = busiestDocument(index);
+    const auto slots = index.codings().ofDocument(document);
+    QString body = window.workspace()->project().read().body(document).value_or(QString());
+    const CodePointMap map(body);
+    QList<Span> passages;
+    for (auto slot : slots)
+        passages.append(index.codings().at(slot).span);
+    for (qsizetype i = passages.size() - 1; i > 0; i -= 4) {
+        const qsizetype start = map.toUtf16(passages[i].start);
+        const qsizetype end = map.toUtf16(passages[i].end);
+        if (i + 4 >= passages.size())
+            body.remove(start, end - start);
+        else
+            body.insert(std::min(end, body.indexOf(u' ', start) < 0 ? end : body.indexOf(u' ', start)),
+                        u" really"_s);
+    }
+    const QString path = QDir(QFileInfo(window.workspace()->project().path()).absolutePath())
+                             .filePath(u"%1 corrected.txt"_s.arg(index.document(document)->name));
+    if (!write(path, body.toUtf8()))
+        return nullptr;
+    auto *dialog = new ReplaceDialog(*window.workspace(), document, &window);
+    dialog->setPath(path);
+    while (!dialog->isReady())
+        settle(20);
+    return dialog;
+}
+
+void showUnplaced(MainWindow &window)
+{
+    showBusyTranscript(window);
+    std::unique_ptr<QDialog> dialog(correctDialog(window));
+    if (dialog)
+        dialog->accept();
+    window.docks()->raise(ProjectDocks::DocumentsPlace);
+}
+
+/// The sample's attributes once more, with other values in some cells and a case that is not there.
+QDialog *attributesDialog(MainWindow &window)
+{
+    QFile table(sampleFolder() + u"/attributes.csv"_s);
+    if (!table.open(QIODevice::ReadOnly))
+        return nullptr;
+    QByteArray content = table.readAll();
+    content.replace("240", "260");
+    content.replace("Project lead", "Head of projects");
+    content += "Z9,informant,,Adviser,,12,,\n";
+    const QString path = QDir(QFileInfo(window.workspace()->project().path()).absolutePath())
+                             .filePath(u"attributes.csv"_s);
+    if (!write(path, content))
+        return nullptr;
+    auto *dialog = new AttributesDialog(*window.workspace(), &window);
+    dialog->setPath(path);
+    while (!dialog->isReady())
+        settle(20);
+    return dialog;
+}
+
+/// An invented survey, whose columns are chosen.
+QDialog *columnsDialog(MainWindow &window)
+{
+    const QString path = QDir(QFileInfo(window.workspace()->project().path()).absolutePath())
+                             .filePath(u"survey.csv"_s);
+    if (!write(path,
+               "Respondent,Sector,Employees,Joined,Why did you join the network?,What is missing?\n"
+               "R1,Maritime,240,2015-03-01,To meet the yards that build what we draw.,Nothing yet.\n"
+               "R2,Energy,35,2017-09-15,Because the county asked us and we were curious.,More money.\n"
+               "R3,Maritime,12,2019-01-20,Our customer is a member.,Time to go to the meetings at all.\n"))
+        return nullptr;
+    return new ColumnsDialog(QFileInfo(path).fileName(),
+                             readSurveyColumns(path).value_or(QList<SurveyColumn>()), &window);
 }
 
 /// The project as another program would get it, about to be imported into an empty one.
@@ -317,6 +409,10 @@ QList<Screen> screens()
         {u"facets"_s, showBusyTranscript,
          [](MainWindow &window) { return new FacetsDialog(*window.workspace(), &window); }},
         {u"import"_s, [](MainWindow &) {}, importDialog},
+        {u"columns"_s, showBusyTranscript, columnsDialog},
+        {u"attributes"_s, showBusyTranscript, attributesDialog},
+        {u"correct"_s, showBusyTranscript, correctDialog},
+        {u"unplaced"_s, showUnplaced},
         {u"import-project"_s, [](MainWindow &) {}, importProjectDialog},
         {u"export-project"_s, showBusyTranscript, exportProjectDialog},
         {u"new-project"_s, showBusyTranscript,

@@ -27,8 +27,9 @@ struct FamilyTraits
 };
 
 constexpr FamilyTraits Traits[HeadFamilyCount] = {
-    {"name-colon"_L1, 1.0},   {"name-time"_L1, 1.05}, {"time-name"_L1, 1.02}, {"tab"_L1, 0.95},
-    {"bracket-name"_L1, 0.8}, {"bold-name"_L1, 0.9},  {"name-line"_L1, 0.7},  {"time"_L1, 0.3},
+    {"name-colon"_L1, 1.0},   {"name-time"_L1, 1.05},  {"time-name"_L1, 1.02}, {"tab"_L1, 0.95},
+    {"bracket-name"_L1, 0.8}, {"paren-name"_L1, 0.75}, {"dash-name"_L1, 0.72}, {"bold-name"_L1, 0.9},
+    {"name-line"_L1, 0.7},    {"time"_L1, 0.3},
 };
 
 /// Labels of one family, line by line, and what their lines have in common.
@@ -37,6 +38,8 @@ struct Candidate
     qsizetype line = 0;
     LineHead head;
     bool blankBefore = false;
+    bool blankBelow = false; ///< the words stand below a blank line
+    bool quoted = false;     ///< the words above end in a colon, as before a quotation
 };
 
 struct NameFacts
@@ -47,6 +50,8 @@ struct NameFacts
     int tight = 0;
     int timeFirst = 0;
     int strong = 0;
+    int blankBelow = 0;
+    int quoted = 0;
     qsizetype words = 0; ///< of text on the label's line, roughly
     bool timed = false;
 };
@@ -89,7 +94,10 @@ public:
             return;
         if (!stands(line, head))
             return;
-        m_candidates.push_back({line, head, followsBlank(line)});
+        const bool alone = m_family == HeadFamily::NameLine && !lineText(line).trimmed().startsWith(u'#');
+        m_candidates.push_back({line, head, followsBlank(line),
+                                alone && line + 1 < m_lines.size() && m_lines[line + 1].blank,
+                                followsColon(line)});
     }
 
     void choose()
@@ -102,6 +110,7 @@ public:
             return;
         }
         dropHeaderBlock();
+        dropDetachedLines();
         gather();
         acceptNames();
         for (const Candidate &candidate : m_candidates) {
@@ -131,6 +140,13 @@ private:
         return line == 0 || m_lines[line - 1].blank || m_linesAreParagraphs;
     }
 
+    bool followsColon(qsizetype line) const
+    {
+        while (line > 0 && m_lines[line - 1].blank)
+            --line;
+        return line > 0 && lineText(line - 1).trimmed().endsWith(u':');
+    }
+
     /// Whether a label that stands alone has its words where they must be.
     bool stands(qsizetype line, const LineHead &head) const
     {
@@ -144,9 +160,12 @@ private:
         const bool heading = lineText(line).trimmed().startsWith(u'#');
         qsizetype below = line + 1;
         if (m_lines[below].blank) {
-            if (!heading || below + 1 >= m_lines.size())
+            if (below + 1 >= m_lines.size())
                 return false;
             ++below;
+            // `Name⏎⏎words`: no heading, so the name must be as short as names are.
+            if (!heading && (m_lines[below].blank || head.name.count(u' ') > 3))
+                return false;
         }
         if (m_family == HeadFamily::TimeNameLine)
             return head.name.size() <= 40 && !beginsWithTime(below);
@@ -169,8 +188,6 @@ private:
         qsizetype begin = 0;
         while (begin < m_lines.size() && m_lines[begin].blank)
             ++begin;
-        // A title may stand above the block.
-        qsizetype first = m_candidates.front().line;
         qsizetype blockEnd = begin;
         bool key = false;
         int rows = 0;
@@ -182,20 +199,27 @@ private:
                 if (head.family == HeadFamily::NameColon && isHeaderKey(head.name)) {
                     key = true;
                     blockEnd = line;
-                    first = std::min(first, line);
                 }
             }
         }
         if (key) {
-            // The block goes on to the next blank line and began after the last one before its first row.
+            // The block goes on to the next blank line, or where there are none to the first who speaks again later.
+            const qsizetype lastKey = blockEnd;
             while (blockEnd + 1 < m_lines.size() && !m_lines[blockEnd + 1].blank
                    && lineText(blockEnd + 1).size() < 100)
                 ++blockEnd;
+            const auto sentence = [&](qsizetype end) {
+                return std::ranges::any_of(m_candidates, [&](const Candidate &candidate) {
+                    return candidate.line <= end && !isShortRow(candidate);
+                });
+            };
             // Labels with whole sentences before the key: the key is part of the talk.
-            for (const Candidate &candidate : m_candidates) {
-                if (candidate.line <= blockEnd && !isShortRow(candidate))
-                    return;
-            }
+            if (sentence(lastKey))
+                return;
+            const auto within = std::ranges::count_if(
+                m_candidates, [&](const Candidate &candidate) { return candidate.line <= blockEnd; });
+            if (sentence(blockEnd) || 2 * within > qsizetype(m_candidates.size()))
+                blockEnd = lastKey;
             std::erase_if(m_candidates,
                           [&](const Candidate &candidate) { return candidate.line <= blockEnd; });
             return;
@@ -213,6 +237,26 @@ private:
                                           [](const Candidate &candidate) { return candidate.blankBefore; });
         if (later >= 3 && size_t(parted) == later)
             m_candidates.erase(m_candidates.begin(), m_candidates.begin() + qsizetype(rowsEnd));
+    }
+
+    /// Short paragraphs are names only in a text that sets no words right below its names.
+    void dropDetachedLines()
+    {
+        if (m_family != HeadFamily::NameLine)
+            return;
+        QSet<QString> attached;
+        qsizetype detached = 0;
+        for (const Candidate &candidate : m_candidates) {
+            if (candidate.blankBelow)
+                ++detached;
+            else
+                attached.insert(candidate.head.name);
+        }
+        if (detached > 2 * (qsizetype(m_candidates.size()) - detached))
+            return;
+        std::erase_if(m_candidates, [&](const Candidate &candidate) {
+            return candidate.blankBelow && !attached.contains(candidate.head.name);
+        });
     }
 
     bool isShortRow(const Candidate &candidate) const
@@ -233,6 +277,8 @@ private:
             facts.tight += candidate.head.tight ? 1 : 0;
             facts.timeFirst += candidate.head.timeFirst ? 1 : 0;
             facts.strong += candidate.head.strong ? 1 : 0;
+            facts.blankBelow += candidate.blankBelow ? 1 : 0;
+            facts.quoted += candidate.quoted ? 1 : 0;
             facts.timed = facts.timed || candidate.head.startMs.has_value();
             facts.words += lineText(candidate.line).sliced(candidate.head.saidStart).count(u' ') + 1;
         }
@@ -293,6 +339,7 @@ private:
                 m_accepted.clear();
         }
         if (m_family == HeadFamily::NameLine || m_family == HeadFamily::BracketName
+            || m_family == HeadFamily::ParenName || m_family == HeadFamily::DashName
             || m_family == HeadFamily::BoldName || m_family == HeadFamily::TabName)
             demandRecurrence();
     }
@@ -347,6 +394,9 @@ private:
             // Only where the known ones agree among themselves can a stranger be told.
             return many > 0.9 * sure ? here : (many < 0.1 * sure ? !here : true);
         };
+        // "He said:⏎⏎Boss: you go home" is a quotation, and "Part 2: Work" a heading.
+        if (facts.quoted == facts.count || isNumberedHeading(name))
+            return false;
         if (!agrees(marked, facts.marked > 0) || !agrees(tight, facts.tight > 0))
             return false;
         // "10:30 Meeting: moved" in a text whose labels have no time before them is a time of day.
@@ -382,10 +432,41 @@ private:
         // A role among the names ("Interviewer") makes labels of them even where answers run over many paragraphs.
         const bool roles = std::ranges::any_of(m_accepted,
                                                [this](const QString &name) { return isRole(name); });
-        const double needed = m_family == HeadFamily::TabName ? 0.6 : roles ? 0.05 : 0.3;
+        // Prose has dashes and brackets of its own.
+        const bool common = m_family == HeadFamily::ParenName || m_family == HeadFamily::DashName;
+        const double needed = m_family == HeadFamily::TabName ? 0.6
+            : common                                          ? (roles ? 0.4 : 0.6)
+            : roles                                           ? 0.05
+                                                              : 0.3;
         const bool recurs = double(m_accepted.size()) <= 0.5 * total + 0.5;
-        if (total < 3 || most < 2 || share < needed || !recurs)
+        if (total < 3 || most < 2 || share < needed || !recurs || (common && m_accepted.size() < 2)
+            || !standApart(total))
             m_accepted.clear();
+    }
+
+    /// Names with a blank line below are told from answers such as "Right" by a role among them, or by two that come
+    /// again and again with words between all of them.
+    bool standApart(int total) const
+    {
+        int below = 0;
+        int few = 0;
+        bool roles = false;
+        for (const QString &name : m_accepted) {
+            below += m_facts[name].blankBelow;
+            few += m_facts[name].count < 3 ? 1 : 0;
+            roles = roles || isRole(name);
+        }
+        if (2 * below <= total)
+            return true;
+        qsizetype next = -1;
+        for (const Candidate &candidate : m_candidates) {
+            if (!m_accepted.contains(candidate.head.name))
+                continue;
+            if (candidate.line == next)
+                return false; // two in a row: these are words
+            next = candidate.line + 2;
+        }
+        return roles || (m_accepted.size() >= 2 && few == 0 && 5 * total >= 2 * paragraphs());
     }
 
     void judge()

@@ -26,7 +26,10 @@ QRegularExpression compiled(QString pattern)
     const QString bracketed =
         u"(?:\\\\?[\\[({<]\\s*(?:CLOCK(?:\\s*(?:-->|–|-|to)\\s*CLOCK)?|DOTTED)\\s*\\\\?[\\])}>]"
         "|\\#CLOCK\\#)"_s;
-    pattern.replace("LEAD"_L1, "^[\\s\\x{feff}]*(?:>\\s+)*"_L1);
+    // Right-to-left texts begin lines with marks of direction that nobody sees.
+    pattern.replace("LEAD"_L1, "^[\\s\\x{feff}DIRECTION]*(?:>{1,3}\\s+)*"_L1);
+    pattern.replace("DIRECTION"_L1,
+                    "\\x{200b}\\x{200e}\\x{200f}\\x{061c}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}"_L1);
     pattern.replace("TIMEB"_L1, bracketed);
     pattern.replace("TIME"_L1, u"(?:%1|CLOCK(?:\\s*(?:-->|–|-|to)\\s*CLOCK)?)"_s.arg(bracketed));
     pattern.replace("DOTTED"_L1, dotted);
@@ -55,7 +58,7 @@ const QList<Pattern> &patterns()
     static const QList<Pattern> all = {
         {HeadFamily::NameColon,
          compiled(
-             u"LEAD (?:[-*+\\x{2022}]\\s+|\\(?[0-9]{1,5}[.):]?\\s+(?=[^0-9\\s:]))? (?:(?<t1>TIME)(?<gap>\\s*[-–—|]?\\s*))?"
+             u"LEAD (?:[-*+\\x{2022}]\\s+|\\(?[0-9]{1,5}[.):]?\\s+(?=[^0-9\\s:])|\\[[0-9]{1,5}\\]\\s+)? (?:(?:MARK(?=TIME))?(?<t1>TIME)(?<gap>\\s*[-–—|]?\\s*))?"
              "(?<label>(?://)?(?:\\#{1,6}\\s+)?(?<mark>MARK)?[@\\#]?[\\[{<(]?(?<name>NAME)[\\]})>]?\\s*MARK?\\s*"
              "(?<t2>TIMEB)?\\s*MARK?(?:[:\\x{ff1a}]|(?<=(?<![^\\s*_])[QA])\\.(?=\\s))MARK?)(?<space>\\s*)"
              "(?<t3>TIMEB|CLOCK(?=\\s|$))?MARK?(?<rest>.*)$"_s)},
@@ -63,7 +66,7 @@ const QList<Pattern> &patterns()
          compiled(u"LEAD (?<label>(?:\\#{1,6}\\s+)?(?<mark>MARK)?[\\[{(]?(?<name>NAME)[\\]})]?\\s*MARK?)"
                   "(?<gap>\\s*[,|–—-]?\\s*)MARK?(?<t2>TIMEB|CLOCK)MARK?(?<space>\\s*)(?<rest>.*)$"_s)},
         {HeadFamily::TimeNameLine,
-         compiled(u"LEAD (?<t1>TIME)(?<gap>\\s*[-–—|:]?\\s*)(?<label>(?<mark>MARK)?(?<name>NAME)\\s*MARK?)"
+         compiled(u"LEAD @?(?<t1>TIME)(?<gap>\\s*[-–—|:]?\\s*)(?<label>(?<mark>MARK)?(?<name>NAME)\\s*MARK?)"
                   "(?<space>\\s*)(?<rest>)$"_s)},
         {HeadFamily::TabName,
          compiled(
@@ -72,6 +75,14 @@ const QList<Pattern> &patterns()
         {HeadFamily::BracketName,
          compiled(u"LEAD (?:(?<t1>TIME)\\s*)?(?<label>\\\\?[\\[{]@?(?<name>NAME)\\\\?[\\]}])(?<space>\\s*)"
                   "(?:(?<t3>TIMEB)\\s*)?(?<rest>(?!\\()\\S.*)$"_s)},
+        {HeadFamily::ParenName,
+         compiled(
+             u"LEAD (?:(?<t1>TIME)\\s*)?(?<label>[(<]?(?<name>NAME)[)>])(?<space>\\s+)(?:(?<t3>TIMEB)\\s*)?"
+             "(?<rest>\\S.*)$"_s)},
+        {HeadFamily::DashName,
+         compiled(
+             u"LEAD (?:(?<t1>TIME)\\s*)?(?<label>(?<mark>MARK)?(?<name>NAME)MARK?\\s+[-–—])(?<space>\\s+)"
+             "(?:(?<t3>TIMEB)\\s*)?(?<rest>[^\\s\\-–—].*)$"_s)},
         {HeadFamily::BoldName,
          compiled(u"LEAD (?<label>(?<mark>\\*\\*|__|<b>|<strong>)(?<name>NAME)(?:\\*\\*|__|</b>|</strong>))"
                   "(?<space>\\s+)(?<rest>[^\\s:].*)$"_s)},
@@ -99,25 +110,9 @@ std::optional<qint64> stampMs(QString stamp)
     return parseClock(stamp);
 }
 
-/// Reads `[00:12 --> 00:15]` and the like. False if it is no possible time.
-bool readStamp(QStringView text, std::optional<qint64> &start, std::optional<qint64> &end)
+bool isSmallLetter(QChar c)
 {
-    QString inner;
-    for (const QChar c : text) {
-        if (!u"[](){}<#\\"_s.contains(c))
-            inner += c;
-    }
-    static const QRegularExpression range(
-        u"^\\s*([0-9:.,;-]+?)\\s*(?:--|–|-|to)>?\\s*([0-9]+:[0-9:.,;-]+)\\s*>?\\s*$"_s);
-    if (const QRegularExpressionMatch match = range.match(inner); match.hasMatch()) {
-        start = stampMs(match.captured(1));
-        end = stampMs(match.captured(2));
-        return start.has_value();
-    }
-    inner.remove(u'>');
-    start = stampMs(inner);
-    end.reset();
-    return start.has_value();
+    return c.isLetter() && c.isLower();
 }
 
 bool fits(HeadFamily family, QStringView line, const QRegularExpressionMatch &match)
@@ -139,11 +134,26 @@ bool fits(HeadFamily family, QStringView line, const QRegularExpressionMatch &ma
         if (match.capturedView(u"t2")[0].isDigit())
             return rest.isEmpty() && line[match.capturedStart(u"t2"_s) - 1].isSpace();
         return true;
+    case HeadFamily::ParenName: {
+        // `a) b) c)` are lists, and `<p>` is markup.
+        const QString name = match.captured(u"name"_s);
+        return !name.contains(u'(') && !isSmallLetter(name.front()) && name.count(u' ') < 4;
+    }
+    case HeadFamily::DashName:
+        return match.capturedView(u"name").count(u' ') < 5;
     case HeadFamily::TabName:
         return !match.capturedView(u"name").contains(u' ') || match.capturedView(u"name").count(u' ') < 4;
     default:
         return true;
     }
+}
+
+/// The name without what nobody sees and without double spaces.
+QString bareName(QString name)
+{
+    static const QRegularExpression invisible(
+        u"[\\x{200b}\\x{200e}\\x{200f}\\x{061c}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\x{feff}\\x{00ad}]"_s);
+    return name.remove(invisible).simplified();
 }
 
 /// Whether name and time stand as in no ordinary sentence.
@@ -170,6 +180,26 @@ bool isStrong(HeadFamily family, QStringView line, const QRegularExpressionMatch
 
 } // namespace
 
+bool readTimeStamp(QStringView text, std::optional<qint64> &start, std::optional<qint64> &end)
+{
+    QString inner;
+    for (const QChar c : text) {
+        if (!u"[](){}<#\\"_s.contains(c))
+            inner += c;
+    }
+    static const QRegularExpression range(
+        u"^\\s*([0-9:.,;-]+?)\\s*(?:--|–|-|to)>?\\s*([0-9]+:[0-9:.,;-]+)\\s*>?\\s*$"_s);
+    if (const QRegularExpressionMatch match = range.match(inner); match.hasMatch()) {
+        start = stampMs(match.captured(1));
+        end = stampMs(match.captured(2));
+        return start.has_value();
+    }
+    inner.remove(u'>');
+    start = stampMs(inner);
+    end.reset();
+    return start.has_value();
+}
+
 QList<LineHead> lineHeads(QStringView line)
 {
     QList<LineHead> heads;
@@ -185,7 +215,7 @@ QList<LineHead> lineHeads(QStringView line)
         LineHead head;
         head.family = pattern.family;
         if (pattern.family != HeadFamily::TimeText) {
-            head.name = match.captured(u"name"_s).simplified();
+            head.name = bareName(match.captured(u"name"_s));
             head.name.replace("\\_"_L1, "_"_L1);
             // Zoom's chat: `10:11:02 From Anna to Everyone:`.
             static const QRegularExpression chat(u"^From (.+?) to \\S.*$"_s,
@@ -199,6 +229,11 @@ QList<LineHead> lineHeads(QStringView line)
             head.labelEnd = match.capturedEnd(u"label"_s);
             while (head.labelEnd > head.labelStart && line[head.labelEnd - 1].isSpace())
                 --head.labelEnd;
+            // "Anna (nurse)": the bracket is the name's, not one around it.
+            const qsizetype nameEnd = match.capturedEnd(u"name"_s);
+            if (head.name.count(u'(') > head.name.count(u')') && nameEnd < line.size()
+                && line[nameEnd] == u')')
+                head.name += u')';
             if (head.name.isEmpty() || head.name.size() > MaximumNameLength)
                 continue;
         }
@@ -208,7 +243,7 @@ QList<LineHead> lineHeads(QStringView line)
                 continue;
             std::optional<qint64> start;
             std::optional<qint64> end;
-            if (!readStamp(match.capturedView(group), start, end)) {
+            if (!readTimeStamp(match.capturedView(group), start, end)) {
                 impossible = true;
                 break;
             }
@@ -248,7 +283,7 @@ QList<FoundTime> findTimes(QStringView text)
         const QRegularExpressionMatch match = it.next();
         std::optional<qint64> start;
         FoundTime found{match.capturedStart(), match.capturedEnd()};
-        if (!readStamp(match.capturedView(), start, found.endMs))
+        if (!readTimeStamp(match.capturedView(), start, found.endMs))
             continue;
         found.startMs = *start;
         times.append(found);

@@ -18,11 +18,13 @@ enum class HeadFamily {
     TimeNameLine, ///< `[00:03:23] Name` with the text below
     TabName,      ///< `CODE<TAB>text`
     BracketName,  ///< `[Name] text`, `{Name} text`
+    ParenName,    ///< `(Name) text`, `<Name> text`, `Name) text`
+    DashName,     ///< `Name - text`, `Name – text`
     BoldName,     ///< `**Name** text`
     NameLine,     ///< the name alone on its line, or as a heading, with the text below
     TimeText,     ///< `00:00:04 text`, nobody named
 };
-constexpr int HeadFamilyCount = 8;
+constexpr int HeadFamilyCount = 10;
 
 /// What one line looks like if it begins a turn. Positions are UTF-16 within the line.
 struct LineHead
@@ -45,6 +47,11 @@ struct LineHead
 
 /// All families that the line fits. Only the line's first few hundred characters are looked at.
 [[nodiscard]] QList<LineHead> lineHeads(QStringView line);
+
+/// Reads a stamp with or without brackets: `[00:12]`, `#00:00:12-3#`, `00:12 --> 00:15`, `0:00.0 - 0:03.0`. False if it
+/// is no possible time.
+[[nodiscard]] bool readTimeStamp(QStringView text, std::optional<qint64> &startMs,
+                                 std::optional<qint64> &endMs);
 
 /// A time stamp standing in a text; positions are UTF-16.
 struct FoundTime

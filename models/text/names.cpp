@@ -168,6 +168,16 @@ bool isHeaderKey(const QString &name)
     return headerKeys().contains(folded);
 }
 
+bool isNumberedHeading(const QString &name)
+{
+    static const QSet<QString> headings = wordSet(
+        u"part|chapter|section|topic|theme|block|phase|session|interview|step|figure|fig|table|appendix|day|week|tape|"
+        "track|file|disc|disk|side|page|line|scene|act|item|task|teil|kapitel|abschnitt|thema|seite|tag|woche|band|del|"
+        "tema|kapittel|avsnitt|dag|uke|partie|chapitre|jour|parte|capítulo|capitolo|día|giorno|deel|hoofdstuk|część|"
+        "rozdział|часть|глава|第"_s);
+    return unnumberedName(name) != foldedName(name) && headings.contains(unnumberedName(name));
+}
+
 bool isInterviewerName(const QString &name)
 {
     return interviewerRoles().contains(unnumberedName(name));

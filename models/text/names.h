@@ -15,6 +15,8 @@ namespace Crosscase {
 [[nodiscard]] bool isNeverSpeaker(const QString &name);
 /// Keys of a document's head: Date, Place, Duration, Participants, ...; a subset of isNeverSpeaker().
 [[nodiscard]] bool isHeaderKey(const QString &name);
+/// Part 2, Kapitel 3, Tape 1: more often a heading than a person, although Part may stand for a participant.
+[[nodiscard]] bool isNumberedHeading(const QString &name);
 /// Interviewer, Interviewer 2, Int., I, INT, Moderator, intervjuer, 采访者, ...
 [[nodiscard]] bool isInterviewerName(const QString &name);
 /// Participant, Respondent, Informant 3, Befragte, ...: people whose part in the talk is known to be answering.

@@ -26,7 +26,9 @@ struct TurnShape
 {
     Span span; ///< the whole turn with its label, without blank lines at its end
     Span said; ///< the words, after the label and its time stamp; may hold further time marks and line breaks
-    Span label; ///< the label with its markup, colon and brackets; empty if the turn has none (cue formats)
+    Span
+        label; ///< the label with its markup, colon and brackets; empty if the turn has none (cue formats); before
+               ///< the words, or in a table's row (columns.h) behind them
     QString speaker;               ///< the name as a person would write it; empty if the source names nobody
     std::optional<qint64> startMs; ///< time in the recording, milliseconds
     std::optional<qint64> endMs;

@@ -4,6 +4,7 @@
 #include "exchange/recognitionmemory.h"
 #include "views/common/messagebar.h"
 #include "views/documents/attributesdialog.h"
+#include "views/documents/columnsdialog.h"
 #include "views/documents/documentlist.h"
 #include "views/documents/documentsdock.h"
 #include "views/documents/importdialog.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void correctionsForTheBatchAndLater();
     void variantsBecomeOne();
     void encodingIsChanged();
+    void surveyColumnsAreChosen();
     void clipboardIsImported();
 
 private:
@@ -334,6 +336,61 @@ void TestDocuments::encodingIsChanged()
     dialog.accept();
     QCOMPARE(fixture.index().document(dialog.report().documents.first().id)->originEncoding.toLower(),
              u"windows-1252"_s);
+}
+
+void TestDocuments::surveyColumnsAreChosen()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window->createProject(fixture.path(u"p.crosscase"_s), {}));
+    ImportDialog dialog(fixture.workspace());
+    dialog.show();
+    // Nothing in it looks like a text to code, so it is refused until somebody says which column is one.
+    dialog.addPaths(
+        {fixture.write(u"survey.csv"_s, "id,team,mood,after\nR1,red,good,bad\nR2,blue,fair,well\n")});
+    QTRY_COMPARE(dialog.files()->reading(), 0);
+    QCOMPARE(dialog.files()->row(0).state, ImportModel::State::Failed);
+    auto *choose = dialog.findChild<QPushButton *>(u"surveyColumnsButton"_s);
+    QVERIFY(choose->isVisible());
+    fixture.inNext<ColumnsDialog>([](ColumnsDialog &columns) {
+        auto *ok = columns.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!ok->isEnabled());
+        auto *view = columns.findChild<QTableView *>(u"surveyColumns"_s);
+        QAbstractItemModelTester tester(view->model());
+        // By keys: down to "mood", into its box, up to the first role.
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(2, ColumnsModel::RoleColumn));
+        view->edit(view->currentIndex());
+        auto *box = view->findChild<QComboBox *>();
+        QVERIFY(box);
+        QTest::keyClick(box, Qt::Key_Home);
+        QTest::keyClick(box, Qt::Key_Enter);
+        QCOMPARE(view->currentIndex().data().toString(), ColumnsModel::roleName(SurveyColumn::Role::Text));
+        QVERIFY(view->model()->setData(view->model()->index(3, ColumnsModel::RoleColumn),
+                                       int(SurveyColumn::Role::Ignored)));
+        QVERIFY(ok->isEnabled());
+        QTest::mouseClick(ok, Qt::LeftButton);
+    });
+    QTest::mouseClick(choose, Qt::LeftButton);
+    QTRY_COMPARE(dialog.files()->rowCount(), 2);
+    QTRY_COMPARE(dialog.files()->row(0).state, ImportModel::State::Ready);
+    QCOMPARE(dialog.files()->row(0).item.name, u"R1"_s);
+    QCOMPARE(dialog.files()->row(1).item.transcript.body, u"fair\n"_s);
+    // Chosen again from the second respondent's row: the rows are made anew, not added to.
+    dialog.files()->setSurvey(1, {.nameColumn = u"id"_s, .textColumns = {u"after"_s}, .othersLeftOut = true});
+    QTRY_COMPARE(dialog.files()->reading(), 0);
+    QCOMPARE(dialog.files()->rowCount(), 2);
+    QCOMPARE(dialog.files()->row(1).item.transcript.body, u"well\n"_s);
+    dialog.files()->setSurvey(0,
+                              {.nameColumn = u"id"_s,
+                               .textColumns = {u"mood"_s},
+                               .attributeColumns = {u"team"_s},
+                               .othersLeftOut = true});
+    QTRY_COMPARE(dialog.files()->reading(), 0);
+    dialog.accept();
+    QCOMPARE(dialog.report().documents.size(), 2);
+    QCOMPARE(fixture.index().cases().path(fixture.index().cases().atPath(u"R2"_s)), u"R2"_s);
+    QVERIFY(fixture.index().attributeNamed(u"team"_s) != NoId);
+    QVERIFY(fixture.index().attributeNamed(u"after"_s) == NoId);
 }
 
 void TestDocuments::clipboardIsImported()

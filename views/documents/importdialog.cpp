@@ -9,6 +9,7 @@
 #include "views/common/prompts.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
+#include "views/documents/columnsdialog.h"
 #include "views/documents/importmodel.h"
 #include "views/documents/importpreview.h"
 #include "views/documents/speakermodel.h"
@@ -18,6 +19,7 @@
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -30,6 +32,7 @@
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QtConcurrentRun>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -165,7 +168,10 @@ ImportDialog::ImportDialog(Workspace &workspace, QWidget *parent)
     updateState();
 }
 
-ImportDialog::~ImportDialog() = default;
+ImportDialog::~ImportDialog()
+{
+    m_columnsRead.waitForFinished();
+}
 
 QWidget *ImportDialog::makeFileList()
 {
@@ -231,6 +237,18 @@ QWidget *ImportDialog::makeDetails()
     m_encoding = new QComboBox(right);
     m_encoding->addItems(readableEncodings());
     connect(m_encoding, &QComboBox::textActivated, this, &ImportDialog::changeEncoding);
+    m_columns = new QPushButton(icon(u"table"_s), tr("Columns of the &table…"), right);
+    m_columns->setObjectName("surveyColumnsButton"_L1);
+    m_columns->setToolTip(tr("Which columns are texts to code, and which describe the respondents"));
+    m_columns->hide();
+    connect(m_columns, &QPushButton::clicked, this, &ImportDialog::chooseColumns);
+    connect(&m_columnsRead, &QFutureWatcherBase::finished, this, [this] {
+        const Result<QList<SurveyColumn>> columns = m_columnsRead.result();
+        if (columns)
+            askForColumns(m_columnsPath, *columns);
+        else
+            m_messages->showError(columns.error());
+    });
     m_documentCase = new QLineEdit(right);
     m_documentCase->setPlaceholderText(tr("None"));
     m_documentCase->setToolTip(tr("A path such as Cluster A/A1. What is not in the project yet is made."));
@@ -247,6 +265,7 @@ QWidget *ImportDialog::makeDetails()
     form->setHorizontalSpacing(Theme::WideSpace);
     form->addRow(tr("&Encoding of the file"), m_encoding);
     form->addRow(tr("Case of the &whole text"), m_documentCase);
+    form->addRow(QString(), m_columns);
 
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
@@ -396,10 +415,12 @@ void ImportDialog::showCurrent()
         m_recognised->hide();
         m_encoding->setEnabled(false);
         m_documentCase->setEnabled(false);
+        m_columns->hide();
         return;
     }
     const ImportModel::Row &shown = m_files->row(row);
     const bool ready = shown.state == ImportModel::State::Ready;
+    m_columns->setVisible(m_files->isTable(row));
     if (ready)
         m_preview->showTranscript(shown.item.transcript);
     else
@@ -413,12 +434,14 @@ void ImportDialog::showCurrent()
                 .arg(sure));
     }
     m_speakers->setFile(row);
-    const QString encoding = shown.item.transcript.encoding;
+    // A text that means nothing in the encoding that was chosen can be given another one.
+    const bool failed = shown.state == ImportModel::State::Failed && !shown.encoding.isEmpty();
+    const QString encoding = failed ? shown.encoding : shown.item.transcript.encoding;
     if (!encoding.isEmpty() && m_encoding->findText(encoding, Qt::MatchFixedString) < 0)
         m_encoding->addItem(encoding);
     m_encoding->setCurrentIndex(encoding.isEmpty() ? -1
                                                    : m_encoding->findText(encoding, Qt::MatchFixedString));
-    m_encoding->setEnabled(ready && !encoding.isEmpty() && !shown.path.isEmpty());
+    m_encoding->setEnabled((ready || failed) && !encoding.isEmpty() && !shown.path.isEmpty());
     m_documentCase->setEnabled(ready);
     if (m_documentCase->text() != shown.item.documentCase)
         m_documentCase->setText(shown.item.documentCase);
@@ -426,8 +449,45 @@ void ImportDialog::showCurrent()
 
 void ImportDialog::changeEncoding(const QString &encoding)
 {
-    if (const int row = currentRow(); row >= 0 && m_files->row(row).item.transcript.encoding != encoding)
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    const ImportModel::Row &shown = m_files->row(row);
+    if (shown.state == ImportModel::State::Failed || shown.item.transcript.encoding != encoding)
         m_files->setEncoding(row, encoding);
+}
+
+void ImportDialog::chooseColumns()
+{
+    const int row = currentRow();
+    if (row < 0 || m_columnsRead.isRunning())
+        return;
+    const ImportModel::Row &shown = m_files->row(row);
+    if (!shown.item.transcript.columns.isEmpty()) {
+        askForColumns(shown.path, shown.item.transcript.columns);
+        return;
+    }
+    // A table of turns, or one in which no texts were found.
+    m_columnsPath = shown.path;
+    ReadOptions options;
+    options.encoding = shown.encoding;
+    options.survey = shown.survey;
+    m_columnsRead.setFuture(
+        QtConcurrent::run([path = shown.path, options] { return readSurveyColumns(path, options); }));
+}
+
+void ImportDialog::askForColumns(const QString &path, const QList<SurveyColumn> &columns)
+{
+    ColumnsDialog dialog(QFileInfo(path).fileName(), columns, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    for (int row = 0; row < m_files->rowCount(); ++row) {
+        if (m_files->row(row).path == path) {
+            m_files->setSurvey(row, dialog.choice());
+            m_fileView->setCurrentIndex(m_files->index(row, 0));
+            return;
+        }
+    }
 }
 
 void ImportDialog::applyRule()

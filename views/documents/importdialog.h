@@ -6,6 +6,7 @@
 #include "exchange/importer.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 
 class QCheckBox;
 class QComboBox;
@@ -64,6 +65,8 @@ private:
     void showMemory();
     [[nodiscard]] QLayout *makeCorrections(QWidget *parent);
     void changeEncoding(const QString &encoding);
+    void chooseColumns();
+    void askForColumns(const QString &path, const QList<SurveyColumn> &columns);
     [[nodiscard]] int currentRow() const;
 
     Workspace &m_workspace;
@@ -81,6 +84,9 @@ private:
     QCheckBox *m_remember;
     QPushButton *m_forget;
     QComboBox *m_encoding;
+    QPushButton *m_columns;
+    QFutureWatcher<Result<QList<SurveyColumn>>> m_columnsRead;
+    QString m_columnsPath; ///< the table whose columns are being read
     QLineEdit *m_documentCase;
     QComboBox *m_rule;
     QLineEdit *m_pattern;

@@ -68,6 +68,7 @@ ReadOptions ImportModel::optionsFor(const Row &row) const
 {
     ReadOptions options;
     options.encoding = row.encoding;
+    options.survey = row.survey;
     options.recognition.notSpeakers = RecognitionMemory::of(m_index.project()).notSpeakers()
         + row.notSpeakers;
     return options;
@@ -124,6 +125,7 @@ void ImportModel::removeSiblings(int row)
 
 void ImportModel::setNotSpeaker(int row, const QString &label)
 {
+    row = firstRowOf(row);
     if (m_rows[row].notSpeakers.contains(label, Qt::CaseInsensitive))
         return;
     m_rows[row].notSpeakers.append(label);
@@ -193,8 +195,37 @@ void ImportModel::setEncoding(int row, const QString &encoding)
 {
     if (m_rows[row].path.isEmpty())
         return;
+    row = firstRowOf(row);
     m_rows[row].encoding = encoding;
     read(row);
+}
+
+int ImportModel::firstRowOf(int row) const
+{
+    if (m_rows[row].path.isEmpty())
+        return row;
+    return int(std::ranges::find(m_rows, m_rows[row].path, &Row::path) - m_rows.begin());
+}
+
+bool ImportModel::isTable(int row) const
+{
+    const Row &one = m_rows[row];
+    if (one.state == State::Reading || one.path.isEmpty())
+        return false;
+    static const QStringList formats{u"csv"_s, u"tsv"_s, u"xlsx"_s};
+    static const QStringList suffixes{u"csv"_s, u"tsv"_s, u"tab"_s, u"xlsx"_s, u"xlsm"_s};
+    return one.state == State::Ready ? formats.contains(one.item.transcript.format)
+                                     : suffixes.contains(QFileInfo(one.path).suffix().toLower());
+}
+
+void ImportModel::setSurvey(int row, const SurveyChoice &choice)
+{
+    const int at = firstRowOf(row);
+    if (m_rows[at].state == State::Reading)
+        return;
+    m_rows[at].survey = choice;
+    m_rows[at].item = {};
+    read(at);
 }
 
 void ImportModel::planRow(Row &row, const Transcript &transcript) const
@@ -231,6 +262,7 @@ void ImportModel::takeFailure(int job, const Error &error)
     m_rows[row].problem = error.message;
     m_rows[row].item = {};
     m_rows[row].item.chosen = false;
+    removeSiblings(row);
     touch(row);
 }
 
@@ -250,7 +282,8 @@ void ImportModel::takeResult(int job, const QList<Transcript> &transcripts)
     if (transcripts.size() > 1) { // a survey: the other respondents follow
         beginInsertRows({}, row + 1, row + int(transcripts.size()) - 1);
         for (qsizetype other = 1; other < transcripts.size(); ++other) {
-            Row more{.path = m_rows[row].path};
+            Row more{
+                .path = m_rows[row].path, .encoding = m_rows[row].encoding, .survey = m_rows[row].survey};
             planRow(more, transcripts.at(other));
             m_rows.insert(row + other, more);
         }

@@ -41,6 +41,7 @@ public:
         QString problem = {};
         ImportItem item = {};
         QString encoding = {};        ///< chosen by the person; empty: found out
+        SurveyChoice survey = {};     ///< chosen by the person
         QStringList notSpeakers = {}; ///< labels that the person said are none
         QString clipboard = {};       ///< the text as it was on the clipboard
     };
@@ -53,6 +54,10 @@ public:
     void removeRow(int row);
     /// Reads the file of a row again as another encoding.
     void setEncoding(int row, const QString &encoding);
+    /// Reads the table of a row again, using its columns so. The other respondents' rows are made anew.
+    void setSurvey(int row, const SurveyChoice &choice);
+    /// Whether the row's file is a table whose columns can be chosen, also one that failed for want of texts.
+    [[nodiscard]] bool isTable(int row) const;
     /// Gives all rows' speakers and documents to cases, below the case at the path `below` if it is not empty.
     void applyRule(const CaseRule &rule, const QString &below);
     void setSpeaker(int row, qsizetype speaker, const ImportSpeaker &value);
@@ -90,6 +95,8 @@ private:
     [[nodiscard]] ReadOptions optionsFor(const Row &row) const;
     static void keepDecisions(Row &row, const ImportItem &before);
     void removeSiblings(int row);
+    /// The row that stands for the file: the first of a survey's respondents.
+    [[nodiscard]] int firstRowOf(int row) const;
     void takeProgress(int job, int percent);
     void takeResult(int job, const QList<Transcript> &transcripts);
     void takeFailure(int job, const Error &error);

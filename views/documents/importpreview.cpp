@@ -59,14 +59,30 @@ void ImportPreview::paintMarks()
         const qsizetype end = map.toUtf16(mark.span.end);
         if (end > length)
             break;
-        const bool isAside = mark.kind == Mark::Kind::Time || mark.kind == Mark::Kind::Remark;
-        if (mark.kind != Mark::Kind::Label && !isAside)
-            continue;
+        if (start == end)
+            continue; // a page begins here
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(int(start));
         selection.cursor.setPosition(int(end), QTextCursor::KeepAnchor);
-        selection.format = isAside ? aside : label;
+        switch (mark.kind) {
+        case Mark::Kind::Label:
+            selection.format = label;
+            break;
+        case Mark::Kind::Time:
+        case Mark::Kind::Remark:
+            selection.format = aside;
+            break;
+        case Mark::Kind::Heading:
+        case Mark::Kind::Bold:
+            selection.format.setFontWeight(QFont::Bold);
+            break;
+        case Mark::Kind::Italic:
+            selection.format.setFontItalic(true);
+            break;
+        case Mark::Kind::Page:
+            continue;
+        }
         selections.append(selection);
     }
     setExtraSelections(selections);

@@ -60,6 +60,16 @@ public:
                                u"RULE"_s),
             QCommandLineOption(u"encoding"_s,
                                tr("Reads text files in this encoding instead of finding it out."), u"NAME"_s),
+            QCommandLineOption(u"text-column"_s,
+                               tr("A column of a survey (CSV, XLSX) with texts to code; may be given several "
+                                  "times. Without it these are found out."),
+                               u"COLUMN"_s),
+            QCommandLineOption(u"attribute-column"_s,
+                               tr("A column of a survey that describes the respondent; may be given several "
+                                  "times. Without it all short columns do."),
+                               u"COLUMN"_s),
+            QCommandLineOption(u"name-column"_s, tr("The column of a survey that names the respondent."),
+                               u"COLUMN"_s),
             QCommandLineOption(u"keep-originals"_s, tr("Keeps the files themselves in the project.")),
             dryRunOption(),
             jsonOption(),
@@ -125,6 +135,9 @@ private:
     {
         ReadOptions options;
         options.encoding = call.value(u"encoding"_s);
+        options.survey.textColumns = call.values(u"text-column"_s);
+        options.survey.attributeColumns = call.values(u"attribute-column"_s);
+        options.survey.nameColumn = call.value(u"name-column"_s);
         options.recognition.interviewers = call.values(u"interviewer"_s);
         options.recognition.notSpeakers = RecognitionMemory::of(project).with(given).notSpeakers();
         QList<ImportItem> items;

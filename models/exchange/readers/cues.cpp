@@ -30,7 +30,8 @@ bool endsSentence(QStringView text)
 std::optional<LineHead> namedHead(QStringView line)
 {
     for (const LineHead &head : lineHeads(line)) {
-        if (head.family == HeadFamily::NameColon && !head.startMs && isPlausibleName(head.name)
+        const bool bracketed = head.family == HeadFamily::BracketName && !isRemark(head.name);
+        if ((head.family == HeadFamily::NameColon || bracketed) && !head.startMs && isPlausibleName(head.name)
             && !isNeverSpeaker(head.name))
             return head;
     }
@@ -48,7 +49,7 @@ void nameSpeakersInCues(QList<Cue> &cues, const RecognitionOptions &options)
         lines += u"\n\n"_s;
     }
     const Recognition found = recognizeTurns(lines, options);
-    if (found.shapeName != "name-colon"_L1)
+    if (found.shapeName != "name-colon"_L1 && found.shapeName != "bracket-name"_L1)
         return;
     QSet<QString> names;
     for (const SpeakerGuess &speaker : found.speakers)
@@ -90,8 +91,10 @@ void takeCues(const QList<Cue> &cues, Transcript &transcript, const RecognitionO
     QString speaker;
     for (const Cue &cue : cues) {
         const QString text = cue.text.simplified();
-        if (!cue.speaker.isEmpty())
-            speaker = cue.speaker;
+        if (!cue.speaker.isEmpty()) {
+            QStringList told; // with the body
+            speaker = storableText(cue.speaker, told);
+        }
         if (text.isEmpty())
             continue;
         bool begins = paragraphs.isEmpty() || cue.newSpeaker || paragraphs.last().speaker != speaker;
@@ -131,6 +134,8 @@ void takeCues(const QList<Cue> &cues, Transcript &transcript, const RecognitionO
     }
     if (!transcript.body.isEmpty())
         transcript.body += u'\n';
+    // JSON can spell characters that no text has. Lengths stay.
+    transcript.body = storableText(std::move(transcript.body), transcript.warnings);
 
     const CodePointMap map(transcript.body);
     Recognition &recognition = transcript.recognition;

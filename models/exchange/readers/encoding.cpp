@@ -61,14 +61,23 @@ bool readsAsWestern(const QByteArray &bytes)
     static const QByteArray usual = QByteArray::fromHex(
         "e0e1e2e3e4e5e6e7e8e9eaebecedeeeff1f2f3f4f5f6f8f9fafbfcdfc0c1c4c5c6c7c8c9cacdced1d3d6d8dadcdc"
         "80828485868b8c9192939495969799a0a1a7a9abadaeb0b2b3b4b7babbbdbf9b9c");
+    // ¡ £ ¥ ¦ ¯ ± ³ ¶ ¹ ¼ ¾ ¿ stand beside words; within them they are letters of another encoding.
+    static const QByteArray outside = QByteArray::fromHex("a1a3a5a6afb1b3b6b9bcbebf");
+    const auto isLetter = [&bytes](qsizetype at) {
+        const auto value = at < 0 || at >= bytes.size() ? 0 : static_cast<unsigned char>(bytes[at]);
+        return ((value | 0x20) >= 'a' && (value | 0x20) <= 'z') || value >= 0xc0;
+    };
     qsizetype high = 0;
     qsizetype unusual = 0;
     qsizetype letters = 0;
-    for (const char c : bytes.first(std::min(bytes.size(), SampleSize))) {
+    const qsizetype size = std::min(bytes.size(), SampleSize);
+    for (qsizetype i = 0; i < size; ++i) {
+        const char c = bytes[i];
         const auto value = static_cast<unsigned char>(c);
         if (value >= 0x80) {
             ++high;
-            unusual += usual.contains(c) ? 0 : 1;
+            const bool within = outside.contains(c) && isLetter(i - 1) && isLetter(i + 1);
+            unusual += within || !usual.contains(c) ? 1 : 0;
         } else if ((value | 0x20) >= 'a' && (value | 0x20) <= 'z') {
             ++letters;
         }
@@ -180,6 +189,14 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &name)
     }
     if (looksBinary(bytes))
         return failure(Texts::tr("It is not a text file."));
+    // Japanese mail's encoding is ASCII with escapes, and so valid UTF-8.
+    if (bytes.contains("\x1b$B") || bytes.contains("\x1b$@")) {
+        Result<DecodedText> decoded = decodedAs(bytes, u"ISO-2022-JP"_s);
+        if (decoded && !decoded->damaged) {
+            decoded->guessed = true;
+            return decoded;
+        }
+    }
     if (isValidUtf8(bytes))
         return decodedAs(bytes, u"UTF-8"_s);
     Result<DecodedText> decoded = decodedAs(bytes, guessedEncoding(bytes));
@@ -195,8 +212,8 @@ QStringList knownEncodings()
     return {u"UTF-8"_s,        u"windows-1252"_s, u"UTF-16LE"_s,     u"UTF-16BE"_s,     u"ISO-8859-1"_s,
             u"ISO-8859-15"_s,  u"ISO-8859-2"_s,   u"windows-1250"_s, u"windows-1251"_s, u"KOI8-R"_s,
             u"ISO-8859-7"_s,   u"windows-1253"_s, u"ISO-8859-9"_s,   u"windows-1254"_s, u"ISO-8859-8"_s,
-            u"windows-1255"_s, u"windows-1256"_s, u"Shift_JIS"_s,    u"EUC-JP"_s,       u"GB18030"_s,
-            u"Big5"_s,         u"EUC-KR"_s,       u"macintosh"_s,    u"IBM850"_s};
+            u"windows-1255"_s, u"windows-1256"_s, u"Shift_JIS"_s,    u"EUC-JP"_s,       u"ISO-2022-JP"_s,
+            u"GB18030"_s,      u"Big5"_s,         u"EUC-KR"_s,       u"macintosh"_s,    u"IBM850"_s};
 }
 
 QString storableText(QString text, QStringList &warnings)

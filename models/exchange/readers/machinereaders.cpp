@@ -6,6 +6,7 @@
 #include "text/clock.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,6 +52,31 @@ std::optional<qint64> secondsAsMs(const QJsonValue &value)
     return qRound64(value.toDouble() * 1000);
 }
 
+/// Who says most of a segment's words, where only these name somebody (WhisperX without merged segments).
+QString speakerOfWords(const QJsonArray &words)
+{
+    QHash<QString, int> counts;
+    QString most;
+    for (const QJsonValue &word : words) {
+        const QString speaker = word.toObject().value("speaker"_L1).toString().simplified();
+        if (!speaker.isEmpty() && ++counts[speaker] > counts.value(most))
+            most = speaker;
+    }
+    return most;
+}
+
+/// `"timestamp": [0.0, 3.5]` of the Transformers pipeline; the last end may be null.
+Cue pipelineCue(const QJsonObject &chunk)
+{
+    const QJsonArray stamp = chunk.value("timestamp"_L1).toArray();
+    Cue cue;
+    cue.startMs = secondsAsMs(stamp.at(0));
+    cue.endMs = secondsAsMs(stamp.at(1));
+    cue.speaker = chunk.value("speaker"_L1).toString().simplified();
+    cue.text = chunk.value("text"_L1).toString();
+    return cue;
+}
+
 QList<Cue> jsonCues(const QJsonDocument &document)
 {
     QList<Cue> cues;
@@ -62,8 +88,16 @@ QList<Cue> jsonCues(const QJsonDocument &document)
         cue.startMs = secondsAsMs(segment.value("start"_L1));
         cue.endMs = secondsAsMs(segment.value("end"_L1));
         cue.speaker = segment.value("speaker"_L1).toString().simplified();
+        if (cue.speaker.isEmpty())
+            cue.speaker = speakerOfWords(segment.value("words"_L1).toArray());
         cue.text = segment.value("text"_L1).toString();
         cues.append(cue);
+    }
+    if (cues.isEmpty()) {
+        // With speakers, the same words stand there once more with their names.
+        const QJsonArray named = root.value("speakers"_L1).toArray();
+        for (const QJsonValue &value : named.isEmpty() ? root.value("chunks"_L1).toArray() : named)
+            cues.append(pipelineCue(value.toObject()));
     }
     const QJsonArray pieces = root.value("transcription"_L1).toArray();
     for (const QJsonValue &value : pieces) {
@@ -178,7 +212,8 @@ bool WhisperJsonReader::recognises(const Source &source) const
 {
     const QString head = beginningOf(source).trimmed();
     return head.startsWith(u'{')
-        && (head.contains("\"segments\""_L1) || head.contains("\"transcription\""_L1));
+        && (head.contains("\"segments\""_L1) || head.contains("\"transcription\""_L1)
+            || head.contains("\"chunks\""_L1) || head.contains("\"speakers\""_L1));
 }
 
 Result<QList<Transcript>> WhisperJsonReader::read(const Source &source, const ReadOptions &options) const
@@ -198,10 +233,6 @@ Result<QList<Transcript>> WhisperJsonReader::read(const Source &source, const Re
         return failure(Words::tr("Its JSON has no segments of speech, as Whisper writes them."));
     Transcript transcript;
     transcript.encoding = u"UTF-8"_s;
-    for (Cue &cue : cues) {
-        cue.text.replace(QChar(u'\0'), QChar::ReplacementCharacter);
-        cue.speaker.replace(QChar(u'\0'), QChar::ReplacementCharacter);
-    }
     return fromCues(std::move(cues), std::move(transcript), options);
 }
 

@@ -159,6 +159,26 @@ int dropRunningHeads(QList<QList<Line>> &pages, const QList<PdfPage> &sources)
     return dropped;
 }
 
+/// A line that a page's edge cuts through is printed on both pages by some programs: it was said once.
+void dropRepeatedLines(QList<QList<Line>> &pages)
+{
+    constexpr qsizetype LeastLength = 20;
+    const Line *last = nullptr;
+    for (QList<Line> &lines : pages) {
+        bool first = true;
+        for (Line &line : lines) {
+            if (line.leftOut)
+                continue;
+            if (first && last && line.text.size() >= LeastLength && line.text == last->text) {
+                line.leftOut = true;
+                continue;
+            }
+            first = false;
+            last = &line;
+        }
+    }
+}
+
 /// Names that three or more lines begin with, before a colon or a time.
 QSet<QString> recurringLabels(const QList<QList<Line>> &pages)
 {
@@ -354,6 +374,7 @@ PdfText layOutPdf(const QList<PdfPage> &pages)
         lines.append(linesOf(words));
     }
     const int dropped = dropRunningHeads(lines, pages);
+    dropRepeatedLines(lines);
     PdfText text = Paragraphs(lines, pages).text();
     text.linesLeftOut = dropped;
     text.lineNumbersLeftOut = numbers;

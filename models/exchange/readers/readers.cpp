@@ -67,6 +67,16 @@ qint64 largestLimit()
     return limit;
 }
 
+/// What a file of such a name may have, for a message: by its content it may still be of another kind.
+qint64 limitFor(const QString &suffix)
+{
+    for (const auto &reader : allReaders()) {
+        if (reader->format().suffixes.contains(suffix))
+            return reader->sizeLimit();
+    }
+    return largestLimit();
+}
+
 Error tooLarge(qint64 size, qint64 limit)
 {
     constexpr qint64 Megabyte = 1 << 20;
@@ -92,7 +102,7 @@ Result<QByteArray> fileContent(const QString &path, const ReadOptions &options)
     const qint64 limit = largestLimit();
     const qint64 size = file.size();
     if (size > limit)
-        return std::unexpected(tooLarge(size, limit));
+        return std::unexpected(tooLarge(size, limitFor(info.suffix().toLower())));
     QByteArray bytes;
     constexpr qint64 Piece = 1 << 20;
     while (!file.atEnd()) {

@@ -32,6 +32,11 @@ struct ReadableFormat
 [[nodiscard]] Result<QList<Transcript>> readTranscriptBytes(const QByteArray &bytes, const QString &fileName,
                                                             const ReadOptions &options = {});
 
+/// The columns of a table (CSV, TSV, XLSX) with what each would be taken for in a survey, also where no survey can be made
+/// of it without being told which columns are texts.
+[[nodiscard]] Result<QList<SurveyColumn>> readSurveyColumns(const QString &path,
+                                                            const ReadOptions &options = {});
+
 /// Text from the clipboard.
 [[nodiscard]] Result<Transcript> transcriptFromText(const QString &text, const QString &name,
                                                     const ReadOptions &options = {});

@@ -92,6 +92,39 @@ QList<Cue> dashed(const QList<Cue> &cues)
     return result;
 }
 
+/// YouTube's automatic captions roll: each cue shows the line before once more above its own. Said it was once.
+void dropRolledLines(QList<Cue> &cues)
+{
+    const auto linesOf = [](const Cue &cue) {
+        QStringList lines;
+        for (const QString &line : cue.text.split(u'\n')) {
+            if (!line.trimmed().isEmpty())
+                lines.append(line.simplified());
+        }
+        return lines;
+    };
+    qsizetype rolled = 0;
+    QString before;
+    for (const Cue &cue : std::as_const(cues)) {
+        const QStringList lines = linesOf(cue);
+        rolled += !lines.isEmpty() && lines.first() == before ? 1 : 0;
+        before = lines.isEmpty() ? before : lines.last();
+    }
+    // Somebody may say "Yes." twice; a habit of the whole file is another matter.
+    if (cues.size() < 4 || 3 * rolled < cues.size())
+        return;
+    before.clear();
+    for (Cue &cue : cues) {
+        QStringList lines = linesOf(cue);
+        const QString last = lines.isEmpty() ? before : lines.last();
+        if (!lines.isEmpty() && lines.first() == before)
+            lines.removeFirst();
+        cue.text = lines.join(u'\n');
+        before = last;
+    }
+    cues.removeIf([](const Cue &cue) { return cue.text.isEmpty(); });
+}
+
 Result<QList<Transcript>> readCues(const Source &source, const ReadOptions &options)
 {
     Result<Transcript> transcript = decodedTranscript(source, options);
@@ -104,8 +137,10 @@ Result<QList<Transcript>> readCues(const Source &source, const ReadOptions &opti
             Words::tr("It has no subtitles: no line such as 00:00:01.000 --> 00:00:04.000 was found."));
     transcript->body.clear();
     const bool named = std::ranges::any_of(cues, [](const Cue &cue) { return !cue.speaker.isEmpty(); });
-    if (!named)
+    if (!named) {
+        dropRolledLines(cues);
         nameSpeakersInCues(cues, options.recognition);
+    }
     takeCues(dashed(cues), *transcript, options.recognition);
     return finished(std::move(*transcript), options);
 }
@@ -131,6 +166,9 @@ QList<Cue> parseCues(const QString &text)
     };
     const QStringList lines = text.split(u'\n');
     static const QRegularExpression number(u"^\\s*[0-9]{1,9}\\s*$"_s);
+    // Webex names the speaker in the cue's id: `12 "Anna Berg" (32458240)`.
+    static const QRegularExpression namedId(
+        u"^\\s*[0-9]{1,9}\\s+\"(?<name>[^\"]{1,100})\"\\s*(?:\\([0-9]+\\)\\s*)?$"_s);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString &line = lines[i];
         if (line.contains("->"_L1)) {
@@ -140,6 +178,8 @@ QList<Cue> parseCues(const QString &text)
             if (start) {
                 flush();
                 timing = {*start, parseClock(match.capturedView(u"end")), {}, {}, false};
+                if (const auto id = namedId.match(i > 0 ? lines[i - 1] : QString()); id.hasMatch())
+                    timing.speaker = speakerName(id.captured(u"name"_s));
                 inCue = true;
                 blankSeen = false;
                 continue;
@@ -180,7 +220,13 @@ bool VttReader::recognises(const Source &source) const
     QByteArray head = beginning(source, Beginning);
     if (head.startsWith("\xef\xbb\xbf"))
         head.remove(0, 3);
-    return head.startsWith("WEBVTT");
+    if (head.startsWith("WEBVTT"))
+        return true;
+    // Pasted without its head, and told from SubRip by its voices.
+    static const QRegularExpression voiced(
+        u"^\\s*(?:[^\\n]{0,80}\\n)?[0-9:.,]{5,16} --> [0-9:.,]{5,16}[^\\n]*\\n<v[ .]"_s);
+    constexpr qsizetype FirstCue = 400;
+    return voiced.match(QString::fromLatin1(beginning(source, FirstCue)).remove(u'\r')).hasMatch();
 }
 
 Result<QList<Transcript>> VttReader::read(const Source &source, const ReadOptions &options) const

@@ -58,6 +58,9 @@ QList<SurveyColumn> describedColumns(const DataTable &table)
             const QString value = row[i].trimmed();
             if (value.isEmpty())
                 continue;
+            constexpr qsizetype ExampleLength = 120;
+            if (column.filled == 0)
+                column.example = value.left(ExampleLength).simplified();
             ++column.filled;
             values.insert(value);
             words += countWords(value);
@@ -103,6 +106,8 @@ Result<> applyChoice(QList<SurveyColumn> &columns, const SurveyChoice &choice)
             return invalid(Words::tr("It has no column %1.").arg(wanted));
     }
     for (SurveyColumn &column : columns) {
+        if (choice.othersLeftOut)
+            column.role = Role::Ignored;
         if (column.name == choice.nameColumn)
             column.role = Role::Name;
         else if (choice.textColumns.contains(column.name))
@@ -116,6 +121,14 @@ Result<> applyChoice(QList<SurveyColumn> &columns, const SurveyChoice &choice)
             column.role = Role::Ignored;
     }
     return {};
+}
+
+/// What a read without choice takes the columns for.
+QList<SurveyColumn> guessedColumns(const DataTable &table)
+{
+    QList<SurveyColumn> columns = describedColumns(table);
+    guessRoles(columns, table.rows.size());
+    return columns;
 }
 
 /// The answers of one row as a text with turns.
@@ -162,8 +175,7 @@ void writeAnswers(const DataTable &table, const QStringList &row, Transcript &tr
 Result<QList<Transcript>> surveyTranscripts(const DataTable &table, Transcript pattern, const Source &source,
                                             const ReadOptions &options)
 {
-    pattern.columns = describedColumns(table);
-    guessRoles(pattern.columns, table.rows.size());
+    pattern.columns = guessedColumns(table);
     CROSSCASE_TRY(applyChoice(pattern.columns, options.survey));
     if (std::ranges::none_of(pattern.columns,
                              [](const SurveyColumn &column) { return column.role == Role::Text; })) {
@@ -212,6 +224,16 @@ Result<QList<Transcript>> surveyTranscripts(const DataTable &table, Transcript p
 }
 
 } // namespace
+
+Result<QList<SurveyColumn>> readSurveyColumns(const QString &path, const ReadOptions &options)
+{
+    const Result<DataTable> table = readDataTable(path, options.encoding, options.stop);
+    if (!table)
+        return std::unexpected(table.error());
+    QList<SurveyColumn> columns = guessedColumns(*table);
+    CROSSCASE_TRY(applyChoice(columns, options.survey));
+    return columns;
+}
 
 ReadableFormat SurveyReader::format() const
 {

@@ -31,6 +31,7 @@ struct SurveyColumn
     qint64 filled = 0;    ///< rows with something in it
     qint64 different = 0; ///< different values
     double meanWords = 0; ///< mean number of words of the filled rows
+    QString example = {}; ///< the beginning of the first filled row
 
     friend bool operator==(const SurveyColumn &, const SurveyColumn &) = default;
 };
@@ -67,12 +68,15 @@ struct Transcript
     QList<SurveyColumn> columns = {}; ///< the survey's columns, in each of its transcripts
 };
 
-/// How a survey's columns are used. Empty lists mean: guess.
+/// How a survey's columns are used. Empty lists mean: guess, unless othersLeftOut says that the choice is complete.
 struct SurveyChoice
 {
-    QString nameColumn;
-    QStringList textColumns;
-    QStringList attributeColumns;
+    QString nameColumn = {};
+    QStringList textColumns = {};
+    QStringList attributeColumns = {};
+    bool othersLeftOut = false;
+
+    friend bool operator==(const SurveyChoice &, const SurveyChoice &) = default;
 };
 
 struct ReadOptions

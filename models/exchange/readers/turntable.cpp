@@ -22,20 +22,6 @@ namespace Crosscase {
 
 namespace {
 
-qsizetype columnNamed(const QStringList &header, const QRegularExpression &names)
-{
-    for (qsizetype i = 0; i < header.size(); ++i) {
-        if (names.match(header[i].simplified()).hasMatch())
-            return i;
-    }
-    return -1;
-}
-
-QRegularExpression anyOf(const QString &names)
-{
-    return QRegularExpression(u"^(?:%1)$"_s.arg(names), QRegularExpression::CaseInsensitiveOption);
-}
-
 QString cell(const QStringList &row, qsizetype column)
 {
     return column >= 0 && column < row.size() ? row[column] : QString();
@@ -92,34 +78,16 @@ bool looksLikeTurns(const QList<QStringList> &rows)
 
 std::optional<TurnTable> findTurnTable(const RawTable &table)
 {
-    static const QRegularExpression speaker = anyOf(
-        u"speakers?|speaker ?(?:name|id|label)|who|name of speaker|sprecher|sprecherin|taler|"
-        "talar|talare|spreker|locuteur|hablante|parlante|locutor"_s);
-    static const QRegularExpression text = anyOf(
-        u"texts?|words|utterances?|transcripts?|content|speech|sentence|dialogue|tekst|ytring|"
-        "äußerung|texte|texto|testo|said|what"_s);
-    static const QRegularExpression start = anyOf(
-        u"start|start ?time|begin|from|time|times?tamp|time ?stamp|time[_ ]mark|tid|zeit|in|onset|"
-        "temps|tiempo|tempo|start ?\\(?s(?:ec(?:onds)?)?\\)?"_s);
-    static const QRegularExpression end = anyOf(
-        u"end|end ?time|to|slutt|ende|fin|out|offset|end ?\\(?s(?:ec(?:onds)?)?\\)?"_s);
-    static const QRegularExpression interview = anyOf(
-        u"interview|interview ?(?:id|no|nr)|document|file|file ?name|transcript ?id|"
-        "conversation|session|intervju|recording"_s);
-    const QStringList &header = table.rows.first();
+    const TurnColumns columns = turnColumns(table.rows.first());
     TurnTable found;
-    found.speaker = columnNamed(header, speaker);
-    found.text = columnNamed(header, text);
-    if (found.speaker >= 0 && found.text >= 0 && table.rows.size() > 1) {
-        found.start = columnNamed(header, start);
-        found.end = columnNamed(header, end);
-        found.interview = columnNamed(header, interview);
+    if (columns.isComplete() && table.rows.size() > 1) {
+        found.columns = columns;
         found.rows = table.rows.sliced(1);
         return found;
     }
     if (looksLikeTurns(table.rows)) {
-        found.speaker = 0;
-        found.text = 1;
+        found.columns.speaker = 0;
+        found.columns.text = 1;
         found.rows = table.rows;
         return found;
     }
@@ -134,11 +102,11 @@ Result<QList<Transcript>> turnTableTranscripts(const TurnTable &table, const Tra
     for (const QStringList &row : table.rows) {
         CROSSCASE_TRY(goOn(options));
         Cue cue;
-        cue.speaker = speakerOf(cell(row, table.speaker));
-        cue.text = withoutReferences(cell(row, table.text));
-        cue.startMs = timeOf(cell(row, table.start));
-        cue.endMs = timeOf(cell(row, table.end));
-        const QString interview = cell(row, table.interview).simplified();
+        cue.speaker = speakerOf(cell(row, table.columns.speaker));
+        cue.text = withoutReferences(cell(row, table.columns.text));
+        cue.startMs = timeOf(cell(row, table.columns.start));
+        cue.endMs = timeOf(cell(row, table.columns.end));
+        const QString interview = cell(row, table.columns.interview).simplified();
         if (!cues.contains(interview))
             interviews.append(interview);
         cues[interview].append(cue);

@@ -5,20 +5,17 @@
 
 #include "exchange/readers/reader.h"
 #include "exchange/readers/tableparsers.h"
+#include "text/columns.h"
 
 #include <optional>
 
 namespace Crosscase {
 
-/// A table whose rows are turns. Columns are -1 if there is none.
+/// A table whose rows are turns.
 struct TurnTable
 {
     QList<QStringList> rows; ///< without the header
-    qsizetype speaker = -1;
-    qsizetype text = -1;
-    qsizetype start = -1;
-    qsizetype end = -1;
-    qsizetype interview = -1; ///< which interview a row belongs to
+    TurnColumns columns;
 };
 
 /// Looks for a header with speaker and text, or for two columns of which the first has names that come again.

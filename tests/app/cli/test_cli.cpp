@@ -286,6 +286,16 @@ void TestCli::importAndInfo()
     // 6 + 4 + 7 + 2 + 3 + 3 + 3: without labels, times and the emoji.
     QCOMPARE(info[u"words"_s].toInt(), 28);
 
+    // A survey whose columns have to be said.
+    const QString survey = write(u"survey.csv"_s, "id,team,mood,after\nR1,red,good,bad\nR2,blue,fair,well\n");
+    QVERIFY(run({u"import"_s, path(), survey, u"--dry-run"_s}).code != 0);
+    const Ran told = run({u"import"_s, path(), survey, u"--text-column"_s, u"mood"_s, u"--text-column"_s,
+                          u"after"_s, u"--attribute-column"_s, u"team"_s, u"--name-column"_s, u"id"_s,
+                          u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(told.code == 0, qPrintable(told.err));
+    QCOMPARE(told.json()[u"documents"_s][1][u"name"_s].toString(), u"R2"_s);
+    QCOMPARE(told.json()[u"documents"_s][1][u"words"_s].toInt(), 2);
+
     const Ran again = run({u"import"_s, path(), path(u"A1.txt"_s)});
     QCOMPARE(again.code, 0);
     QVERIFY(again.err.contains(u"already"_s));

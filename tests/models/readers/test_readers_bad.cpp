@@ -241,6 +241,9 @@ void TestReadersBad::survives_data()
                                                             "b\0",
                                                             8)
                                               << u"a.txt"_s << u"a\ufffdb"_s;
+    QTest::newRow("lone surrogate and NUL in JSON")
+        << QByteArray(R"({"segments": [{"start": 0, "end": 1, "text": "a \ud83d b \u0000 c"}]})")
+        << u"a.json"_s << u"a \ufffd b \ufffd c\n"_s;
     QTest::newRow("surrogate in UTF-8") << QByteArray("{\\rtf1 a\\u55357?b}") << u"a.rtf"_s << u"ab\n"_s;
 }
 

@@ -57,6 +57,15 @@ void TestReadersEncoding::detected_data()
     QTest::newRow("GB18030")
         << u"采访者：港口的合作是怎么开始的？李先生：从一次小型的早餐会开始的。后来有很多公司加入了。"_s
         << QByteArray("GB18030") << true;
+    QTest::newRow("ISO-2022-JP")
+        << u"聞き手：港の協力はどのように始まりましたか。山田：最初は小さな朝食会から始まりました。"_s
+        << QByteArray("ISO-2022-JP") << true;
+    QTest::newRow("windows-1250")
+        << u"Badaczka: Co się zmieniło z nowymi właścicielami? Anna: Wszystko. Nikt nas już nie pytał, śmialiśmy się z tego."_s
+        << QByteArray("windows-1250") << true;
+    QTest::newRow("ISO-8859-2")
+        << u"Badaczka: Co się zmieniło z nowymi właścicielami? Anna: Wszystko. Nikt nas już nie pytał, śmialiśmy się z tego."_s
+        << QByteArray("ISO-8859-2") << true;
     QTest::newRow("windows-1251")
         << u"Как началось ваше сотрудничество в порту? Оно началось с небольшого завтрака."_s
         << QByteArray("windows-1251") << true;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void layout();
     void runningHeads();
     void lineNumbers();
+    void lineOnBothPages();
 };
 
 /// A line of words, ten points high and five points a character, at a place.
@@ -165,6 +166,22 @@ void TestReadersPdf::lineNumbers()
     PdfPage other = pageOf({full, full, u"the end."_s});
     other.words += wordsOf(u"9"_s, 40, 100) + wordsOf(u"5"_s, 40, 112) + wordsOf(u"7"_s, 40, 124);
     QVERIFY(!layOutPdf({other}).lineNumbersLeftOut);
+}
+
+void TestReadersPdf::lineOnBothPages()
+{
+    // A page's edge that cuts through a line: some programs print it below on one page and above on the next.
+    const QString cut = u"which went on for years and longer than any of us had"_s;
+    const PdfText text = layOutPdf(
+        {pageOf({u"Kari: How did it begin?"_s, QString(),
+                 u"Per: With a quay and a long talk about the old ships"_s, cut}),
+         pageOf({cut, u"thought."_s, QString(), u"Kari: Yes."_s, QString(), u"Per: Yes."_s}),
+         // Short answers may come twice.
+         pageOf({u"Per: Yes."_s, QString(), u"Kari: Thanks."_s})});
+    QCOMPARE(
+        text.text,
+        u"Kari: How did it begin?\nPer: With a quay and a long talk about the old ships %1 thought.\nKari: Yes.\n"
+        "Per: Yes.\nPer: Yes.\nKari: Thanks.\n"_s.arg(cut));
 }
 
 QTEST_MAIN(TestReadersPdf)

@@ -158,11 +158,32 @@ void TestReadersTable::surveyChoice()
     QCOMPARE(read->last().name, u"blue"_s);
     QCOMPARE(read->last().body, u"well\n"_s);
     QCOMPARE(read->last().attributes, (QList<std::pair<QString, QString>>{{u"a"_s, u"maybe"_s}}));
+    // A complete choice leaves out what it does not name, also where nothing else would be guessed.
+    options.survey = {.textColumns = {u"a"_s}, .othersLeftOut = true};
+    const Result<QList<Transcript>> complete = readTranscriptBytes(bytes, u"s.csv"_s, options);
+    QVERIFY2(complete, complete ? "" : qPrintable(complete.error().message));
+    QCOMPARE(complete->last().name, u"s 2"_s);
+    QVERIFY(complete->last().attributes.isEmpty());
     options.survey.textColumns = {u"zzz"_s};
     const Result<QList<Transcript>> wrong = readTranscriptBytes(bytes, u"s.csv"_s, options);
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().kind, Error::Kind::Invalid);
     QVERIFY(wrong.error().message.contains("zzz"_L1));
+
+    // The columns are known although no survey can be made of the table without being told.
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"s.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(bytes) == bytes.size());
+    file.close();
+    const Result<QList<SurveyColumn>> columns = readSurveyColumns(file.fileName());
+    QVERIFY(columns);
+    QCOMPARE(columns->size(), 4);
+    QCOMPARE(columns->first().role, SurveyColumn::Role::Name);
+    QCOMPARE(columns->last().name, u"b"_s);
+    QCOMPARE(columns->last().example, u"no"_s);
+    QCOMPARE(columns->last().filled, 2);
+    QVERIFY(!readSurveyColumns(folder.filePath(u"none.csv"_s)));
 }
 
 void TestReadersTable::turns()

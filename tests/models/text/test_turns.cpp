@@ -181,6 +181,66 @@ void TestTurns::shapes_data()
                               << u"bracket-name"_s
                               << QStringList{u"id1|||hello, all"_s, u"id2|||I am [laughs] here"_s,
                                              u"id1|||yes"_s};
+    QTest::newRow("dash")
+        << u"Interviewer - How?\n\nKari – So - or so.\n\nInterviewer - Why?\n\nKari – Thus."_s
+        << u"dash-name"_s
+        << QStringList{u"Interviewer|||How?"_s, u"Kari|||So - or so."_s, u"Interviewer|||Why?"_s,
+                       u"Kari|||Thus."_s};
+    QTest::newRow("round brackets") << u"(I) How?\n(R) So (and so).\n(I) Why?\n(R) Thus."_s << u"paren-name"_s
+                                    << QStringList{u"I|||How?"_s, u"R|||So (and so)."_s, u"I|||Why?"_s,
+                                                   u"R|||Thus."_s};
+    QTest::newRow("closing bracket") << u"I) How?\n\nR) So.\n\nI) Why?\n\nR) Thus."_s << u"paren-name"_s
+                                     << QStringList{u"I|||How?"_s, u"R|||So."_s, u"I|||Why?"_s,
+                                                    u"R|||Thus."_s};
+    QTest::newRow("angle brackets") << u"<Ann> How?\n\n<Bo> So.\n\n<Ann> Why?\n\n<Bo> Thus."_s
+                                    << u"paren-name"_s
+                                    << QStringList{u"Ann|||How?"_s, u"Bo|||So."_s, u"Ann|||Why?"_s,
+                                                   u"Bo|||Thus."_s};
+    QTest::newRow("explanation in brackets")
+        << u"Ann (asks): How?\n\nBo (nurse, ward 3): So.\n\nAnn (asks): Why?\n\nBo (nurse, ward 3): Thus."_s
+        << colon
+        << QStringList{u"Ann (asks)|||How?"_s, u"Bo (nurse, ward 3)|||So."_s, u"Ann (asks)|||Why?"_s,
+                       u"Bo (nurse, ward 3)|||Thus."_s};
+    QTest::newRow("marks of direction")
+        << u"\u200fמראיין: איך?\n\n\u200fדנה\u200f: ככה.\n\n\u200fמראיין: למה?\n\n\u200fדנה\u200f: כי כן."_s
+        << colon << QStringList{u"מראיין|||איך?"_s, u"דנה|||ככה."_s, u"מראיין|||למה?"_s, u"דנה|||כי כן."_s};
+    QTest::newRow("name above a blank line")
+        << u"Interviewer\n\nHow did it begin?\n\nKari Lund\n\nIn May.\n\nAnd then June.\n\nInterviewer\n\nWhy?\n\n"
+           "Kari Lund\n\nThus."_s
+        << u"name-line"_s
+        << QStringList{u"Interviewer|||How did it begin?"_s, u"Kari Lund|||In May.\n\nAnd then June."_s,
+                       u"Interviewer|||Why?"_s, u"Kari Lund|||Thus."_s};
+    QTest::newRow("time within the bold label")
+        << u"**[00:05] Ann:** One.\n\n**[00:09] Bo:** Two.\n\n**[00:12] Ann:** Three."_s << colon
+        << QStringList{u"Ann|00:00:05||One."_s, u"Bo|00:00:09||Two."_s, u"Ann|00:00:12||Three."_s};
+    QTest::newRow("at sign before the time")
+        << u"@0:05 - Ann Lee (Port Ltd)\nOne.\n\n@1:02:09 - Bo Ek\nTwo.\n\n@1:02:12 - Ann Lee (Port Ltd)\nThree."_s
+        << u"time-name"_s
+        << QStringList{u"Ann Lee (Port Ltd)|00:00:05||One."_s, u"Bo Ek|01:02:09||Two."_s,
+                       u"Ann Lee (Port Ltd)|01:02:12||Three."_s};
+    QTest::newRow("times for themselves, now and then")
+        << u"Transcript\n\n00:00:00\n\nAnn: One.\n\nBo: Two.\n\n00:05:00\n\nAnn: Three.\n\nBo: Four.\n\n"
+           "Meeting ended after 00:06:10"_s
+        << colon
+        << QStringList{u"Ann|00:00:00||One."_s, u"Bo|||Two."_s, u"Ann|00:05:00||Three."_s, u"Bo|||Four."_s};
+    QTest::newRow("table, the speaker last")
+        << u"\tTimespan\tContent\tSpeaker\n1\t0:00.0 - 0:04.5\tHow?\tAnn\n2\t0:05.0 - 0:09.0\tSo: so.\tBo\n"
+           "3\t0:09.0 - 0:12.0\tAnd so.\t\n4\t0:12.0 - 0:15.0\tWhy?\tAnn"_s
+        << u"columns"_s
+        << QStringList{u"Ann|00:00:00|00:00:04|How?"_s,
+                       u"Bo|00:00:05|00:00:12|So: so.\tBo\n3\t0:09.0 - 0:12.0\tAnd so."_s,
+                       u"Ann|00:00:12|00:00:15|Why?"_s};
+    QTest::newRow("table in Markdown")
+        << u"# Talk\n\n| Speaker | Time | Text |\n|---|:---:|---|\n| **Ann** | 00:05 | How? |\n| Bo | 00:09 | So \\| so. |"_s
+        << u"columns"_s << QStringList{u"Ann|00:00:05||How?"_s, u"Bo|00:00:09||So \\| so."_s};
+    QTest::newRow("numbers in brackets")
+        << u"[1] Ann: one\n[2] Bo: two\n[3] Ann: three\n[4] Bo: four"_s << colon
+        << QStringList{u"Ann|||one"_s, u"Bo|||two"_s, u"Ann|||three"_s, u"Bo|||four"_s};
+    QTest::newRow("headings and quotations are nobody")
+        << u"Part 1: Youth\n\nI: How?\n\nP: He said:\n\nBoss: go home.\n\nI: And?\n\nP: I went.\n\nI: Yes?\n\nP: Yes."_s
+        << colon << QStringList{u"I|||How?"_s, u"P|||He said:\n\nBoss: go home."_s,
+                                u"I|||And?"_s, u"P|||I went."_s,
+                                u"I|||Yes?"_s, u"P|||Yes."_s};
     QTest::newRow("time and text") << u"00:00:00 This year\n\n00:00:04 equals, maybe\n\n00:00:09 more."_s
                                    << u"time"_s
                                    << QStringList{u"|00:00:00||This year"_s, u"|00:00:04||equals, maybe"_s,
@@ -234,6 +294,14 @@ void TestTurns::noTurns_data()
         << u"10:30 start\nwe met\n\nat 11:45 we left\nand went\n\nthen home\n\nto sleep\n\nand on\n\nagain\n\nmore"_s;
     QTest::newRow("one sentence a line") << u"你在找些什么？\n没有\n没有\n好\n好\n没有\n我不看\n好"_s;
     QTest::newRow("remarks") << u"[laughs] yes\n\n[laughs] no\n\n[laughs] maybe\n\n[music] more"_s;
+    QTest::newRow("dashes in prose")
+        << u"We met - all of us.\n\nThen – slowly - we left.\n\nWe met - again.\n\nSo it was."_s;
+    QTest::newRow("list with letters")
+        << u"a) the first\nb) the second\nc) the third\n\na) once more\nb) and more"_s;
+    QTest::newRow("short answers in paragraphs")
+        << u"Did you go there often?\n\nYes\n\nAnd did you like it there?\n\nRight\n\nDid others come?\n\nRight\n\n"
+           "And then you left it.\n\nRight"_s;
+    QTest::newRow("headings with numbers") << u"Part 1: Youth\n\nWe met.\n\nPart 2: Age\n\nWe left."_s;
     QTest::newRow("words before colons")
         << u"So: we went.\n\nBut: not far.\n\nSo: we came back.\n\nAlso: we ate.\n\nSo: fine."_s;
 }
