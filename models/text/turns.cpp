@@ -281,6 +281,9 @@ Recognition recognizeTurns(const QString &text, const RecognitionOptions &option
     const QList<TextLine> lines = textLines(text);
     const QList<FoundTime> times = findTimes(text);
     if (std::optional<Recognition> table = recognizeColumns(map, lines)) {
+        for (const FoundTime &time : times)
+            table->marks.append(
+                {map.toSpan(time.start, time.end), Mark::Kind::Time, QString::number(time.startMs)});
         addRemarks(map, times, *table);
         sortMarks(table->marks);
         describeSpeakers(map, *table, options);

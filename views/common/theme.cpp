@@ -6,8 +6,11 @@
 #include "views/common/codecolors.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QStyleOption>
 
 namespace Crosscase {
 
@@ -25,6 +28,32 @@ constexpr Shades Light{0xfff4f5f6, 0xffffffff, 0xfff8f9fa, 0xff1e2429, 0xff5a646
 constexpr Shades Dark{0xff24292e, 0xff1b1f23, 0xff20252a, 0xffe4e8eb, 0xffa3adb6, 0xff2e343a,
                       0xff3d454d, 0xff2b7f9a, 0xffffffff, 0xff7cc4db, 0xff2e343a};
 
+/// Fusion outlines check boxes darker than the window, and in the dark nobody sees that.
+class OutlinedStyle : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool square = element == PE_IndicatorCheckBox;
+        if ((!square && element != PE_IndicatorRadioButton) || !CodeColors::isDark(option->palette))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing, !square);
+        painter->setPen(Theme::color(Theme::Meaning::Muted, option->palette));
+        painter->setBrush(Qt::NoBrush);
+        const QRect box = option->rect.adjusted(0, 0, -1, -1);
+        if (square)
+            painter->drawRect(box);
+        else
+            painter->drawEllipse(box);
+        painter->restore();
+    }
+};
+
 void follow(Qt::ColorScheme scheme)
 {
     QApplication::setPalette(Theme::palette(scheme == Qt::ColorScheme::Dark));
@@ -39,7 +68,7 @@ void apply(Settings::ColorTheme theme)
     static bool first = true;
     QStyleHints *hints = QGuiApplication::styleHints();
     if (first) {
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new OutlinedStyle(QStyleFactory::create(u"Fusion"_s)));
         QObject::connect(hints, &QStyleHints::colorSchemeChanged, qApp, follow);
         first = false;
     }

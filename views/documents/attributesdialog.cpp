@@ -45,8 +45,12 @@ QTreeWidgetItem *addGroup(QTreeWidget *list, const QString &title, qsizetype cou
 
 void addSettings(QTreeWidgetItem *group, const QList<AttributeSetting> &settings)
 {
-    for (const AttributeSetting &setting : settings.first(std::min(settings.size(), MostShown)))
-        new QTreeWidgetItem(group, {setting.casePath, setting.attribute, setting.before, setting.after});
+    for (const AttributeSetting &setting : settings.first(std::min(settings.size(), MostShown))) {
+        auto *item = new QTreeWidgetItem(
+            group, {setting.casePath, setting.attribute, setting.before, setting.after});
+        for (int column = 0; column < item->columnCount(); ++column)
+            item->setToolTip(column, item->text(column));
+    }
 }
 
 } // namespace
@@ -98,9 +102,11 @@ AttributesDialog::AttributesDialog(Workspace &workspace, QWidget *parent)
     m_list->setHeaderLabels({tr("Case"), tr("Attribute"), tr("Before"), tr("After")});
     m_list->setAlternatingRowColors(true);
     m_list->setUniformRowHeights(true);
-    m_list->header()->resizeSection(0, 240);
-    m_list->header()->resizeSection(1, 170);
-    m_list->header()->resizeSection(2, 190);
+    // Paths of cases differ at their end.
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->header()->resizeSection(0, 360);
+    m_list->header()->resizeSection(1, 130);
+    m_list->header()->resizeSection(2, 160);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_set = buttons->addButton(tr("&Set values"), QDialogButtonBox::AcceptRole);

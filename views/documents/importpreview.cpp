@@ -7,7 +7,7 @@
 #include "views/common/codecolors.h"
 
 #include <QEvent>
-#include <QTextEdit>
+#include <QTextCursor>
 
 namespace Crosscase {
 
@@ -22,6 +22,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setReadOnly(true);
+    setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Preview of the file"));
     document()->setDocumentMargin(12);
@@ -39,21 +40,18 @@ void ImportPreview::showTranscript(const Transcript &transcript)
 void ImportPreview::showNote(const QString &note)
 {
     m_transcript = {};
-    setExtraSelections({});
     setPlainText(QString());
     setPlaceholderText(note);
 }
 
 void ImportPreview::paintMarks()
 {
-    QList<QTextEdit::ExtraSelection> selections;
     const CodePointMap map(m_transcript.body);
     const qsizetype length = toPlainText().size();
-    QTextCharFormat label;
-    label.setForeground(palette().link());
-    label.setFontWeight(QFont::Bold);
-    QTextCharFormat aside;
-    aside.setForeground(CodeColors::subdued(palette()));
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.setCharFormat({});
     for (const Mark &mark : m_transcript.recognition.marks) {
         const qsizetype start = map.toUtf16(mark.span.start);
         const qsizetype end = map.toUtf16(mark.span.end);
@@ -61,31 +59,31 @@ void ImportPreview::paintMarks()
             break;
         if (start == end)
             continue; // a page begins here
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(int(start));
-        selection.cursor.setPosition(int(end), QTextCursor::KeepAnchor);
+        QTextCharFormat format;
         switch (mark.kind) {
         case Mark::Kind::Label:
-            selection.format = label;
+            format.setForeground(palette().link());
+            format.setFontWeight(QFont::Bold);
             break;
         case Mark::Kind::Time:
         case Mark::Kind::Remark:
-            selection.format = aside;
+            format.setForeground(CodeColors::subdued(palette()));
             break;
         case Mark::Kind::Heading:
         case Mark::Kind::Bold:
-            selection.format.setFontWeight(QFont::Bold);
+            format.setFontWeight(QFont::Bold);
             break;
         case Mark::Kind::Italic:
-            selection.format.setFontItalic(true);
+            format.setFontItalic(true);
             break;
         case Mark::Kind::Page:
             continue;
         }
-        selections.append(selection);
+        cursor.setPosition(int(start));
+        cursor.setPosition(int(end), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(format);
     }
-    setExtraSelections(selections);
+    cursor.endEditBlock();
 }
 
 void ImportPreview::changeEvent(QEvent *event)

@@ -26,6 +26,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,20 @@ enum Column { WhatColumn, BeforeColumn, AfterColumn };
 
 // What a person looks through; more is counted.
 constexpr qsizetype MostTextChanges = 2000;
+
+/// Cuts off what two long texts have in common at their beginning, so that a column's width shows what is different.
+void beginAtDifference(QString &before, QString &after)
+{
+    // A few words in front say where it is.
+    constexpr qsizetype InFront = 24;
+    const auto different = std::ranges::mismatch(std::as_const(before), std::as_const(after)).in1;
+    const qsizetype same = different - before.cbegin();
+    const qsizetype cut = same <= 2 * InFront ? -1 : before.lastIndexOf(u' ', same - InFront);
+    if (cut <= 0)
+        return;
+    before = u'…' + before.sliced(cut);
+    after = u'…' + after.sliced(cut);
+}
 
 } // namespace
 
@@ -242,8 +258,11 @@ void ReplaceDialog::showPassages(Fate fate, const QString &title, bool open)
     for (const RewrittenPassage &passage : m_plan.passages) {
         if (passage.fate != fate)
             continue;
-        auto *item = new QTreeWidgetItem(
-            group, {subjectOf(passage), passage.textBefore.simplified(), passage.textAfter.simplified()});
+        QString before = passage.textBefore.simplified();
+        QString after = passage.textAfter.simplified();
+        if (fate == Fate::Changed)
+            beginAtDifference(before, after);
+        auto *item = new QTreeWidgetItem(group, {subjectOf(passage), before, after});
         item->setToolTip(BeforeColumn, passage.textBefore);
         item->setToolTip(AfterColumn, passage.textAfter);
     }

@@ -37,6 +37,7 @@ UnplacedPanel::UnplacedPanel(Workspace &workspace, QWidget *parent)
 {
     setObjectName("unplacedPanel"_L1);
     m_title->setWordWrap(true);
+    m_title->setContentsMargins(Theme::Space, 0, Theme::Space, 0);
     m_title->setToolTip(
         tr("These count in no table until they have a place. Select the passage in the transcript, then "
            "place one here on it."));
