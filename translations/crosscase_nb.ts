@@ -2753,6 +2753,18 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>There are no facets yet.</source>
         <translation>Det er ingen fasetter ennå.</translation>
     </message>
+    <message>
+        <source>A column of a survey (CSV, XLSX) with texts to code; may be given several times. Without it these are found out.</source>
+        <translation>En kolonne i en spørreundersøkelse (CSV, XLSX) med tekst som skal kodes; kan oppgis flere ganger. Uten den finnes de automatisk.</translation>
+    </message>
+    <message>
+        <source>A column of a survey that describes the respondent; may be given several times. Without it all short columns do.</source>
+        <translation>En kolonne i en spørreundersøkelse som beskriver respondenten; kan oppgis flere ganger. Uten den gjør alle korte kolonner det.</translation>
+    </message>
+    <message>
+        <source>The column of a survey that names the respondent.</source>
+        <translation>Kolonnen i en spørreundersøkelse som navngir respondenten.</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::CodeDialog</name>
@@ -5967,6 +5979,14 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Columns of the &amp;table…</source>
+        <translation>Kolonner i &amp;tabellen …</translation>
+    </message>
+    <message>
+        <source>Which columns are texts to code, and which describe the respondents</source>
+        <translation>Hvilke kolonner som er tekst som skal kodes, og hvilke som beskriver respondentene</translation>
     </message>
 </context>
 <context>
@@ -11946,6 +11966,76 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::ColumnsDialog</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Kolonnene i %1</translation>
+    </message>
+    <message>
+        <source>Each row of the table becomes a document and a case. Its text is what stands in the columns to code; the attributes are kept with the case.</source>
+        <translation>Hver rad i tabellen blir et dokument og et kasus. Teksten er det som står i kolonnene som skal kodes; attributtene følger kasuset.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolonnene i tabellen</translation>
+    </message>
+    <message>
+        <source>Choose at least one column as text to code.</source>
+        <translation>Velg minst én kolonne som tekst som skal kodes.</translation>
+    </message>
+    <message>
+        <source>The respondents are named by “%1”.</source>
+        <translation>Respondentene har navn etter «%1».</translation>
+    </message>
+    <message>
+        <source>No column names the respondents; they are numbered.</source>
+        <translation>Ingen kolonne navngir respondentene; de nummereres.</translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::ColumnsModel</name>
+    <message>
+        <source>Name of the respondent</source>
+        <translation>Navnet på respondenten</translation>
+    </message>
+    <message>
+        <source>Attribute of the case</source>
+        <translation>Attributt for kasuset</translation>
+    </message>
+    <message>
+        <source>Text to code</source>
+        <translation>Tekst som skal kodes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelates</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Brukes som</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Utfylt</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Ulike</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,8 @@ struct SpeechFacts
 
 bool isQuestionMark(QChar c)
 {
-    return c == u'?' || c == u'？' || c == u'؟';
+    // The last one is Greek, where it is written as such.
+    return c == u'?' || c == u'？' || c == u'؟' || c == u'\u037e';
 }
 
 bool endsAsking(QStringView said)

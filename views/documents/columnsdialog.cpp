@@ -168,8 +168,10 @@ QVariant ColumnsModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags ColumnsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == RoleColumn)
+    if (index.column() == RoleColumn)
         flags |= Qt::ItemIsEditable;
     return flags;
 }
