@@ -32,6 +32,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QToolTip>
 #include <QWindow>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void panelTellsTheHistory();
     void screenReaderHearsCodes();
     void walkingIsAnnounced();
+    void longTextsAreTintedAsTheyAreSeen();
     void textIsReadableOnHighlights_data();
     void textIsReadableOnHighlights();
 
@@ -657,6 +660,43 @@ void TestTranscriptTools::walkingIsAnnounced()
     QVERIFY(heard.at(0).startsWith(u"Drivers/Networking"_s) && heard.at(0).contains(u"agree"_s));
     QVERIFY(heard.at(1).startsWith(u"Barriers/Costs"_s));
     QCOMPARE(heard.at(2), heard.at(0));
+}
+
+void TestTranscriptTools::longTextsAreTintedAsTheyAreSeen()
+{
+    QString body;
+    for (int i = 0; i < 1500; ++i)
+        body += u"A1: Harbour %1 was coded here.\n"_s.arg(i);
+    const Id document = m_project->addDocument(u"Long"_s, body);
+    QList<NewCoding> codings;
+    for (int i = 0; i < 1500; ++i) {
+        const qint64 start = body.indexOf(u"Harbour %1 "_s.arg(i));
+        codings.append({.document = document, .code = m_project->networking, .span = {start, start + 7}});
+    }
+    VERIFY_RESULT(m_project->workspace->codings().add(codings, u"Code"_s));
+    const auto isTinted = [this](int line) {
+        const QTextBlock block = edit()->document()->findBlockByNumber(line);
+        return std::ranges::any_of(block.layout()->formats(), [](const QTextLayout::FormatRange &range) {
+            return range.format.background().style() != Qt::NoBrush;
+        });
+    };
+    m_view->showDocument(document);
+    QVERIFY(isTinted(0));
+    QVERIFY(!isTinted(1400));
+    edit()->verticalScrollBar()->setValue(1400); // what comes into view does not wait
+    QVERIFY(isTinted(1405));
+    QVERIFY(!isTinted(700));
+    QTRY_VERIFY(isTinted(1499)); // the last
+    for (int line : {0, 1, 399, 400, 700, 1405, 1499})
+        QVERIFY2(isTinted(line), qPrintable(QString::number(line)));
+    // Hidden by a filter, and shown again: everywhere, on screen at once.
+    edit()->model().setFilter([](const Coding &) { return false; });
+    QVERIFY(!isTinted(1405));
+    QTRY_VERIFY(!isTinted(1499));
+    QVERIFY(!isTinted(0));
+    edit()->model().setFilter({});
+    QVERIFY(isTinted(1405));
+    QTRY_VERIFY(isTinted(0));
 }
 
 void TestTranscriptTools::textIsReadableOnHighlights_data()
