@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
@@ -37,11 +38,11 @@ constexpr double MostBlockedMs = 50;
 class WindowBench
 {
 public:
-    explicit WindowBench(const QString &path)
+    /// Files are made in the folder.
+    WindowBench(const QString &path, const QTemporaryDir &folder)
         : m_path(path)
+        , m_folder(folder)
     {
-        Settings::instance().useFile(m_folder.filePath(u"settings.ini"_s));
-        qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.path()));
         m_window.resize(1440, 900);
         m_window.show();
         QCoreApplication::processEvents();
@@ -165,9 +166,16 @@ private:
             bytes += text.size();
         }
         QTimer timer;
-        QObject::connect(&timer, &QTimer::timeout, &timer, [&timer] {
+        constexpr qint64 mostMs = 120'000;
+        QElapsedTimer since;
+        since.start();
+        QObject::connect(&timer, &QTimer::timeout, &timer, [&timer, &since] {
             auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
             const auto *button = dialog ? dialog->findChild<QPushButton *>(u"importButton"_s) : nullptr;
+            if (dialog && since.elapsed() > mostMs) {
+                tell(u"The files were not read in time."_s);
+                dialog->reject();
+            }
             if (!button || !button->isEnabled())
                 return; // the files are being read
             timer.stop();
@@ -198,7 +206,7 @@ private:
     }
 
     QString m_path;
-    QTemporaryDir m_folder;
+    const QTemporaryDir &m_folder;
     MainWindow m_window;
     Watchdog m_watchdog;
     QList<Figure> m_figures;
@@ -208,7 +216,11 @@ private:
 
 QList<Figure> benchWindow(const QString &path)
 {
-    WindowBench bench(path);
+    // The window has settings and a data folder of its own.
+    const QTemporaryDir folder;
+    Settings::instance().useFile(folder.filePath(u"settings.ini"_s));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(folder.path()));
+    WindowBench bench(path, folder);
     return bench.run();
 }
 
