@@ -94,7 +94,8 @@ int main(int argc, char *argv[])
         {u"theme"_s, u"Colours of the picture: light or dark."_s, u"theme"_s, u"light"_s},
         {u"language"_s, u"Language of the picture: en or nb."_s, u"language"_s, u"en"_s},
         {u"mirrored"_s, u"Lay the window out from right to left."_s},
-        {u"until-painted"_s, u"End once the window, and the project if one is given, is painted: to measure the start."_s},
+        {u"until-painted"_s,
+         u"End once the window, and the project if one is given, is painted: to measure the start."_s},
     });
     arguments.process(application);
     if (arguments.isSet(u"mirrored"_s))

@@ -140,9 +140,8 @@ void CoOccurrence::overlaps(const std::vector<Counted> &codings)
     std::vector<const Counted *> open; // codings that reach beyond the start of the present one
     for (const Counted &coding : codings) {
         // The coding's own start: clipped ones begin later, and do not always ascend.
-        std::erase_if(open, [&](const Counted *earlier) {
-            return earlier->spans().back().end <= coding.whole.start;
-        });
+        std::erase_if(
+            open, [&](const Counted *earlier) { return earlier->spans().back().end <= coding.whole.start; });
         for (const Counted *earlier : open) {
             if (sharedLength(earlier->spans(), coding.spans()) > 0) {
                 put(*earlier, coding);

@@ -85,7 +85,7 @@ private:
     QHash<Id, std::vector<Slot>> m_ofDocument;
     std::vector<qint32> m_codeNumbers; ///< by slot
     QHash<Id, qint32> m_numberOfCode;
-    std::vector<Id> m_codes;                ///< by number
+    std::vector<Id> m_codes;                 ///< by number
     std::vector<std::vector<Slot>> m_ofCode; ///< by number
     // The longest coding a document ever had here: bounds how far back overlapping() must look.
     QHash<Id, qint64> m_longest;

@@ -108,9 +108,10 @@ double stepRowsMs(const QString &path)
     Database database(path);
     qint64 sum = 0;
     const double ms = medianMs(3, [&] {
-        for (const char *sql : {"SELECT id, document_id, code_id, coder_id, start_at, end_at FROM coding",
-                                "SELECT id, document_id, speaker_id, start_at, end_at, said_at, words, start_ms "
-                                "FROM turn"}) {
+        for (const char *sql :
+             {"SELECT id, document_id, code_id, coder_id, start_at, end_at FROM coding",
+              "SELECT id, document_id, speaker_id, start_at, end_at, said_at, words, start_ms "
+              "FROM turn"}) {
             sqlite3_stmt *statement = database.prepare(sql);
             sum += stepOver(statement);
             sqlite3_finalize(statement);
@@ -175,9 +176,11 @@ double insertMs(const QString &path, qsizetype rows, const QString &text)
         Database database(path);
         database.run("PRAGMA journal_mode = WAL");
         database.run("PRAGMA synchronous = FULL");
-        database.run("CREATE TABLE coding (id INTEGER PRIMARY KEY, document_id, code_id, coder_id, start_at, end_at, "
-                     "stance, created_at)");
-        database.run("CREATE VIRTUAL TABLE words USING fts5 (body, tokenize = 'unicode61 remove_diacritics 2')");
+        database.run(
+            "CREATE TABLE coding (id INTEGER PRIMARY KEY, document_id, code_id, coder_id, start_at, end_at, "
+            "stance, created_at)");
+        database.run(
+            "CREATE VIRTUAL TABLE words USING fts5 (body, tokenize = 'unicode61 remove_diacritics 2')");
         sqlite3_stmt *row = database.prepare(
             "INSERT INTO coding (document_id, code_id, coder_id, start_at, end_at, stance, created_at) "
             "VALUES (1, 2, 3, 400, 450, 'x', '2026-01-01T00:00:00.000Z')");

@@ -56,16 +56,18 @@ QByteArray asFile(const QString &suffix, const QString &body)
     if (suffix == "vtt"_L1)
         return "WEBVTT\n\n" + out.toUtf8();
     if (suffix == "docx"_L1) {
-        const QString main = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document "
-                             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>%1"
-                             "</w:body></w:document>"_s;
+        const QString main =
+            u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document "
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>%1"
+            "</w:body></w:document>"_s;
         const QByteArray types =
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types "
             "xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override "
             "PartName=\"/word/document.xml\" "
             "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
             "</Types>";
-        return zipped({}, {{u"[Content_Types].xml"_s, types}, {u"word/document.xml"_s, main.arg(out).toUtf8()}});
+        return zipped({},
+                      {{u"[Content_Types].xml"_s, types}, {u"word/document.xml"_s, main.arg(out).toUtf8()}});
     }
     if (suffix == "odt"_L1) {
         const QString content =

@@ -27,8 +27,8 @@ QList<Row> rowsOf(const QList<Measured> &sizes)
         for (const Figure &figure : sizes.at(i).figures) {
             auto row = std::ranges::find(rows, figure.what, &Row::name);
             if (row == rows.end())
-                row = rows.insert(
-                    rows.end(), Row{figure.what, figure.unit, QList<std::optional<double>>(sizes.size())});
+                row = rows.insert(rows.end(),
+                                  Row{figure.what, figure.unit, QList<std::optional<double>>(sizes.size())});
             row->values[i] = figure.cpu ? *figure.cpu : figure.value;
         }
     }
@@ -57,8 +57,9 @@ QString bar(double ms)
 
 void printTable(const QList<Row> &rows, const QList<Measured> &sizes)
 {
-    std::printf("\nGrowth: milliseconds (processor time where it is measured), and what one coding costs of it\n%-58s",
-                "");
+    std::printf(
+        "\nGrowth: milliseconds (processor time where it is measured), and what one coding costs of it\n%-58s",
+        "");
     for (const Measured &measured : sizes)
         std::printf(" %9s", qPrintable(measured.size));
     std::printf(" %9s", "exponent");

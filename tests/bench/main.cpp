@@ -74,7 +74,8 @@ int main(int argc, char **argv)
     QList<Measured> sizes;
     for (const BenchSize &size : BenchSize::all()) {
         if (parser.value(apart) == size.name) {
-            std::printf("%s\n", QJsonDocument(toJson(bench(size))).toJson(QJsonDocument::Compact).constData());
+            std::printf("%s\n",
+                        QJsonDocument(toJson(bench(size))).toJson(QJsonDocument::Compact).constData());
             return 0;
         }
         if (parser.isSet(apart) || !(wanted.contains(size.name) || wanted.contains(u"all"_s)))

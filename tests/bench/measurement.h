@@ -20,9 +20,9 @@ struct Figure
     QString unit = QStringLiteral("ms");
     std::optional<double> budget = {}; ///< in the same unit
     std::optional<double> limit = {};  ///< the cheapest way of doing the same, measured in the same run
-    std::optional<double> cpu = {};    ///< milliseconds of processor time: what is left when the machine is busy
-    double memoryMb = 0;               ///< held by this process afterwards
-    QString remark = {};               ///< how many, how fast
+    std::optional<double> cpu = {}; ///< milliseconds of processor time: what is left when the machine is busy
+    double memoryMb = 0;            ///< held by this process afterwards
+    QString remark = {};            ///< how many, how fast
 };
 
 /// The middle one of several runs.

@@ -31,7 +31,8 @@ Id mostUsedCode(const Index &index)
 void benchTables(const Index &index, const BenchSize &size, QList<Figure> &figures)
 {
     const double pass = passMs(index);
-    const auto table = [&](const QString &what, const TableSpec &spec, double allowed, double limit, int runs) {
+    const auto table = [&](const QString &what, const TableSpec &spec, double allowed, double limit,
+                           int runs) {
         figures.append(timed(what, median(runs, [&] { (void)need(compute(spec, index)); }), allowed, limit));
     };
     const TableSpec stances = codesByCases(TableSpec::Measure::Stance);
@@ -57,8 +58,8 @@ void benchFinding(const Index &index, const BenchSize &size, QList<Figure> &figu
         const QList<Id> ids = codingsOf({.codes = {code}}, index);
         (void)need(passages(ids.first(std::min(ids.size(), qsizetype(30))), index, texts));
     });
-    figures.append(timed(u"passages of the most used code, first 30"_s, listed, size.passagesMs, passMs(index),
-                         u"of %1"_s.arg(index.codings().countOfCode(code))));
+    figures.append(timed(u"passages of the most used code, first 30"_s, listed, size.passagesMs,
+                         passMs(index), u"of %1"_s.arg(index.codings().countOfCode(code))));
     const QString word = need(index.project().read().body(index.documents().first())).section(u' ', 20, 20);
     const Timing found = median(Runs, [&] { (void)need(index.project().read().documentsWithWords(word)); });
     figures.append(timed(u"full-text search: documents with a word"_s, found, size.searchMs,
@@ -109,16 +110,18 @@ void benchCoding(Index &index, const BenchSize &size, const QString &scratch, QL
     const double manyRows = insertMs(scratch, rows, need(project.read().body(document)));
     Timing removed, restored;
     constexpr int times = 3;
-    removed = median(times, [&] { need(documents.remove({document})); },
-                     [&, first = true]() mutable {
-                         if (!std::exchange(first, false))
-                             (void)need(project.undo());
-                     });
-    restored = median(times, [&] { (void)need(project.undo()); },
-                      [&, first = true]() mutable {
-                          if (!std::exchange(first, false))
-                              (void)need(project.redo());
-                      });
+    removed = median(
+        times, [&] { need(documents.remove({document})); },
+        [&, first = true]() mutable {
+            if (!std::exchange(first, false))
+                (void)need(project.undo());
+        });
+    restored = median(
+        times, [&] { (void)need(project.undo()); },
+        [&, first = true]() mutable {
+            if (!std::exchange(first, false))
+                (void)need(project.redo());
+        });
     const QString remark = u"%1 codings, %2 rows, its words"_s.arg(count).arg(rows);
     figures.append(timed(u"delete a document"_s, removed, 0, manyRows, remark));
     figures.append(timed(u"undo the deletion of a document"_s, restored, 0, manyRows, remark));

@@ -22,7 +22,9 @@ double childrenCpuMs()
 {
     rusage usage = {};
     getrusage(RUSAGE_CHILDREN, &usage);
-    const auto ms = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    const auto ms = [](const timeval &time) {
+        return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3;
+    };
     return ms(usage.ru_utime) + ms(usage.ru_stime);
 }
 
@@ -57,7 +59,8 @@ QList<Figure> benchStart(const QString &project)
     bool isKnown = false;
     const double cold = qEnvironmentVariable("CROSSCASE_BENCH_COLD_MS").toDouble(&isKnown);
     if (isKnown)
-        figures.append({.what = u"start the program from disk, window painted"_s, .value = cold, .limit = empty});
+        figures.append(
+            {.what = u"start the program from disk, window painted"_s, .value = cold, .limit = empty});
     figures.append(timed(u"start the program again, window painted"_s,
                          start(program, {u"--until-painted"_s}, 5), 0, empty));
     figures.append(timed(u"start with the project, its window painted"_s,

@@ -155,12 +155,12 @@ void benchTranscript(Workspace &workspace, const BenchSize &size, QList<Figure> 
         view.showDocument(shown);
         view.grab();
     };
-    figures.append(timed(u"open a transcript with 500 codings until painted"_s,
-                         median(5, [&] { show(document); }, [&] { show(other); }), size.transcriptMs,
-                         bare.openMs()));
+    figures.append(
+        timed(u"open a transcript with 500 codings until painted"_s,
+              median(5, [&] { show(document); }, [&] { show(other); }), size.transcriptMs, bare.openMs()));
     const double bareFrame = bare.frameMs();
-    figures.append(frames(u"scroll it, a frame"_s, view.textEdit()->verticalScrollBar(), [&] { view.grab(); },
-                          bareFrame));
+    figures.append(frames(
+        u"scroll it, a frame"_s, view.textEdit()->verticalScrollBar(), [&] { view.grab(); }, bareFrame));
     const Index &index = workspace.index();
     const Id code = index.codings().at(index.codings().ofDocument(document)[0]).code;
     qint64 at = 0;
@@ -192,8 +192,8 @@ void benchLargeTranscript(Workspace &workspace, QList<Figure> &figures)
                          median(3, [&] { show(large); }, [&] { show(other); }), 0, bare.openMs()));
     show(large);
     TranscriptEdit *edit = view.textEdit();
-    figures.append(frames(many + u"scroll, a frame"_s, edit->verticalScrollBar(), [&] { view.grab(); },
-                          bare.frameMs()));
+    figures.append(
+        frames(many + u"scroll, a frame"_s, edit->verticalScrollBar(), [&] { view.grab(); }, bare.frameMs()));
     view.beginEditing();
     edit->selectSpan({300'000, 300'000});
     const Timing typed = median(51, [&] {
@@ -232,7 +232,8 @@ void benchCodebook(Workspace &workspace, QList<Figure> &figures)
             const Result<Id> head = Codebook::write(writer, {.name = u"Head %1"_s.arg(i)});
             CROSSCASE_TRY(head);
             for (int j = 0; j < below; ++j)
-                CROSSCASE_TRY(Codebook::write(writer, {.name = u"Below %1 %2"_s.arg(i).arg(j), .parent = *head}));
+                CROSSCASE_TRY(
+                    Codebook::write(writer, {.name = u"Below %1 %2"_s.arg(i).arg(j), .parent = *head}));
         }
         return {};
     }));

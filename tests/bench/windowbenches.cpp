@@ -53,8 +53,7 @@ public:
         open();
         TableSpec spec = codesByCases(TableSpec::Measure::Stance);
         spec.name = u"Bench"_s;
-        measure(u"open a table of codes by informants"_s,
-                [&] { m_window.tabs()->showTable(NoId, spec); });
+        measure(u"open a table of codes by informants"_s, [&] { m_window.tabs()->showTable(NoId, spec); });
         const Id document = index().documents().first();
         measure(u"open a transcript"_s, [&] { m_window.tabs()->showDocument(document); });
         const Id code = index().codings().at(index().codings().ofDocument(document)[0]).code;
@@ -89,8 +88,7 @@ private:
         });
         const Watchdog::Block block = m_watchdog.take();
         m_figures.append(timed(u"in the window: "_s + what, timing, 0, limit));
-        m_figures.append(
-            timed(u"  not answering: "_s + what, {block.wallMs, block.cpuMs}, MostBlockedMs));
+        m_figures.append(timed(u"  not answering: "_s + what, {block.wallMs, block.cpuMs}, MostBlockedMs));
     }
 
     /// Without the daily backup, which would copy the project beside what is measured: it is still waiting for a thread
@@ -145,9 +143,10 @@ private:
     {
         const QString path = m_folder.filePath(u"copy.crosscase"_s);
         Prompts::answerFiles({path});
-        measure(u"save a copy"_s, [this] { m_window.findChild<QAction *>(u"saveCopy"_s)->trigger(); }, 1,
-                writeFileMs(m_folder.filePath(u"limit"_s),
-                            std::min<qint64>(QFileInfo(m_path).size(), 1'000'000'000)));
+        measure(
+            u"save a copy"_s, [this] { m_window.findChild<QAction *>(u"saveCopy"_s)->trigger(); }, 1,
+            writeFileMs(m_folder.filePath(u"limit"_s),
+                        std::min<qint64>(QFileInfo(m_path).size(), 1'000'000'000)));
         m_figures[m_figures.size() - 2].remark = u"%1 MB"_s.arg(QFileInfo(path).size() / 1'000'000);
         QFile::remove(path);
     }
@@ -160,7 +159,8 @@ private:
             paths.append(m_folder.filePath(u"Interview again %1.txt"_s.arg(paths.size())));
             QFile file(paths.last());
             // Not the same bytes as what is in the project.
-            const QByteArray text = need(m_window.workspace()->project().read().body(document)).toUtf8() + "\nEnd.\n";
+            const QByteArray text = need(m_window.workspace()->project().read().body(document)).toUtf8()
+                + "\nEnd.\n";
             if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
                 qFatal("cannot write %s", qPrintable(paths.last()));
             bytes += text.size();

@@ -69,7 +69,8 @@ Result<QByteArray> TableOutput::make(const CrossTable &table, const ExportSettin
     qint64 read = 0;
     const TextSource texts = [&, source = textsOf(index.project())](Id document) -> Result<QString> {
         ++read;
-        if (!mayGoOn(int(std::min<qint64>(percentOfTexts * read / std::max(total, qint64(1)), percentOfTexts))))
+        if (!mayGoOn(
+                int(std::min<qint64>(percentOfTexts * read / std::max(total, qint64(1)), percentOfTexts))))
             return cancelled();
         return source(document);
     };

@@ -184,9 +184,8 @@ private:
             const int last = std::min(first + 4 + upTo(random, 76), int(answer.size()) - 1);
             static constexpr QStringView stances[] = {u"", u"x", u"x", u"x", u"o", u"-"};
             const size_t use = m_codeUse(random);
-            interview.codings.push_back({{answer[size_t(first)].start, answer[size_t(last)].end},
-                                         use,
-                                         stances[upTo(random, 5)]});
+            interview.codings.push_back(
+                {{answer[size_t(first)].start, answer[size_t(last)].end}, use, stances[upTo(random, 5)]});
         }
     }
 

@@ -80,7 +80,8 @@ void TestIndexLoading::fill(int documents, int turnsEach, int codingsEach)
                 coding.span = {start, start + 1 + qint64(random() % 7)};
                 coding.stance = QStringList{u""_s, u"x"_s, u"o"_s, u"-"_s}.at(i % 4);
                 coding.memo = i % 5 ? QString() : u"why"_s;
-                coding.createdAt = u"2026-03-0%1T12:00:00.%2Z"_s.arg(1 + i % 9).arg(i % 1000, 3, 10, QLatin1Char('0'));
+                coding.createdAt = u"2026-03-0%1T12:00:00.%2Z"_s.arg(1 + i % 9).arg(i % 1000, 3, 10,
+                                                                                    QLatin1Char('0'));
                 CROSSCASE_TRY(writer.insert(coding));
             }
         }
