@@ -16,8 +16,7 @@ Application::Application()
     Settings &settings = Settings::instance();
     Language::install(settings.language());
     Theme::apply(settings.colorTheme());
-    connect(&settings, &Settings::changed, this, [] {
-        static Settings::ColorTheme shown = Settings::instance().colorTheme();
+    connect(&settings, &Settings::changed, this, [this, shown = settings.colorTheme()]() mutable {
         if (const Settings::ColorTheme wanted = Settings::instance().colorTheme(); wanted != shown)
             Theme::apply(shown = wanted);
     });

@@ -34,10 +34,22 @@ int takeScreenshot(const QCommandLineParser &arguments, const QString &project)
     // The person's settings neither show in pictures nor change by them.
     QTemporaryDir folder;
     Settings::instance().useFile(folder.filePath(u"settings.ini"_s));
+    qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit()); // nor do their backups
     Settings::instance().setColorTheme(
         arguments.value(u"theme"_s) == "dark"_L1 ? Settings::ColorTheme::Dark : Settings::ColorTheme::Light);
     Settings::instance().setLanguage(arguments.value(u"language"_s));
-    const Result<> taken = Screenshots::take(name, project, arguments.value(u"output"_s));
+    const QStringList sides = arguments.value(u"size"_s).split(u'x');
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    if (size.width() < 400 || size.height() < 300) {
+        std::fputs("crosscase: a size is written like 1440x900, and at least 400x300\n", stderr);
+        return 1;
+    }
+    if (const int percent = arguments.value(u"text-size"_s).toInt(); percent >= 50 && percent <= 400) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+        QApplication::setFont(font);
+    }
+    const Result<> taken = Screenshots::take(name, project, arguments.value(u"output"_s), size);
     if (!taken)
         std::fprintf(stderr, "crosscase: %s\n", qPrintable(taken.error().message));
     return taken ? 0 : 1;
@@ -93,6 +105,8 @@ int main(int argc, char *argv[])
         {u"output"_s, u"The picture's file."_s, u"file"_s, u"screenshot.png"_s},
         {u"theme"_s, u"Colours of the picture: light or dark."_s, u"theme"_s, u"light"_s},
         {u"language"_s, u"Language of the picture: en or nb."_s, u"language"_s, u"en"_s},
+        {u"size"_s, u"Width and height of the picture, pixels."_s, u"size"_s, u"1440x900"_s},
+        {u"text-size"_s, u"Size of the letters in the picture, per cent."_s, u"percent"_s, u"100"_s},
         {u"mirrored"_s, u"Lay the window out from right to left."_s},
         {u"until-painted"_s,
          u"End once the window, and the project if one is given, is painted: to measure the start."_s},

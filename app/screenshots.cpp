@@ -3,55 +3,21 @@
 
 #include "app/screenshots.h"
 
-#include "analysis/tablepresets.h"
 #include "app/application.h"
-#include "exchange/readers/readers.h"
-#include "resources/embedded.h"
-#include "views/codes/codedialog.h"
-#include "views/codes/codesdock.h"
-#include "views/codes/facetsdialog.h"
-#include "views/codes/splitdialog.h"
+#include "app/screens.h"
 #include "views/common/settings.h"
-#include "views/common/workspace.h"
-#include "views/documents/attributesdialog.h"
-#include "views/documents/columnsdialog.h"
-#include "views/documents/importdialog.h"
-#include "views/documents/importmodel.h"
-#include "views/documents/replacedialog.h"
-#include "views/exchange/exportprojectdialog.h"
-#include "views/exchange/importprojectdialog.h"
 #include "views/mainwindow/mainwindow.h"
-#include "views/mainwindow/newprojectdialog.h"
-#include "views/mainwindow/preferencesdialog.h"
-#include "views/mainwindow/projectdocks.h"
-#include "views/mainwindow/tabs.h"
-#include "views/memos/memosview.h"
-#include "views/passages/passagesview.h"
-#include "views/search/findreplacedialog.h"
-#include "views/search/searchview.h"
-#include "views/tables/exportdialog.h"
-#include "views/tables/newtabledialog.h"
-#include "views/tables/tableview.h"
-#include "views/transcript/transcriptedit.h"
-#include "views/transcript/transcriptview.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QDialog>
-#include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QTemporaryDir>
-#include <QToolButton>
+#include <QTimer>
 
 #include <algorithm>
-#include <functional>
+#include <memory>
 
 namespace Crosscase {
 
@@ -59,377 +25,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lets layouts, timers and painting come to rest.
-void settle(int milliseconds = 250)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-}
+constexpr int TitleHeight = 28;
 
-/// The project's first saved table, else one of all codes by informant.
-TableView *openTable(MainWindow &window)
+/// How many windows a window stands in front of.
+int depth(const QWidget *window)
 {
-    for (const SavedTableRow &row : window.workspace()->index().savedTables()) {
-        if (const Result<TableSpec> spec = TableSpec::fromBytes(row.spec.toUtf8()))
-            return window.tabs()->showTable(row.id, *spec);
-    }
-    TableSpec spec;
-    spec.name = QApplication::translate("Crosscase::Screenshots", "Drivers and barriers by informant");
-    spec.rows.kind = Dimension::Kind::Codes;
-    spec.columns.kind = Dimension::Kind::Cases;
-    spec.columns.level = u"informant"_s;
-    return window.tabs()->showTable(NoId, spec);
-}
-
-Id busiestDocument(const Index &index)
-{
-    const QList<Id> documents = index.documents();
-    const auto most = std::ranges::max_element(documents, {},
-                                               [&](Id id) { return index.codings().countOfDocument(id); });
-    return most == documents.end() ? NoId : *most;
-}
-
-/// The document with most codings, at its first passage that two codings share.
-void showBusyTranscript(MainWindow &window)
-{
-    Index &index = window.workspace()->index();
-    const Id document = busiestDocument(index);
-    if (document == NoId)
-        return;
-    TranscriptView *view = window.tabs()->showDocument(document);
-    const auto slots = index.codings().ofDocument(document);
-    for (auto slot : slots) {
-        const Coding &coding = index.codings().at(slot);
-        if (index.codings().overlapping(document, coding.span).size() > 1) {
-            view->showPassage(coding.span, coding.id);
-            break;
-        }
-    }
-    view->textEdit()->setFocus();
-}
-
-void showMain(MainWindow &window)
-{
-    showBusyTranscript(window);
-    TranscriptView *transcript = window.tabs()->transcript();
-    TableView *table = openTable(window);
-    window.tabs()->moveToOtherHalf();
-    window.tabs()->setSizes({320, 480});
-    settle();
-    table->setCurrentCell(0, 0);
-    if (transcript)
-        transcript->textEdit()->setFocus();
-}
-
-void showTable(MainWindow &window)
-{
-    TableView *table = openTable(window);
-    settle();
-    table->setCurrentCell(1, 0);
-}
-
-/// The first table with a chart beside it, of the `kind`th kind there is.
-void showChart(MainWindow &window, int kind)
-{
-    showTable(window);
-    TableView *table = window.tabs()->table();
-    table->findChild<QAction *>(u"chartAction"_s)->setChecked(true);
-    auto *kinds = table->findChild<QComboBox *>(u"chartKind"_s);
-    kinds->setCurrentIndex(kind);
-    Q_EMIT kinds->activated(kind);
-}
-
-/// The sample's transcripts, about to be imported into an empty project.
-QDialog *importDialog(MainWindow &window)
-{
-    const QString path = QDir(QFileInfo(window.workspace()->project().path()).absolutePath())
-                             .filePath(u"Cluster study.crosscase"_s);
-    if (!window.createProject(path, u"drivers-barriers"_s))
-        return nullptr;
-    auto *dialog = new ImportDialog(*window.workspace(), &window);
-    dialog->addPaths({sampleFolder() + u"/transcripts"_s});
-    while (dialog->files()->reading() > 0)
-        settle(20);
-    auto *rule = dialog->findChild<QComboBox *>(u"caseRule"_s);
-    rule->setCurrentIndex(rule->findData(int(CaseRule::Kind::Speaker)));
-    dialog->findChild<QComboBox *>(u"caseBelow"_s)->setEditText(u"Cluster A"_s);
-    return dialog;
-}
-
-bool write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-/// A corrected text of the document with most codings: a word changed in some of its passages, one passage gone.
-QDialog *correctDialog(MainWindow &window)
-{
-    const Index &index = window.workspace()->index();
-    const Id document = busiestDocument(index);
-    const auto slots = index.codings().ofDocument(document);
-    QString body = window.workspace()->project().read().body(document).value_or(QString());
-    const CodePointMap map(body);
-    QList<Span> passages;
-    for (auto slot : slots)
-        passages.append(index.codings().at(slot).span);
-    for (qsizetype i = passages.size() - 1; i > 0; i -= 4) {
-        const qsizetype start = map.toUtf16(passages[i].start);
-        const qsizetype end = map.toUtf16(passages[i].end);
-        if (i + 4 >= passages.size())
-            body.remove(start, end - start);
-        else
-            body.insert(std::min(end, body.indexOf(u' ', start) < 0 ? end : body.indexOf(u' ', start)),
-                        u" really"_s);
-    }
-    const QString path = QDir(QFileInfo(window.workspace()->project().path()).absolutePath())
-                             .filePath(u"%1 corrected.txt"_s.arg(index.document(document)->name));
-    if (!write(path, body.toUtf8()))
-        return nullptr;
-    auto *dialog = new ReplaceDialog(*window.workspace(), document, &window);
-    dialog->setPath(path);
-    while (!dialog->isReady())
-        settle(20);
-    return dialog;
-}
-
-void showUnplaced(MainWindow &window)
-{
-    showBusyTranscript(window);
-    std::unique_ptr<QDialog> dialog(correctDialog(window));
-    if (dialog)
-        dialog->accept();
-    window.docks()->raise(ProjectDocks::DocumentsPlace);
-}
-
-/// The sample's attributes once more, with other values in some cells and a case that is not there.
-QDialog *attributesDialog(MainWindow &window)
-{
-    QFile table(sampleFolder() + u"/attributes.csv"_s);
-    if (!table.open(QIODevice::ReadOnly))
-        return nullptr;
-    QByteArray content = table.readAll();
-    content.replace("240", "260");
-    content.replace("Project lead", "Head of projects");
-    content += "Z9,informant,,Adviser,,12,,\n";
-    const QString path = QDir(QFileInfo(window.workspace()->project().path()).absolutePath())
-                             .filePath(u"attributes.csv"_s);
-    if (!write(path, content))
-        return nullptr;
-    auto *dialog = new AttributesDialog(*window.workspace(), &window);
-    dialog->setPath(path);
-    while (!dialog->isReady())
-        settle(20);
-    return dialog;
-}
-
-/// An invented survey, whose columns are chosen.
-QDialog *columnsDialog(MainWindow &window)
-{
-    const QString path = QDir(QFileInfo(window.workspace()->project().path()).absolutePath())
-                             .filePath(u"survey.csv"_s);
-    if (!write(path,
-               "Respondent,Sector,Employees,Joined,Why did you join the network?,What is missing?\n"
-               "R1,Maritime,240,2015-03-01,To meet the yards that build what we draw.,Nothing yet.\n"
-               "R2,Energy,35,2017-09-15,Because the county asked us and we were curious.,More money.\n"
-               "R3,Maritime,12,2019-01-20,Our customer is a member.,Time to go to the meetings at all.\n"))
-        return nullptr;
-    return new ColumnsDialog(QFileInfo(path).fileName(),
-                             readSurveyColumns(path).value_or(QList<SurveyColumn>()), &window);
-}
-
-/// The project as another program would get it, about to be imported into an empty one.
-QDialog *importProjectDialog(MainWindow &window)
-{
-    const QDir folder(QFileInfo(window.workspace()->project().path()).absolutePath());
-    const Result<RefiExport> exported = exportRefi(window.workspace()->index());
-    QFile file(folder.filePath(u"Cluster study.qdpx"_s));
-    if (!exported || !file.open(QIODevice::WriteOnly) || file.write(exported->archive) < 0)
-        return nullptr;
-    file.close();
-    if (!window.createProject(folder.filePath(u"Own study.crosscase"_s), {}))
-        return nullptr;
-    auto *dialog = new ImportProjectDialog(*window.workspace(), file.fileName(), &window);
-    while (dialog->isReading())
-        settle(20);
-    return dialog;
-}
-
-QDialog *exportProjectDialog(MainWindow &window)
-{
-    auto *dialog = new ExportProjectDialog(*window.workspace(), &window);
-    QElapsedTimer timer;
-    timer.start();
-    while (!dialog->isReady() && timer.elapsed() < 30'000)
-        settle(20);
-    return dialog;
-}
-
-void showMemos(MainWindow &window)
-{
-    Index &index = window.workspace()->index();
-    MemosView *view = window.tabs()->showMemos();
-    const QList<Id> codes = index.codes().children(NoId);
-    if (codes.isEmpty())
-        return;
-    view->newMemo({{MemoSubject::Kind::Code, codes.first()}});
-    view->findChild<QLineEdit *>(u"memoTitle"_s)
-        ->setText(QApplication::translate("Crosscase::Screenshots", "What the small firms say"));
-    view->findChild<QPlainTextEdit *>(u"memoText"_s)
-        ->setPlainText(QApplication::translate(
-                           "Crosscase::Screenshots",
-                           "# First impression\n\nSmall firms name **time** before *money*. See %1.\n\n"
-                           "- ask A2 again\n- compare with cluster B\n")
-                           .arg(Memos::markdownLink({MemoSubject::Kind::Code, codes.last()}, index)));
-}
-
-struct Screen
-{
-    QString name;
-    std::function<void(MainWindow &)> prepare;
-    std::function<QDialog *(MainWindow &)> dialog = {};
-};
-
-QList<Screen> screens()
-{
-    return {
-        {u"welcome"_s, [](MainWindow &window) { window.closeProject(); }},
-        {u"main"_s, showMain},
-        {u"transcript"_s, showBusyTranscript},
-        {u"editing"_s,
-         [](MainWindow &window) {
-             showBusyTranscript(window);
-             if (TranscriptView *view = window.tabs()->transcript()) {
-                 const Span passage = view->selection();
-                 view->beginEditing();
-                 view->textEdit()->doEdit({{passage.end + 1, passage.end + 1}, u"(laughs) "_s});
-                 view->textEdit()->doEdit({{passage.start, passage.end}, {}});
-             }
-         }},
-        {u"filter"_s,
-         [](MainWindow &window) {
-             showBusyTranscript(window);
-             if (TranscriptView *view = window.tabs()->transcript())
-                 view->findChild<QAction *>(u"filterCodings"_s)->trigger();
-         }},
-        {u"table"_s, showTable},
-        {u"evidence"_s,
-         [](MainWindow &window) {
-             showTable(window);
-             window.docks()->raise(ProjectDocks::EvidencePlace);
-         }},
-        {u"chart"_s, [](MainWindow &window) { showChart(window, 0); }},
-        {u"chart-stances"_s, [](MainWindow &window) { showChart(window, 1); }},
-        {u"chart-heat"_s, [](MainWindow &window) { showChart(window, 2); }},
-        {u"table-settings"_s,
-         [](MainWindow &window) {
-             showTable(window);
-             TableSpec spec = window.tabs()->table()->spec();
-             spec.name.clear();
-             spec.filter.stances = {Stance::Agree, Stance::NotFully};
-             window.tabs()
-                 ->showTable(NoId, spec)
-                 ->findChild<QAction *>(u"settingsAction"_s)
-                 ->setChecked(true);
-         }},
-        {u"compare"_s,
-         [](MainWindow &window) {
-             Index &index = window.workspace()->index();
-             const Result<TableSpec> spec = TablePresets::make(u"clusters"_s, {}, index);
-             if (!spec)
-                 return;
-             TableView *table = window.tabs()->showTable(NoId, *spec);
-             settle();
-             table->findChild<QToolButton *>(u"comparePassages"_s)->setChecked(true);
-             table->setCurrentCell(1, 0);
-         }},
-        {u"new-table"_s, showTable,
-         [](MainWindow &window) {
-             auto *dialog = new NewTableDialog(*window.workspace(), &window);
-             dialog->choosePreset(u"clusters"_s);
-             return dialog;
-         }},
-        {u"export"_s, showTable,
-         [](MainWindow &window) {
-             return new ExportDialog(ExportSettings::remembered(), window.workspace()->index(), &window);
-         }},
-        {u"palette"_s,
-         [](MainWindow &window) {
-             showBusyTranscript(window);
-             settle();
-             if (TranscriptView *view = window.tabs()->transcript())
-                 QApplication::postEvent(view->textEdit(),
-                                         new QKeyEvent(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier));
-         }},
-        {u"codes"_s,
-         [](MainWindow &window) {
-             showBusyTranscript(window);
-             window.docks()->raise(ProjectDocks::CodesPlace);
-         }},
-        {u"cases"_s,
-         [](MainWindow &window) {
-             showBusyTranscript(window);
-             window.docks()->raise(ProjectDocks::CasesPlace);
-         }},
-        {u"history"_s,
-         [](MainWindow &window) {
-             showBusyTranscript(window);
-             window.docks()->raise(ProjectDocks::HistoryPlace);
-         }},
-        {u"search"_s,
-         [](MainWindow &window) {
-             SearchView *view = window.tabs()->showSearch();
-             view->setQuery({.text = u"trust OR know* -price"_s});
-             while (view->isSearching())
-                 settle(20);
-         }},
-        {u"passages"_s,
-         [](MainWindow &window) {
-             const RowTree<CodeRow> &codes = window.workspace()->index().codes();
-             window.tabs()->showPassages()->showCodes(
-                 codes.children(NoId).first(std::min<qsizetype>(1, codes.size())));
-         }},
-        {u"memos"_s, showMemos},
-        {u"replace"_s, showBusyTranscript,
-         [](MainWindow &window) {
-             auto *dialog = new FindReplaceDialog(*window.workspace(), {.text = u"firms"_s}, &window);
-             dialog->findChild<QLineEdit *>(u"replaceBy"_s)->setText(u"companies"_s);
-             return dialog;
-         }},
-        {u"split"_s, showBusyTranscript,
-         [](MainWindow &window) -> QDialog * {
-             const Index &index = window.workspace()->index();
-             const QList<Id> all = index.codes().depthFirst();
-             const auto used = std::ranges::max_element(
-                 all, {}, [&](Id code) { return index.codings().countOfCode(code); });
-             return used == all.end() ? nullptr : new SplitDialog(*window.workspace(), *used, &window);
-         }},
-        {u"facets"_s, showBusyTranscript,
-         [](MainWindow &window) { return new FacetsDialog(*window.workspace(), &window); }},
-        {u"import"_s, [](MainWindow &) {}, importDialog},
-        {u"columns"_s, showBusyTranscript, columnsDialog},
-        {u"attributes"_s, showBusyTranscript, attributesDialog},
-        {u"correct"_s, showBusyTranscript, correctDialog},
-        {u"unplaced"_s, showUnplaced},
-        {u"import-project"_s, [](MainWindow &) {}, importProjectDialog},
-        {u"export-project"_s, showBusyTranscript, exportProjectDialog},
-        {u"new-project"_s, showBusyTranscript,
-         [](MainWindow &window) { return new NewProjectDialog(&window); }},
-        {u"preferences"_s, showBusyTranscript,
-         [](MainWindow &window) { return new PreferencesDialog(&window); }},
-        {u"code"_s, showBusyTranscript,
-         [](MainWindow &window) -> QDialog * {
-             const RowTree<CodeRow> &codes = window.workspace()->index().codes();
-             const QList<Id> all = codes.depthFirst();
-             const auto described = std::ranges::find_if(all, [&](Id code) {
-                 return codes.find(code)->codable && !codes.find(code)->definition.isEmpty();
-             });
-             return described == all.end() ? nullptr
-                                           : new CodeDialog(*window.workspace(), *described, &window);
-         }},
-    };
+    int depth = window->windowType() == Qt::Popup ? 100 : 0;
+    for (const QWidget *step = window->parentWidget(); step; step = step->window()->parentWidget())
+        ++depth;
+    return depth;
 }
 
 /// The window with what stands in front of it, as a window manager would show it.
@@ -437,12 +41,24 @@ QPixmap pictureOf(MainWindow &window)
 {
     QPixmap picture = window.grab();
     QPainter painter(&picture);
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (widget == &window || !widget->isVisible() || widget->inherits("QTipLabel"))
-            continue;
-        painter.drawPixmap(widget->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), widget->grab());
+    QWidgetList fronts = QApplication::topLevelWidgets();
+    fronts.removeIf([&](const QWidget *widget) {
+        return widget == &window || !widget->isVisible() || widget->inherits("QTipLabel");
+    });
+    std::ranges::stable_sort(fronts, {}, depth);
+    for (QWidget *widget : std::as_const(fronts)) {
+        const QPoint corner = widget->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint());
+        painter.drawPixmap(corner, widget->grab());
+        QRect frame(corner, widget->size());
+        if (qobject_cast<QDialog *>(widget)) {
+            frame.setTop(frame.top() - TitleHeight);
+            const QRect bar(frame.topLeft(), QSize(frame.width(), TitleHeight));
+            painter.fillRect(bar, window.palette().color(QPalette::Button));
+            painter.setPen(window.palette().color(QPalette::ButtonText));
+            painter.drawText(bar, Qt::AlignCenter, widget->windowTitle());
+        }
         painter.setPen(window.palette().color(QPalette::Mid));
-        painter.drawRect(QRect(widget->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint()), widget->size()));
+        painter.drawRect(frame);
     }
     return picture;
 }
@@ -454,14 +70,14 @@ namespace Screenshots {
 QStringList names()
 {
     QStringList names;
-    for (const Screen &screen : screens())
+    for (const Screen &screen : Screens::all())
         names.append(screen.name);
     return names;
 }
 
-Result<> take(const QString &name, const QString &project, const QString &output)
+Result<> take(const QString &name, const QString &project, const QString &output, const QSize &size)
 {
-    const QList<Screen> all = screens();
+    const QList<Screen> all = Screens::all();
     const auto screen = std::ranges::find(all, name, &Screen::name);
     if (screen == all.end())
         return invalid(
@@ -474,24 +90,36 @@ Result<> take(const QString &name, const QString &project, const QString &output
 
     Application program;
     MainWindow &window = program.window();
-    window.resize(1440, 900);
+    window.resize(size);
     window.show();
     if (!window.openProject(copy))
         return failure(
             QApplication::translate("Crosscase::Screenshots", "%1 could not be opened.").arg(project));
-    window.resize(1440, 900);
-    settle();
+    window.resize(size);
+    Screens::settle();
     Settings::instance().clearRecentProjects(); // of the copy
     Settings::instance().addRecentProject(project);
     screen->prepare(window);
     std::unique_ptr<QDialog> dialog(screen->dialog ? screen->dialog(window) : nullptr);
     if (dialog) {
         dialog->show();
-        settle(50);
+        Screens::settle(50);
         dialog->move(window.geometry().center() - dialog->rect().center());
     }
-    settle(600);
-    if (!pictureOf(window).save(output))
+    // A question or a menu waits in an event loop of its own: the picture is taken from within it, and then it is left.
+    bool isTaken = false;
+    bool isWritten = false;
+    QTimer::singleShot(900, &window, [&] {
+        isWritten = pictureOf(window).save(output);
+        isTaken = true;
+        while (QWidget *front = QApplication::activePopupWidget())
+            front->close();
+        while (QWidget *front = QApplication::activeModalWidget())
+            front->close();
+    });
+    while (!isTaken)
+        Screens::settle(20);
+    if (!isWritten)
         return failure(
             QApplication::translate("Crosscase::Screenshots", "%1 could not be written.").arg(output));
     return {};

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <QSize>
 #include <QStringList>
 
 namespace Crosscase {
@@ -14,8 +15,9 @@ namespace Screenshots {
 
 [[nodiscard]] QStringList names();
 
-/// Opens the project (a copy: it is not touched), brings up the screen, and writes it as PNG, 1440 x 900 pixels.
-[[nodiscard]] Result<> take(const QString &name, const QString &project, const QString &output);
+/// Opens the project (a copy: it is not touched), brings up the screen, and writes it as PNG of the window's size.
+[[nodiscard]] Result<> take(const QString &name, const QString &project, const QString &output,
+                            const QSize &size);
 
 } // namespace Screenshots
 

@@ -120,6 +120,7 @@ do_fuzz() {
 
 do_shot() {
     local name=${1:-list} theme=${2:-light}
+    shift $(( $# < 2 ? $# : 2 ))
     theme=${theme#--}
     case $theme in light|dark) ;; *) die "The theme is light or dark, not \"$theme\"." ;; esac
     use_toolchain
@@ -132,7 +133,7 @@ do_shot() {
     project=$(shot_project)
     rm -f "$picture"
     enter env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 1600x1000x24" "$release_bin/crosscase" \
-        --screenshot "$name" --theme "$theme" --output "$picture" "$project" </dev/null >&2
+        --screenshot "$name" --theme "$theme" --output "$picture" "$@" "$project" </dev/null >&2
     [ -s "$picture" ] || die "No picture was written; is there a screen named \"$name\"? ./dev shot lists them."
     echo "$picture"
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "text/turns.h"
+#include "views/common/settings.h"
 #include "views/common/workspace.h"
 
 #include <QRegularExpression>
@@ -42,6 +43,7 @@ public:
 
     explicit TranscriptFixture(const QString &body)
     {
+        Settings::instance().useFile(folder.filePath(QStringLiteral("settings.ini")));
         Result<std::unique_ptr<Workspace>> made = Workspace::create(
             folder.filePath(QStringLiteral("test.crosscase")));
         Q_ASSERT(made);

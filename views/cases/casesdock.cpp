@@ -59,15 +59,22 @@ CasesDock::CasesDock(Workspace &workspace, QWidget *parent)
 {
     m_tree->setObjectName("caseTree"_L1);
     m_new = makeAction(u"case-new"_s, tr("New case"), &CasesDock::newCase);
+    m_new->setObjectName("newCase"_L1);
     m_newBelow = makeAction(u"case-new"_s, tr("New case below"), &CasesDock::newCaseBelow);
+    m_newBelow->setObjectName("newCaseBelow"_L1);
     m_rename = makeAction(u"rename"_s, tr("Rename"), nullptr);
+    m_rename->setObjectName("renameCase"_L1);
     m_rename->setShortcut(Qt::Key_F2);
     connect(m_rename, &QAction::triggered, this, [this] { m_tree->editId(m_tree->currentId()); });
     m_cut = makeAction(u"unlink"_s, tr("Cut ties to texts…"), &CasesDock::cutTies);
+    m_cut->setObjectName("cutTies"_L1);
     m_delete = makeAction(u"delete"_s, tr("Delete…"), &CasesDock::deleteSelected);
+    m_delete->setObjectName("deleteCases"_L1);
     m_delete->setShortcut(QKeySequence::Delete);
     m_newAttribute = makeAction(u"attribute"_s, tr("New attribute…"), &CasesDock::newAttribute);
+    m_newAttribute->setObjectName("newAttribute"_L1);
     m_deleteAttribute = makeAction(u"delete"_s, tr("Delete attribute…"), &CasesDock::deleteAttribute);
+    m_deleteAttribute->setObjectName("deleteAttribute"_L1);
     addTool(m_new);
     addTool(m_delete);
 
@@ -122,6 +129,7 @@ CasesDock::CasesDock(Workspace &workspace, QWidget *parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     addView(splitter);
+    setFocusProxy(m_stack);
 
     connect(filter(), &QLineEdit::textChanged, m_tree, &IdTreeView::setFilter);
     connect(m_tree, &IdTreeView::selectionChanged, this, &CasesDock::showCurrent);

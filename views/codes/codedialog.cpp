@@ -29,6 +29,20 @@ namespace {
 
 constexpr double GraphicContrast = 3; // WCAG 2.2, 1.4.11
 
+/// A field for a few lines: it asks for no more, so that lines that warn get the room they need.
+class ShortText : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+    QSize sizeHint() const override { return {360, minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        constexpr int Lines = 4;
+        return {200, fontMetrics().lineSpacing() * Lines + 2 * Theme::Space};
+    }
+};
+
 } // namespace
 
 CodeDialog::CodeDialog(Workspace &workspace, Id code, QWidget *parent)
@@ -37,16 +51,18 @@ CodeDialog::CodeDialog(Workspace &workspace, Id code, QWidget *parent)
     , m_row(workspace.index().codes().find(code) ? *workspace.index().codes().find(code) : CodeRow())
 {
     setWindowTitle(tr("Code “%1”").arg(m_row.name));
-    resize(600, 640);
+    resize(620, 680);
     auto *form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setHorizontalSpacing(Theme::WideSpace);
+    form->setVerticalSpacing(Theme::Space);
 
     m_name = new QLineEdit(m_row.name, this);
     m_name->setObjectName("codeName"_L1);
     m_color = new QPushButton(tr("Colour…"), this);
     connect(m_color, &QPushButton::clicked, this, &CodeDialog::chooseColor);
     auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::Space); // a form hands on no distance of its own
     head->addWidget(m_name, 1);
     head->addWidget(m_color);
     auto *nameLabel = new QLabel(tr("&Name"), this);
@@ -95,7 +111,7 @@ CodeDialog::CodeDialog(Workspace &workspace, Id code, QWidget *parent)
 
 QPlainTextEdit *CodeDialog::addText(const QString &label, const QString &hint, const QString &text)
 {
-    auto *edit = new QPlainTextEdit(text, this);
+    auto *edit = new ShortText(text, this);
     edit->setPlaceholderText(hint);
     edit->setTabChangesFocus(true);
     qobject_cast<QFormLayout *>(layout())->addRow(label, edit);

@@ -25,6 +25,8 @@ CodePicker::CodePicker(Workspace &workspace, const QString &title, const QString
     m_tree->setAcceptDrops(false);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *page = new DockPage(tr("Filter codes"), this);
+    page->setInDialog();
+    m_tree->setFrameShape(QFrame::StyledPanel);
     page->addView(m_tree);
     connect(page->filter(), &QLineEdit::textChanged, m_tree, &IdTreeView::setFilter);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -61,10 +61,12 @@ SplitDialog::SplitDialog(Workspace &workspace, Id code, QWidget *parent)
     left->addWidget(m_place);
     left->addWidget(m_text, 1);
     auto *right = new QVBoxLayout;
+    right->addWidget(new QLabel(tr("Give it to"), this));
     right->addWidget(m_list, 1);
     right->addWidget(fresh);
     right->addWidget(other);
     auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::WideSpace);
     row->addLayout(left, 3);
     row->addLayout(right, 2);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -102,6 +104,10 @@ void SplitDialog::fillTargets()
                 .arg(given),
             m_list);
         item->setToolTip(m_workspace.index().codes().path(m_targets.at(i)));
+    }
+    if (m_targets.isEmpty()) {
+        auto *item = new QListWidgetItem(tr("No code yet. Make one, or choose another."), m_list);
+        item->setFlags(Qt::NoItemFlags);
     }
     m_done->setEnabled(!m_given.isEmpty());
 }
@@ -177,8 +183,13 @@ void SplitDialog::showPassage()
     m_place->setText(given == NoId ? where : where + u" → "_s + m_workspace.index().codes().name(given));
     const CodePointMap text(*body);
     const auto html = [](const QString &part) { return part.toHtmlEscaped().replace(u'\n', u"<br>"_s); };
-    const QString before = text.mid({std::max<qint64>(0, coding->span.start - Around), coding->span.start});
-    const QString after = text.mid({coding->span.end, std::min(text.length(), coding->span.end + Around)});
+    // From a word's beginning to a word's end.
+    QString before = text.mid({std::max<qint64>(0, coding->span.start - Around), coding->span.start});
+    if (coding->span.start > Around)
+        before = u"… "_s + before.mid(before.indexOf(u' ') + 1);
+    QString after = text.mid({coding->span.end, std::min(text.length(), coding->span.end + Around)});
+    if (coding->span.end + Around < text.length())
+        after = after.left(after.lastIndexOf(u' ')) + u" …"_s;
     const QString faint = Theme::color(Theme::Meaning::Muted, palette()).name();
     m_text->setHtml(u"<span style=\"color:%1\">%2</span><b>%3</b><span style=\"color:%1\">%4</span>"_s.arg(
         faint, html(before), html(passage->first().text), html(after)));

@@ -45,6 +45,13 @@ void CheckChooser::setAllText(const QString &text)
     updateText();
 }
 
+void CheckChooser::setCaption(const QString &caption)
+{
+    m_caption = caption;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    updateText();
+}
+
 void CheckChooser::setNaming(std::function<QString(const QString &key)> naming)
 {
     m_naming = std::move(naming);
@@ -57,18 +64,44 @@ void CheckChooser::setChosen(const QStringList &keys)
     updateText();
 }
 
+QList<qint64> CheckChooser::chosenNumbers() const
+{
+    QList<qint64> numbers;
+    for (const QString &key : m_chosen)
+        numbers.append(key.toLongLong());
+    return numbers;
+}
+
+void CheckChooser::setChosenNumbers(const QList<qint64> &keys)
+{
+    QStringList texts;
+    for (qint64 key : keys)
+        texts.append(QString::number(key));
+    setChosen(texts);
+}
+
+QString CheckChooser::nameOf(const QString &key) const
+{
+    if (!m_naming)
+        return key.isEmpty() ? tr("none", "no value") : key.section(u'/', -1);
+    const QString name = m_naming(key);
+    return name.isEmpty() ? tr("no longer there") : name;
+}
+
 void CheckChooser::updateText()
 {
     QStringList names;
     for (const QString &key : std::as_const(m_chosen))
-        names.append(m_naming            ? m_naming(key)
-                         : key.isEmpty() ? tr("none", "no value")
-                                         : key.section(u'/', -1));
+        names.append(nameOf(key));
     QString text = names.isEmpty()       ? m_allText
         : names.size() <= MostNamesShown ? names.join(u", "_s)
                                          : tr("%n chosen", "things in a list", int(names.size()));
     setToolTip(m_chosen.isEmpty() ? m_allText : m_naming ? names.join(u'\n') : m_chosen.join(u'\n'));
     text = fontMetrics().elidedText(text, Qt::ElideRight, 190);
+    if (!m_caption.isEmpty()) {
+        text = tr("%1: %2", "a kind of thing, and which of them").arg(m_caption, text);
+        setAccessibleName(text);
+    }
     setText(text.replace(u'&', u"&&"_s) + u" ▾"_s);
 }
 
@@ -77,7 +110,7 @@ void CheckChooser::makeList()
     m_popup = new QFrame(this, Qt::Popup);
     m_popup->setFrameShape(QFrame::StyledPanel);
     m_popup->setObjectName(objectName() + u"List"_s);
-    m_popup->setAccessibleName(accessibleName());
+    m_popup->setAccessibleName(m_caption.isEmpty() ? accessibleName() : m_caption);
     auto *layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(6, 6, 6, 6);
     m_filter = new QLineEdit(m_popup);
@@ -90,7 +123,7 @@ void CheckChooser::makeList()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAccessibleName(accessibleName());
+    m_list->setAccessibleName(m_popup->accessibleName());
     m_list->installEventFilter(this);
     auto *all = new QPushButton(tr("Choose none: take all"), m_popup);
     all->setObjectName(u"takeAll"_s);
@@ -136,7 +169,7 @@ void CheckChooser::fill()
     QList<Item> items = m_items();
     for (const QString &key : std::as_const(m_chosen)) {
         if (std::ranges::find(items, key, &Item::key) == items.end())
-            items.append({key, tr("%1 (no longer there)").arg(key)});
+            items.append({key, m_naming ? nameOf(key) : tr("%1 (no longer there)").arg(key)});
     }
     QList<QTreeWidgetItem *> path;
     for (const Item &item : std::as_const(items)) {

@@ -35,12 +35,17 @@ public:
     CheckChooser(const QString &allText, std::function<QList<Item>()> items, QWidget *parent = nullptr);
 
     void setAllText(const QString &text);
-    /// How a chosen key is written on the button; without it, the last part of a path.
+    /// What kind of things they are, written before what is chosen: "Codes: all", "Codes: Trust".
+    void setCaption(const QString &caption);
+    /// How a chosen key is written on the button; without it, the last part of a path. Empty: no longer there.
     void setNaming(std::function<QString(const QString &key)> naming);
     void setItems(std::function<QList<Item>()> items) { m_items = std::move(items); }
     /// Keys that no item has are kept, and listed, so that what is gone can be taken out.
     void setChosen(const QStringList &keys);
     [[nodiscard]] QStringList chosen() const { return m_chosen; }
+    /// The same where the keys are whole numbers: ids, or values of an enumeration.
+    [[nodiscard]] QList<qint64> chosenNumbers() const;
+    void setChosenNumbers(const QList<qint64> &keys);
 
     /// Opens the list under the button.
     void openList();
@@ -59,6 +64,10 @@ private:
     void takeOver();
     void updateText();
 
+    /// The name of a key that need not be among the items any more.
+    [[nodiscard]] QString nameOf(const QString &key) const;
+
+    QString m_caption;
     QString m_allText;
     std::function<QList<Item>()> m_items;
     std::function<QString(const QString &)> m_naming;

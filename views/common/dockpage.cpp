@@ -27,14 +27,20 @@ DockPage::DockPage(const QString &filterText, QWidget *parent)
     m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_tools->setIconSize({16, 16});
     m_tools->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, Theme::Space);
-    row->setSpacing(Theme::Space);
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_tools);
+    m_row = new QHBoxLayout;
+    m_row->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, Theme::Space);
+    m_row->setSpacing(Theme::Space);
+    m_row->addWidget(m_filter, 1);
+    m_row->addWidget(m_tools);
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
-    m_column->addLayout(row);
+    m_column->addLayout(m_row);
+}
+
+void DockPage::setInDialog()
+{
+    m_row->setContentsMargins(0, 0, 0, Theme::Space);
+    m_tools->hide();
 }
 
 void DockPage::addTool(QAction *action)
@@ -45,6 +51,8 @@ void DockPage::addTool(QAction *action)
 void DockPage::addView(QWidget *view, int stretch)
 {
     m_column->addWidget(view, stretch);
+    if (!focusProxy() && (view->focusProxy() || view->focusPolicy() != Qt::NoFocus))
+        setFocusProxy(view);
 }
 
 } // namespace Crosscase

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QLineEdit;
 class QToolBar;
 class QVBoxLayout;
@@ -21,6 +22,8 @@ public:
     explicit DockPage(const QString &filterText, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+    /// For a dialog, which has margins of its own, and no tools.
+    void setInDialog();
     void addTool(QAction *action);
     /// Puts a widget below what is there already, with a share of the height.
     void addView(QWidget *view, int stretch = 1);
@@ -28,6 +31,7 @@ public:
 private:
     QLineEdit *m_filter;
     QToolBar *m_tools;
+    QHBoxLayout *m_row = nullptr;
     QVBoxLayout *m_column;
 };
 

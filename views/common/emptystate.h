@@ -25,6 +25,7 @@ public:
     void setText(const QString &text);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -45,7 +46,8 @@ public:
     EmptyStateStack(QWidget *view, EmptyState *empty, QWidget *parent = nullptr);
 
 public Q_SLOTS:
-    void setEmpty(bool empty) { setCurrentIndex(empty ? 1 : 0); }
+    /// The keyboard goes to what is shown.
+    void setEmpty(bool empty);
 };
 
 } // namespace Crosscase

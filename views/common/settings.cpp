@@ -110,6 +110,66 @@ void Settings::setTranscriptFontSize(int points)
     set(u"transcriptFontSize"_s, points);
 }
 
+QString Settings::transcriptFontFamily() const
+{
+    return value(u"transcriptFontFamily"_s).toString();
+}
+
+void Settings::setTranscriptFontFamily(const QString &family)
+{
+    set(u"transcriptFontFamily"_s, family);
+}
+
+int Settings::transcriptLeading() const
+{
+    return value(u"transcriptLeading"_s, UsualLeading).toInt();
+}
+
+void Settings::setTranscriptLeading(int percent)
+{
+    set(u"transcriptLeading"_s, percent);
+}
+
+int Settings::transcriptMeasure() const
+{
+    return value(u"transcriptMeasure"_s, UsualMeasure).toInt();
+}
+
+void Settings::setTranscriptMeasure(int letters)
+{
+    set(u"transcriptMeasure"_s, letters);
+}
+
+int Settings::transcriptZoom() const
+{
+    return value(u"transcriptZoom"_s, 0).toInt();
+}
+
+void Settings::setTranscriptZoom(int steps)
+{
+    set(u"transcriptZoom"_s, steps);
+}
+
+bool Settings::isInterviewerDimmed() const
+{
+    return value(u"dimInterviewer"_s, false).toBool();
+}
+
+void Settings::setInterviewerDimmed(bool dimmed)
+{
+    set(u"dimInterviewer"_s, dimmed);
+}
+
+bool Settings::areLabelsHidden() const
+{
+    return value(u"hideLabels"_s, false).toBool();
+}
+
+void Settings::setLabelsHidden(bool hidden)
+{
+    set(u"hideLabels"_s, hidden);
+}
+
 QString Settings::coderName() const
 {
     return value(u"coder"_s).toString();

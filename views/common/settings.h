@@ -26,6 +26,8 @@ class Settings : public QObject
 
 public:
     enum class ColorTheme { System, Light, Dark };
+    static constexpr int UsualLeading = 28;
+    static constexpr int UsualMeasure = 76;
 
     static Settings &instance();
     ~Settings() override;
@@ -46,6 +48,23 @@ public:
     /// Point size of transcripts; 0: as the system's font.
     [[nodiscard]] int transcriptFontSize() const;
     void setTranscriptFontSize(int points);
+    /// Family of the letters of transcripts; empty: as the system's font.
+    [[nodiscard]] QString transcriptFontFamily() const;
+    void setTranscriptFontFamily(const QString &family);
+    /// Space added between the lines of transcripts, per cent of their height.
+    [[nodiscard]] int transcriptLeading() const;
+    void setTranscriptLeading(int percent);
+    /// Length of the lines of transcripts, in letters of middling width; 0: as wide as there is room.
+    [[nodiscard]] int transcriptMeasure() const;
+    void setTranscriptMeasure(int letters);
+    /// Steps by which transcripts are larger (or smaller) than their font.
+    [[nodiscard]] int transcriptZoom() const;
+    void setTranscriptZoom(int steps);
+    /// Whether transcripts are read with the interviewer dimmed, and without speakers' names and times.
+    [[nodiscard]] bool isInterviewerDimmed() const;
+    void setInterviewerDimmed(bool dimmed);
+    [[nodiscard]] bool areLabelsHidden() const;
+    void setLabelsHidden(bool hidden);
     /// Empty: the login name.
     [[nodiscard]] QString coderName() const;
     void setCoderName(const QString &name);

@@ -4,17 +4,12 @@
 #include "views/common/theme.h"
 
 #include "views/common/codecolors.h"
+#include "views/common/style.h"
 
 #include <QApplication>
-#include <QPainter>
-#include <QProxyStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
-#include <QStyleOption>
 
 namespace Crosscase {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,32 +23,6 @@ constexpr Shades Light{0xfff4f5f6, 0xffffffff, 0xfff8f9fa, 0xff1e2429, 0xff5a646
 constexpr Shades Dark{0xff24292e, 0xff1b1f23, 0xff20252a, 0xffe4e8eb, 0xffa3adb6, 0xff2e343a,
                       0xff3d454d, 0xff2b7f9a, 0xffffffff, 0xff7cc4db, 0xff2e343a};
 
-/// Fusion outlines check boxes darker than the window, and in the dark nobody sees that.
-class OutlinedStyle : public QProxyStyle
-{
-public:
-    using QProxyStyle::QProxyStyle;
-
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                       const QWidget *widget) const override
-    {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const bool square = element == PE_IndicatorCheckBox;
-        if ((!square && element != PE_IndicatorRadioButton) || !CodeColors::isDark(option->palette))
-            return;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing, !square);
-        painter->setPen(Theme::color(Theme::Meaning::Muted, option->palette));
-        painter->setBrush(Qt::NoBrush);
-        const QRect box = option->rect.adjusted(0, 0, -1, -1);
-        if (square)
-            painter->drawRect(box);
-        else
-            painter->drawEllipse(box);
-        painter->restore();
-    }
-};
-
 void follow(Qt::ColorScheme scheme)
 {
     QApplication::setPalette(Theme::palette(scheme == Qt::ColorScheme::Dark));
@@ -66,10 +35,16 @@ namespace Theme {
 void apply(Settings::ColorTheme theme)
 {
     static bool first = true;
+    static Settings::ColorTheme current;
+    current = theme;
     QStyleHints *hints = QGuiApplication::styleHints();
     if (first) {
-        QApplication::setStyle(new OutlinedStyle(QStyleFactory::create(u"Fusion"_s)));
-        QObject::connect(hints, &QStyleHints::colorSchemeChanged, qApp, follow);
+        QApplication::setStyle(new Style);
+        // What the system says later counts only while it is followed.
+        QObject::connect(hints, &QStyleHints::colorSchemeChanged, qApp, [](Qt::ColorScheme scheme) {
+            if (current == Settings::ColorTheme::System)
+                follow(scheme);
+        });
         first = false;
     }
     if (theme == Settings::ColorTheme::System)
@@ -132,6 +107,8 @@ QColor color(Meaning meaning, const QPalette &palette)
         return QColor::fromRgb(shades.muted);
     case Meaning::Border:
         return QColor::fromRgb(shades.border);
+    case Meaning::ControlEdge:
+        return dark ? QColor(0x78, 0x83, 0x8c) : QColor(0x86, 0x8f, 0x97);
     case Meaning::Agree:
         return dark ? QColor(0x7f, 0xd1, 0x9b) : QColor(0x1c, 0x6b, 0x3c);
     case Meaning::NotFully:
@@ -146,6 +123,15 @@ QColor color(Meaning meaning, const QPalette &palette)
         return dark ? QColor(0x1e, 0x3f, 0x4b) : QColor(0xdd, 0xee, 0xf3);
     }
     return {};
+}
+
+QFont headingFont(const QFont &text, HeadingSize size)
+{
+    QFont font = text;
+    font.setWeight(QFont::DemiBold);
+    if (size == HeadingSize::Page)
+        font.setPointSizeF(text.pointSizeF() * 1.2);
+    return font;
 }
 
 } // namespace Theme

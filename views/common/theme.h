@@ -6,12 +6,13 @@
 #include "views/common/settings.h"
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 
 namespace Crosscase {
 
 /**
- * The look: the Fusion style with a palette of ours, light or dark. Colours with a meaning are asked for by name, so
+ * The look: the Fusion style, mended a little (style.h), with a palette of ours, light or dark. Colours with a meaning are asked for by name, so
  * that no widget holds a colour of its own. Contrast with the background they are meant for is at least 4.5 to 1.
  */
 namespace Theme {
@@ -19,6 +20,7 @@ namespace Theme {
 enum class Meaning {
     Muted,             ///< text of lesser weight
     Border,            ///< hairlines between parts of a view
+    ControlEdge,       ///< outline of what can be typed into or ticked: at least 3 to 1
     Agree,             ///< stance x
     NotFully,          ///< stance o
     Disagree,          ///< stance -
@@ -33,9 +35,14 @@ void apply(Settings::ColorTheme theme);
 [[nodiscard]] QPalette palette(bool dark);
 [[nodiscard]] QColor color(Meaning meaning, const QPalette &palette);
 
-/// Distances of layouts, in pixels.
+/// Distances of layouts, in pixels: within a group, between groups, and around what stands in a dialog.
 constexpr int Space = 6;
 constexpr int WideSpace = 12;
+constexpr int Margin = 16;
+
+/// Headings, all alike: of a part of a page or dialog, and larger, of a page itself.
+enum class HeadingSize { Part, Page };
+[[nodiscard]] QFont headingFont(const QFont &text, HeadingSize size = HeadingSize::Part);
 
 } // namespace Theme
 

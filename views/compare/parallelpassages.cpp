@@ -56,6 +56,7 @@ ParallelPassages::ParallelPassages(Workspace &workspace, QWidget *parent)
     m_scroll->setWidget(m_splitter);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

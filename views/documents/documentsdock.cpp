@@ -40,6 +40,9 @@ DocumentsDock::DocumentsDock(Workspace &workspace, QAction *import, QWidget *par
     addTool(import);
     addTool(m_delete);
 
+    m_open->setObjectName("openDocuments"_L1);
+    m_rename->setObjectName("renameDocument"_L1);
+    m_delete->setObjectName("deleteDocuments"_L1);
     m_open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_rename->setShortcut(Qt::Key_F2);
     m_delete->setShortcut(QKeySequence::Delete);
@@ -117,7 +120,7 @@ void DocumentsDock::deleteSelected()
 void DocumentsDock::showMenu(const QPoint &position)
 {
     QMenu menu;
-    menu.addActions({m_open, m_rename, m_replace, m_delete});
+    menu.addActions(documentActions());
     menu.exec(m_list->viewport()->mapToGlobal(position));
 }
 

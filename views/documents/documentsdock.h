@@ -25,6 +25,7 @@ public:
     DocumentsDock(Workspace &workspace, QAction *import, QWidget *parent = nullptr);
 
     [[nodiscard]] DocumentList *list() const { return m_list; }
+    [[nodiscard]] QList<QAction *> documentActions() const { return {m_open, m_rename, m_replace, m_delete}; }
     [[nodiscard]] UnplacedPanel *unplaced() const { return m_unplaced; }
     /// Replaces the text of a document by a corrected file.
     void replaceText(Id document);

@@ -215,6 +215,7 @@ QWidget *ImportDialog::makeDetails()
     auto *right = new QWidget(this);
     m_speakerView = new QTableView(right);
     m_speakerView->setObjectName("importSpeakers"_L1);
+    m_speakerView->setTabKeyNavigation(false);
     m_speakerView->setAccessibleName(tr("Speakers of the file"));
     m_speakerView->setModel(m_speakers);
     m_speakerView->verticalHeader()->hide();

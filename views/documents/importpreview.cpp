@@ -7,7 +7,7 @@
 #include "views/common/codecolors.h"
 
 #include <QEvent>
-#include <QTextCursor>
+#include <QTextEdit>
 
 namespace Crosscase {
 
@@ -23,7 +23,7 @@ ImportPreview::ImportPreview(QWidget *parent)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
-    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Preview of the file"));
     document()->setDocumentMargin(12);
 }
@@ -40,50 +40,37 @@ void ImportPreview::showTranscript(const Transcript &transcript)
 void ImportPreview::showNote(const QString &note)
 {
     m_transcript = {};
+    setExtraSelections({});
     setPlainText(QString());
     setPlaceholderText(note);
 }
 
 void ImportPreview::paintMarks()
 {
+    QList<QTextEdit::ExtraSelection> selections;
     const CodePointMap map(m_transcript.body);
     const qsizetype length = toPlainText().size();
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    cursor.select(QTextCursor::Document);
-    cursor.setCharFormat({});
+    QTextCharFormat label;
+    label.setForeground(palette().link());
+    label.setFontWeight(QFont::Bold);
+    QTextCharFormat aside;
+    aside.setForeground(CodeColors::subdued(palette()));
     for (const Mark &mark : m_transcript.recognition.marks) {
         const qsizetype start = map.toUtf16(mark.span.start);
         const qsizetype end = map.toUtf16(mark.span.end);
         if (end > length)
             break;
-        if (start == end)
-            continue; // a page begins here
-        QTextCharFormat format;
-        switch (mark.kind) {
-        case Mark::Kind::Label:
-            format.setForeground(palette().link());
-            format.setFontWeight(QFont::Bold);
-            break;
-        case Mark::Kind::Time:
-        case Mark::Kind::Remark:
-            format.setForeground(CodeColors::subdued(palette()));
-            break;
-        case Mark::Kind::Heading:
-        case Mark::Kind::Bold:
-            format.setFontWeight(QFont::Bold);
-            break;
-        case Mark::Kind::Italic:
-            format.setFontItalic(true);
-            break;
-        case Mark::Kind::Page:
+        const bool isAside = mark.kind == Mark::Kind::Time || mark.kind == Mark::Kind::Remark;
+        if (mark.kind != Mark::Kind::Label && !isAside)
             continue;
-        }
-        cursor.setPosition(int(start));
-        cursor.setPosition(int(end), QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(format);
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(int(start));
+        selection.cursor.setPosition(int(end), QTextCursor::KeepAnchor);
+        selection.format = isAside ? aside : label;
+        selections.append(selection);
     }
-    cursor.endEditBlock();
+    setExtraSelections(selections);
 }
 
 void ImportPreview::changeEvent(QEvent *event)

@@ -145,6 +145,7 @@ QWidget *ImportProjectDialog::makeSummary()
     auto *page = new QWidget(this);
     m_counts = new QTableWidget(0, 4, page);
     m_counts->setObjectName("importCounts"_L1);
+    m_counts->setTabKeyNavigation(false);
     m_counts->setAccessibleName(tr("What the file holds"));
     m_counts->setHorizontalHeaderLabels({QString(), tr("In the file"), tr("New"), tr("Already here")});
     m_counts->verticalHeader()->hide();

@@ -9,6 +9,7 @@
 #include "views/common/icons.h"
 #include "views/common/prompts.h"
 #include "views/common/theme.h"
+#include "views/common/twolinedelegate.h"
 #include "views/common/workspace.h"
 
 #include <QAction>
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace Crosscase {
@@ -38,21 +38,30 @@ QComboBox *choice(const char *name, const QString &accessible, QWidget *parent)
     return box;
 }
 
-/// What is not in force any more is grey and struck out.
-class HistoryDelegate : public QStyledItemDelegate
+/// What was done, and below it when and by whom; what is not in force any more is grey and struck out.
+class HistoryDelegate : public TwoLineDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit HistoryDelegate(QObject *parent)
+        : TwoLineDelegate(
+              [](const QModelIndex &index) {
+                  const auto of = [&](HistoryModel::Column column) {
+                      return index.siblingAtColumn(column).data().toString();
+                  };
+                  return of(HistoryModel::WhenColumn) + u" · "_s + of(HistoryModel::WhoColumn);
+              },
+              parent)
+    {
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        TwoLineDelegate::initStyleOption(option, index);
         if (index.data(HistoryModel::StateRole).toInt() == int(HistoryEntry::State::Done))
             return;
         option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
-        if (index.column() == HistoryModel::WhatColumn)
-            option->font.setStrikeOut(true);
+        option->font.setStrikeOut(true);
     }
 };
 
@@ -96,6 +105,7 @@ HistoryDock::HistoryDock(Workspace &workspace, QWidget *parent)
     , m_document(choice("historyDocument", tr("Changes of which document"), this))
     , m_code(choice("historyCode", tr("Changes of which code"), this))
 {
+    m_back->setObjectName("undoBackTo"_L1);
     m_filterModel->setSourceModel(m_model);
     m_filterModel->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filterModel->setFilterKeyColumn(-1);
@@ -109,19 +119,22 @@ HistoryDock::HistoryDock(Workspace &workspace, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setItemDelegate(new HistoryDelegate(m_view));
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->header()->moveSection(HistoryModel::WhatColumn, 0); // in a narrow dock, first what matters most
+    // In a narrow dock what was done needs the room: when and by whom stand below it.
+    m_view->setHeaderHidden(true);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
-    m_view->header()->resizeSection(HistoryModel::WhenColumn, fontMetrics().averageCharWidth() * 16);
-    m_view->header()->resizeSection(HistoryModel::WhoColumn, fontMetrics().averageCharWidth() * 9);
+    m_view->hideColumn(HistoryModel::WhenColumn);
+    m_view->hideColumn(HistoryModel::WhoColumn);
     auto *choices = new QWidget(this);
     auto *row = new QHBoxLayout(choices);
     row->setContentsMargins(Theme::Space, 0, Theme::Space, Theme::Space);
     row->setSpacing(Theme::Space);
-    for (QComboBox *box : {m_who, m_document, m_code})
-        row->addWidget(box, 1);
+    row->addWidget(m_who, 5);
+    row->addWidget(m_document, 7);
+    row->addWidget(m_code, 5);
     addView(choices, 0);
     addView(m_view);
+    setFocusProxy(m_view);
     addTool(m_back);
     m_back->setObjectName("undoBackToHere"_L1);
     m_back->setShortcuts({Qt::Key_Return, Qt::Key_Enter});

@@ -74,7 +74,10 @@ BackupsDialog::BackupsDialog(const QString &projectPath, const QString &guid, bo
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAlternatingRowColors(true);
+    m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(ContentColumn, QHeaderView::Stretch);
+    m_list->headerItem()->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setObjectName("backupsSaid"_L1);

@@ -3,10 +3,13 @@
 
 #include "views/mainwindow/commandfinder.h"
 
+#include "views/common/detaildelegate.h"
+#include "views/common/page.h"
 #include "views/common/shortcuts.h"
 #include "views/common/theme.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -29,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double LeastFit = 60;
-constexpr int Shown = 60;
+constexpr int Shown = 400; ///< more than there are, with nothing typed
 
 /// Lower case, without accents.
 QString folded(const QString &text)
@@ -42,7 +46,40 @@ QString folded(const QString &text)
     return out;
 }
 
-void collect(QMenu *menu, const QString &path, QList<CommandFinder::Command> &out, QSet<QString> &known)
+/// What is in the list already: one command may be in two menus, and in each of several transcripts.
+struct Known
+{
+    QSet<const QAction *> actions;
+    QSet<QString> names;
+    QSet<QString> texts; ///< with where they are
+
+    /// `place`: the dock or page it belongs to; two of these may have commands of one name.
+    [[nodiscard]] bool take(const QAction *action, const QString &text, const QString &place = {})
+    {
+        const QString name = action->objectName().isEmpty() ? QString() : place + u'/' + action->objectName();
+        if (actions.contains(action) || names.contains(name) || texts.contains(text))
+            return false;
+        actions.insert(action);
+        texts.insert(text);
+        if (!name.isEmpty())
+            names.insert(name);
+        return true;
+    }
+};
+
+/// The dock or page that an action belongs to, as it is called on the screen.
+QString placeOf(const QAction *action)
+{
+    for (const QObject *step = action->parent(); step; step = step->parent()) {
+        if (const auto *dock = qobject_cast<const QDockWidget *>(step))
+            return dock->windowTitle();
+        if (const auto *page = qobject_cast<const Page *>(step))
+            return page->title();
+    }
+    return {};
+}
+
+void collect(QMenu *menu, const QString &path, QList<CommandFinder::Command> &out, Known &known)
 {
     Q_EMIT menu->aboutToShow(); // menus of the rooms are filled when they are opened
     const QList<QAction *> actions = menu->actions();
@@ -54,11 +91,8 @@ void collect(QMenu *menu, const QString &path, QList<CommandFinder::Command> &ou
             collect(below, path.isEmpty() ? text : path + u" › "_s + text, out, known);
             continue;
         }
-        if (known.contains(path + u'/' + text) || !action->isEnabled())
-            continue;
-        known.insert(path + u'/' + text);
-        known.insert(text);
-        out.append({action, text, path});
+        if (action->isEnabled() && known.take(action, path + u'/' + text))
+            out.append({action, text, path});
     }
 }
 
@@ -81,6 +115,10 @@ CommandFinder::CommandFinder(QList<Command> commands, QWidget *parent)
     m_list->setObjectName("commandList"_L1);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setUniformItemSizes(true);
+    auto *delegate = new DetailDelegate(m_list);
+    delegate->setIndented(true);
+    m_list->setItemDelegate(delegate);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Theme::Space);
     column->addWidget(m_typed);
@@ -132,12 +170,12 @@ void CommandFinder::show(const QString &typed)
     for (const auto &[score, at] : found.first(std::min<qsizetype>(found.size(), Shown))) {
         const Command &command = m_commands.at(at);
         const QString keys = command.action->shortcut().toString(QKeySequence::NativeText);
-        QString line = command.text;
-        if (!command.where.isEmpty())
-            line += u"   ("_s + command.where + u')';
-        if (!keys.isEmpty())
-            line += u"   "_s + keys;
-        auto *item = new QListWidgetItem(command.action->icon(), line, m_list);
+        auto *item = new QListWidgetItem(command.action->icon(), command.text, m_list);
+        item->setData(DetailDelegate::DetailRole, command.where);
+        item->setData(DetailDelegate::EndRole, keys);
+        item->setData(
+            Qt::AccessibleTextRole,
+            QStringList{command.text, command.where, keys}.filter(QRegularExpression(u"."_s)).join(u", "_s));
         item->setData(Qt::UserRole, at);
     }
     if (found.isEmpty()) {
@@ -178,7 +216,7 @@ bool CommandFinder::eventFilter(QObject *watched, QEvent *event)
 QList<CommandFinder::Command> commandsOf(QWidget *window)
 {
     QList<CommandFinder::Command> out;
-    QSet<QString> known;
+    Known known;
     if (const auto *main = qobject_cast<QMainWindow *>(window)) {
         const QList<QAction *> menus = main->menuBar()->actions();
         for (QAction *action : menus) {
@@ -190,11 +228,11 @@ QList<CommandFinder::Command> commandsOf(QWidget *window)
     for (QAction *action : named) {
         const QString text = Shortcuts::plainText(action);
         if (action->objectName().isEmpty() || action->isSeparator() || action->menu() || text.isEmpty()
-            || !action->isEnabled() || !action->isVisible() || known.contains(text)
-            || action->objectName().startsWith("qt_"_L1) || action->objectName().startsWith("_q_"_L1))
+            || !action->isEnabled() || !action->isVisible() || action->objectName().startsWith("qt_"_L1)
+            || action->objectName().startsWith("_q_"_L1))
             continue;
-        known.insert(text);
-        out.append({action, text, QString()});
+        if (const QString place = placeOf(action); known.take(action, place + u'/' + text, place))
+            out.append({action, text, place});
     }
     return out;
 }

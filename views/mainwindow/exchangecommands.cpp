@@ -27,12 +27,8 @@ void MainWindow::importProject()
 
 void MainWindow::importProjectFrom(const QString &path)
 {
-    if (!m_workspace) {
-        showError({tr("Open or make a project first, then import the other one into it."),
-                   {},
-                   Error::Kind::Invalid});
+    if (!m_workspace && !beginProject({}))
         return;
-    }
     if (m_workspace->project().isReadOnly()) {
         showError({tr("Nothing can be imported: the project is open for reading only."),
                    {},

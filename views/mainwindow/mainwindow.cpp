@@ -75,9 +75,12 @@ MainWindow::MainWindow(QWidget *parent)
 
     m_banner->setDismissable(false);
     m_banner->setObjectName("banner"_L1);
-    m_welcome = new WelcomePage({m_actions->newProject, m_actions->open, m_actions->openSample}, this);
-    connect(static_cast<WelcomePage *>(m_welcome), &WelcomePage::projectRequested, this,
-            &MainWindow::openProject);
+    auto *welcome = new WelcomePage({m_actions->newProject, m_actions->open, m_actions->importFiles,
+                                     m_actions->importProject, m_actions->openSample},
+                                    this);
+    connect(welcome, &WelcomePage::projectRequested, this, &MainWindow::openProject);
+    connect(welcome, &WelcomePage::templateRequested, this, &MainWindow::beginProject);
+    m_welcome = welcome;
     m_pages->addWidget(m_welcome);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
@@ -266,6 +269,8 @@ void MainWindow::updateActions()
         action->setEnabled(isOpen);
     for (QAction *action : m_actions->ofWritableProject())
         action->setEnabled(writable);
+    for (QAction *action : m_actions->ofImport())
+        action->setEnabled(!isOpen || writable);
     const auto undo = isOpen ? m_workspace->project().nextUndo() : std::nullopt;
     const auto redo = isOpen ? m_workspace->project().nextRedo() : std::nullopt;
     m_actions->undo->setEnabled(writable && undo);

@@ -83,7 +83,9 @@ private:
     QMenu *makeThemeMenu();
 
     // What the actions do.
-    void newProject();
+    void newProject() { (void)beginProject({}); }
+    /// Asks for name and folder of a new project with a codebook of ours. False when the person changed their mind.
+    bool beginProject(const QString &templateId);
     void open();
     void openSample();
     void saveCopy();

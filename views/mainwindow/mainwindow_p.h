@@ -44,6 +44,9 @@ struct MainWindow::Actions
     QAction *previousTab = nullptr;
     QAction *otherHalf = nullptr;
     QAction *arrange = nullptr;
+    QAction *floatDock = nullptr;
+    QAction *goToPage = nullptr;
+    QList<QAction *> goToDocks; ///< in the order of ProjectDocks::Dock
     QAction *about = nullptr;
 
     QMenu *recentMenu = nullptr;
@@ -53,14 +56,17 @@ struct MainWindow::Actions
 
     [[nodiscard]] QList<QAction *> ofProject() const
     {
-        return {exportProject, saveCopy, backups, closeProject, check,     search, passages,
-                memos,         closeTab, nextTab, previousTab,  otherHalf, arrange};
+        return QList<QAction *>{exportProject, saveCopy,  backups, closeProject, check,
+                                search,        passages,  memos,   closeTab,     nextTab,
+                                previousTab,   otherHalf, arrange, floatDock,    goToPage}
+        + goToDocks;
     }
     [[nodiscard]] QList<QAction *> ofWritableProject() const
     {
-        return {importFiles,   importFolder,   importClipboard, importAttributes, replaceText,
-                importProject, importCodebook, newTable,        replace,          newMemo};
+        return {importClipboard, importAttributes, replaceText, importCodebook, newTable, replace, newMemo};
     }
+    /// These make a project first when there is none.
+    [[nodiscard]] QList<QAction *> ofImport() const { return {importFiles, importFolder, importProject}; }
 };
 
 } // namespace Crosscase

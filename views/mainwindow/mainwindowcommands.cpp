@@ -57,11 +57,12 @@ QString projectFilter()
 
 } // namespace
 
-void MainWindow::newProject()
+bool MainWindow::beginProject(const QString &templateId)
 {
     NewProjectDialog dialog(this);
-    if (dialog.exec() == QDialog::Accepted)
-        createProject(dialog.path(), dialog.templateId());
+    if (!templateId.isEmpty())
+        dialog.setTemplateId(templateId);
+    return dialog.exec() == QDialog::Accepted && createProject(dialog.path(), dialog.templateId());
 }
 
 void MainWindow::open()
@@ -123,11 +124,8 @@ void MainWindow::importClipboard()
 
 void MainWindow::importFiles(const QStringList &paths)
 {
-    if (!m_workspace) {
-        showError(
-            {tr("Open or make a project first, then drop the transcripts again."), {}, Error::Kind::Invalid});
+    if (!m_workspace && !beginProject({}))
         return;
-    }
     if (m_workspace->project().isReadOnly()) {
         showError({tr("Nothing can be imported: the project is open for reading only."),
                    {},

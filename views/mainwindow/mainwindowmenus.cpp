@@ -7,6 +7,7 @@
 #include "views/common/language.h"
 #include "views/common/settings.h"
 #include "views/common/workspace.h"
+#include "views/documents/documentsdock.h"
 #include "views/mainwindow/mainwindow_p.h"
 #include "views/mainwindow/projectdocks.h"
 #include "views/mainwindow/tabs.h"
@@ -17,6 +18,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
 
@@ -49,9 +51,10 @@ void MainWindow::makeActions()
     a.importFolder = make(u"folder-open"_s, tr("Import a &folder…"), {}, &MainWindow::importFolder);
     a.importClipboard = make(u"paste"_s, tr("Import from the &clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
                              &MainWindow::importClipboard);
-    a.importProject = make({}, tr("Import a project of &another program…"), {}, &MainWindow::importProject);
+    a.importProject = make(u"document-import"_s, tr("Import a project of &another program…"), {},
+                           &MainWindow::importProject);
     a.importProject->setObjectName("importProject"_L1);
-    a.importCodebook = make({}, tr("Import a code&book…"), {}, &MainWindow::importCodebook);
+    a.importCodebook = make(u"codebook"_s, tr("Import a code&book…"), {}, &MainWindow::importCodebook);
     a.importCodebook->setObjectName("importCodebook"_L1);
     a.exportProject = make({}, tr("&Export for another program…"), {}, &MainWindow::exportProject);
     a.exportProject->setObjectName("exportProject"_L1);
@@ -101,6 +104,19 @@ void MainWindow::makeActions()
     a.otherHalf = make({}, tr("&Move tab to the other half"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
                        onTabs(&Tabs::moveToOtherHalf));
     a.arrange = make({}, tr("&Arrange docks as at first"), {}, [this] { m_docks->arrange(); });
+    a.floatDock = make({}, tr("&Take out, or put back"), {}, [this] { m_docks->floatCurrent(); });
+    a.floatDock->setObjectName("floatDock"_L1);
+    a.floatDock->setToolTip(tr("The dock that has the keyboard becomes a window of its own, or comes back"));
+    a.goToPage = make({}, tr("Go to the text or &table"), Qt::CTRL | Qt::Key_1, onTabs(&Tabs::focusCurrent));
+    a.goToPage->setObjectName("goToPage"_L1);
+    for (int dock = 0; dock < ProjectDocks::DockCount; ++dock) {
+        const QDockWidget *frame = m_docks->frame(ProjectDocks::Dock(dock));
+        QAction *go = make({}, tr("Go to %1", "the name of a dock").arg(frame->windowTitle()),
+                           Qt::CTRL | Qt::Key(Qt::Key_2 + dock),
+                           [this, dock] { m_docks->raise(ProjectDocks::Dock(dock)); });
+        go->setObjectName(u"goTo/"_s + frame->objectName());
+        a.goToDocks.append(go);
+    }
     a.about = make(u"information"_s, tr("&About Crosscase"), {}, &MainWindow::showAbout);
     a.about->setMenuRole(QAction::AboutRole);
     // Names by which the person's own keys are kept.
@@ -166,8 +182,13 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.passages, a.memos});
     view->addSeparator();
-    view->addActions(m_docks->toggleActions());
-    view->addAction(a.arrange);
+    QMenu *go = view->addMenu(tr("&Go to"));
+    go->addAction(a.goToPage);
+    go->addActions(a.goToDocks);
+    QMenu *shown = view->addMenu(tr("&Docks"));
+    shown->addActions(m_docks->toggleActions());
+    shown->addSeparator();
+    shown->addActions({a.floatDock, a.arrange});
     view->addSeparator();
     view->addActions({a.nextTab, a.previousTab, a.otherHalf, a.closeTab});
     view->addSeparator();
@@ -202,6 +223,9 @@ void MainWindow::fillProjectMenu()
     m_actions->projectMenu->clear();
     if (m_docks->cases())
         m_actions->projectMenu->addActions(m_docks->cases()->caseActions());
+    m_actions->projectMenu->addSeparator();
+    if (m_docks->documents())
+        m_actions->projectMenu->addActions(m_docks->documents()->documentActions());
     m_actions->projectMenu->addSeparator();
     m_actions->projectMenu->addAction(m_actions->check);
 }

@@ -37,6 +37,7 @@ NewProjectDialog::NewProjectDialog(QWidget *parent)
     auto *browse = new QPushButton(icon(u"folder-open"_s), tr("Choose…"), this);
     connect(browse, &QPushButton::clicked, this, &NewProjectDialog::chooseFolder);
     auto *folderRow = new QHBoxLayout;
+    folderRow->setSpacing(Theme::Space);
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(browse);
 
@@ -68,6 +69,7 @@ NewProjectDialog::NewProjectDialog(QWidget *parent)
     form->addRow(folderLabel, folderRow);
     form->addRow(tr("Codebook"), books);
     m_problem->setWordWrap(true);
+    m_problem->setForegroundRole(QPalette::BrightText);
     form->addRow(QString(), m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Create"), QDialogButtonBox::AcceptRole);
@@ -124,6 +126,7 @@ void NewProjectDialog::check()
     else if (QFileInfo::exists(path()))
         problem = tr("There is a project of this name in the folder already.");
     m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
     m_create->setEnabled(problem.isEmpty());
 }
 

@@ -13,12 +13,30 @@
 #include "views/transcript/codingpanel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTabBar>
+
+#include <algorithm>
 
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Stands where a title would be, and takes no room.
+class NoTitle : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    QSize sizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
+} // namespace
 
 ProjectDocks::ProjectDocks(QMainWindow *window)
     : QObject(window)
@@ -40,6 +58,8 @@ ProjectDocks::ProjectDocks(QMainWindow *window)
         auto *frame = new QDockWidget(docks[dock].title, window);
         frame->setObjectName(docks[dock].name);
         frame->toggleViewAction()->setIcon(icon(docks[dock].icon));
+        frame->toggleViewAction()->setText(tr("Show %1", "the name of a dock").arg(docks[dock].title));
+        frame->toggleViewAction()->setObjectName(u"show/"_s + docks[dock].name);
         frame->hide();
         m_frames[size_t(dock)] = frame;
     }
@@ -47,9 +67,41 @@ ProjectDocks::ProjectDocks(QMainWindow *window)
     window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks
                            | QMainWindow::AllowNestedDocks);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_titlesSoon.setSingleShot(true);
+    connect(&m_titlesSoon, &QTimer::timeout, this, &ProjectDocks::showTitles);
+    for (QDockWidget *frame : m_frames) {
+        const auto soon = [this] { m_titlesSoon.start(); };
+        connect(frame, &QDockWidget::visibilityChanged, this, soon);
+        connect(frame, &QDockWidget::topLevelChanged, this, soon);
+        connect(frame, &QDockWidget::dockLocationChanged, this, soon);
+    }
+    // Where the keyboard goes is seen: a dock that lies behind another comes to the front.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        for (QDockWidget *frame : m_frames) {
+            if (now && frame->isAncestorOf(now) && frame->visibleRegion().isEmpty())
+                frame->raise();
+        }
+    });
     arrange();
     for (QDockWidget *frame : m_frames)
         frame->hide();
+}
+
+void ProjectDocks::showTitles()
+{
+    for (QDockWidget *frame : m_frames) {
+        const QList<QDockWidget *> others = m_window->tabifiedDockWidgets(frame);
+        const bool isTab = !frame->isFloating()
+            && std::ranges::any_of(others, [](const QDockWidget *other) { return !other->isHidden(); });
+        if (isTab == (frame->titleBarWidget() != nullptr))
+            continue;
+        QWidget *before = frame->titleBarWidget();
+        frame->setTitleBarWidget(isTab ? new NoTitle(frame) : nullptr);
+        delete before;
+    }
+    // The window keeps bars that it does not need at present.
+    for (QTabBar *bar : m_window->findChildren<QTabBar *>(Qt::FindDirectChildrenOnly))
+        bar->setFocusPolicy(bar->count() > 1 ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void ProjectDocks::arrange()
@@ -70,7 +122,7 @@ void ProjectDocks::arrange()
     frame(DocumentsPlace)->raise();
     frame(EvidencePlace)->raise();
     m_window->resizeDocks({frame(DocumentsPlace), frame(CodingsPlace)}, {320, 310}, Qt::Horizontal);
-    m_window->resizeDocks({frame(DocumentsPlace), frame(CodesPlace)}, {260, 440}, Qt::Vertical);
+    m_window->resizeDocks({frame(DocumentsPlace), frame(CodesPlace)}, {310, 430}, Qt::Vertical);
     m_window->resizeDocks({frame(CodingsPlace), frame(EvidencePlace)}, {330, 370}, Qt::Vertical);
 }
 
@@ -110,8 +162,23 @@ void ProjectDocks::raise(Dock dock)
 {
     frame(dock)->show();
     frame(dock)->raise();
-    if (QWidget *content = frame(dock)->widget())
-        content->setFocus();
+    if (dock == CodingsPlace && m_codings && !m_codings->codings().isEmpty())
+        m_codings->focusDetails(m_codings->codings().first());
+    else if (QWidget *content = frame(dock)->widget())
+        content->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ProjectDocks::floatCurrent()
+{
+    QWidget *focus = QApplication::focusWidget();
+    for (QDockWidget *dock : m_frames) {
+        if (!focus || !dock->isAncestorOf(focus))
+            continue;
+        dock->setFloating(!dock->isFloating());
+        dock->activateWindow();
+        focus->setFocus();
+        return;
+    }
 }
 
 QList<QAction *> ProjectDocks::toggleActions() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <array>
 
@@ -49,6 +50,8 @@ public:
     /// The arrangement a new project begins with.
     void arrange();
     void raise(Dock dock);
+    /// Makes the dock that has the keyboard a window of its own, or puts it back.
+    void floatCurrent();
     [[nodiscard]] QDockWidget *frame(Dock dock) const { return m_frames[size_t(dock)]; }
     /// Show or hide each dock, for the View menu, in the order of Dock.
     [[nodiscard]] QList<QAction *> toggleActions() const;
@@ -64,9 +67,12 @@ public:
 
 private:
     void put(Dock dock, QWidget *content);
+    /// Docks that lie over each other have their names on tabs: a title below would say it twice.
+    void showTitles();
 
     QMainWindow *m_window;
     std::array<QDockWidget *, DockCount> m_frames;
+    QTimer m_titlesSoon;
     DocumentsDock *m_documents = nullptr;
     CasesDock *m_cases = nullptr;
     TablesDock *m_tables = nullptr;

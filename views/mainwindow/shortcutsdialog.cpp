@@ -38,6 +38,33 @@ QString toText(const QList<QKeySequence> &keys)
     return texts.join(u", "_s);
 }
 
+/// Keys of two rooms are never heard together: each hears its own.
+bool areHeardTogether(const QAction &one, const QAction &other)
+{
+    const auto isOfRoom = [](const QAction &action) {
+        return action.shortcutContext() == Qt::WidgetShortcut
+            || action.shortcutContext() == Qt::WidgetWithChildrenShortcut;
+    };
+    if (!isOfRoom(one) || !isOfRoom(other))
+        return true;
+    const auto hears = [](const QAction &action, const QWidget *there) {
+        return std::ranges::any_of(action.associatedObjects(), [&](const QObject *object) {
+            const auto *widget = qobject_cast<const QWidget *>(object);
+            return widget
+                && (widget == there
+                    || (action.shortcutContext() == Qt::WidgetWithChildrenShortcut
+                        && widget->isAncestorOf(there)));
+        });
+    };
+    const auto meets = [&](const QAction &action, const QAction &at) {
+        return std::ranges::any_of(at.associatedObjects(), [&](const QObject *object) {
+            const auto *widget = qobject_cast<const QWidget *>(object);
+            return widget && !qobject_cast<const QMenu *>(widget) && hears(action, widget);
+        });
+    };
+    return meets(one, other) || meets(other, one);
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(QWidget *window, QWidget *parent)
@@ -139,10 +166,7 @@ QStringList ShortcutsDialog::conflicts(const QTreeWidgetItem *item) const
     for (int row = 0; own && row < m_list->topLevelItemCount(); ++row) {
         const QTreeWidgetItem *other = m_list->topLevelItem(row);
         const QAction *theirs = other == item ? nullptr : action(other);
-        // Keys of two rooms are never heard together: each hears its own.
-        if (!theirs
-            || (theirs->shortcutContext() == Qt::WidgetShortcut
-                && own->shortcutContext() == Qt::WidgetShortcut && theirs->parent() != own->parent()))
+        if (!theirs || !areHeardTogether(*own, *theirs))
             continue;
         const QList<QKeySequence> keys = theirs->shortcuts();
         if (std::ranges::any_of(own->shortcuts(),

@@ -45,6 +45,12 @@ Tabs::Tabs(Workspace &workspace, QWidget *empty, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { noteFocus(now); });
 }
 
+Tabs::~Tabs()
+{
+    // Pages that go pass the focus on, and by then there is no half to ask where it is.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QTabWidget *Tabs::makeHalf()
 {
     auto *half = new QTabWidget(this);
@@ -211,6 +217,7 @@ void Tabs::addCloseButton(QTabWidget *half, QWidget *page)
     button->setFocusPolicy(Qt::NoFocus);
     button->setToolTip(tr("Close tab"));
     button->setAccessibleName(button->toolTip());
+    button->setProperty("command", u"closeTab"_s); // for the keyboard
     connect(button, &QToolButton::clicked, page, [this, page] { closePage(page); });
     half->tabBar()->setTabButton(half->indexOf(page), QTabBar::RightSide, button);
 }
@@ -262,6 +269,14 @@ void Tabs::closeCurrent()
 {
     if (QWidget *page = currentHalf()->currentWidget())
         closePage(page);
+}
+
+void Tabs::focusCurrent()
+{
+    if (QWidget *page = currentHalf()->currentWidget())
+        page->setFocus(Qt::ShortcutFocusReason);
+    else if (QWidget *first = m_upper->currentWidget()->nextInFocusChain())
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Tabs::step(int by)

@@ -35,6 +35,7 @@ class Tabs : public QSplitter
 public:
     /// `empty` is shown while there is no tab; taken over.
     Tabs(Workspace &workspace, QWidget *empty, QWidget *parent = nullptr);
+    ~Tabs() override;
 
     void setEvidencePanel(EvidencePanel *panel);
 
@@ -56,6 +57,8 @@ public:
 
 public Q_SLOTS:
     void closeCurrent();
+    /// Puts the keyboard into the current page.
+    void focusCurrent();
     void nextTab() { step(1); }
     void previousTab() { step(-1); }
     /// Moves the current tab to the other half, which appears when it is needed.

@@ -3,6 +3,8 @@
 
 #include "views/mainwindow/welcomepage.h"
 
+#include "resources/embedded.h"
+#include "views/common/detaildelegate.h"
 #include "views/common/icons.h"
 #include "views/common/settings.h"
 #include "views/common/theme.h"
@@ -13,6 +15,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace Crosscase {
@@ -21,48 +26,91 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *heading(const QString &text, double scale, QWidget *parent)
+constexpr int WidestPage = 860;
+constexpr int RecentRows = 7; // that are seen without scrolling
+
+QLabel *heading(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
+    label->setFont(Theme::headingFont(label->font(), Theme::HeadingSize::Page));
     return label;
 }
+
+QLabel *faint(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QVBoxLayout *group(const QString &title, QWidget *parent)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::Space);
+    column->addWidget(heading(title, parent));
+    return column;
+}
+
+/// A button whose words begin where its column does.
+class WideButton : public QPushButton
+{
+public:
+    WideButton(const QIcon &icon, const QString &text, QWidget *parent)
+        : QPushButton(icon, text, parent)
+    {
+        setMinimumHeight(fontMetrics().height() + 3 * Theme::Space);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        painter.drawControl(QStyle::CE_PushButtonBevel, option);
+        const QRect inner = rect().adjusted(Theme::WideSpace, 0, -Theme::WideSpace, 0);
+        const auto place = [&](const QRect &part) {
+            return QStyle::visualRect(layoutDirection(), rect(), part);
+        };
+        const QSize side = option.iconSize;
+        icon().paint(&painter,
+                     place(QRect(inner.left(), inner.center().y() - side.height() / 2 + 1, side.width(),
+                                 side.height())),
+                     Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        painter.drawItemText(place(inner.adjusted(side.width() + Theme::Space, 0, 0, 0)),
+                             int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter)
+                                 | Qt::TextShowMnemonic,
+                             palette(), isEnabled(), text(), QPalette::ButtonText);
+    }
+};
 
 } // namespace
 
 WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
     : QWidget(parent)
     , m_recent(new QListWidget(this))
-    , m_recentBox(new QWidget(this))
 {
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
-
     auto *logo = new QLabel(this);
     logo->setPixmap(programIcon().pixmap(QSize(56, 56), devicePixelRatioF()));
+    auto *name = heading(u"Crosscase"_s, this);
+    QFont large = name->font();
+    large.setPointSizeF(font().pointSizeF() * 2);
+    name->setFont(large);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
-    titles->addWidget(heading(u"Crosscase"_s, 2, this));
-    auto *promise = new QLabel(tr("Code interviews, compare cases, and keep the evidence behind every cell."),
-                               this);
-    promise->setForegroundRole(QPalette::PlaceholderText);
-    titles->addWidget(promise);
+    titles->addWidget(name);
+    titles->addWidget(
+        faint(tr("Code interviews, compare cases, and keep the evidence behind every cell."), this));
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::WideSpace);
     head->addWidget(logo);
     head->addLayout(titles, 1);
 
-    auto *begin = new QVBoxLayout;
-    begin->setSpacing(Theme::Space);
-    begin->addWidget(heading(tr("Begin"), 1.2, this));
+    QVBoxLayout *begin = group(tr("Begin"), this);
     for (QAction *action : beginnings) {
-        auto *button = new QPushButton(action->icon(), action->text(), this);
+        auto *button = new WideButton(action->icon(), action->text(), this);
         button->setToolTip(action->toolTip());
-        button->setMinimumHeight(34);
-        button->setStyleSheet(u"text-align: left; padding-left: 10px; padding-right: 10px;"_s);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         begin->addWidget(button);
     }
@@ -72,20 +120,27 @@ WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
     m_recent->setAccessibleName(tr("Recent projects"));
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setUniformItemSizes(true);
-    m_recent->setMinimumWidth(380);
-    auto *recentColumn = new QVBoxLayout(m_recentBox);
-    recentColumn->setContentsMargins({});
-    recentColumn->setSpacing(Theme::Space);
-    recentColumn->addWidget(heading(tr("Recent projects"), 1.2, m_recentBox));
-    recentColumn->addWidget(m_recent, 1);
+    m_recent->setItemDelegate(new DetailDelegate(m_recent));
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_recent->setMinimumHeight(RecentRows * (fontMetrics().height() + 2 * Theme::Space) + 4);
     connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         Q_EMIT projectRequested(item->data(Qt::UserRole).toString());
     });
+    QVBoxLayout *recent = group(tr("Recent projects"), this);
+    recent->addWidget(m_recent, 1);
 
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(4 * Theme::WideSpace);
-    columns->addLayout(begin, 2);
-    columns->addWidget(m_recentBox, 3);
+    QVBoxLayout *books = group(tr("Begin with a codebook"), this);
+    for (const CodebookTemplate &book : codebookTemplates()) {
+        auto *button = new WideButton(icon(u"codebook"_s), book.name, this);
+        button->setObjectName(u"template/"_s + book.id);
+        button->setAccessibleDescription(book.description);
+        connect(button, &QPushButton::clicked, this, [this, id = book.id] { Q_EMIT templateRequested(id); });
+        books->addWidget(button);
+        auto *text = faint(book.description, this);
+        text->setContentsMargins(Theme::WideSpace, 0, 0, Theme::Space);
+        books->addWidget(text);
+    }
+    books->addStretch();
 
     auto *steps = new QLabel(this);
     steps->setWordWrap(true);
@@ -96,26 +151,46 @@ WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
         tr("Code: select a passage and press Enter, then type a few letters of a code. x, o and - set the stance."),
         tr("Read the table: codes by informants, grouped by cluster. Every cell opens the passages behind it.")));
     steps->setForegroundRole(QPalette::Text);
+    QVBoxLayout *then = group(tr("What to do then"), this);
+    then->setSpacing(0);
+    then->addWidget(steps);
+    then->addStretch();
 
     auto *middle = new QWidget(this);
-    middle->setMaximumWidth(820);
-    auto *column = new QVBoxLayout(middle);
-    column->setSpacing(2 * Theme::WideSpace);
-    column->addLayout(head);
-    column->addLayout(columns);
-    auto *next = new QVBoxLayout;
-    next->setSpacing(0);
-    next->addWidget(heading(tr("What to do then"), 1.2, this));
-    next->addWidget(steps);
-    column->addLayout(next);
+    middle->setMaximumWidth(WidestPage);
+    auto *grid = new QGridLayout(middle);
+    grid->setContentsMargins(2 * Theme::WideSpace, 2 * Theme::WideSpace, 2 * Theme::WideSpace,
+                             2 * Theme::WideSpace);
+    grid->setHorizontalSpacing(4 * Theme::WideSpace);
+    grid->setVerticalSpacing(2 * Theme::WideSpace);
+    grid->addLayout(head, 0, 0, 1, 2);
+    grid->addLayout(begin, 1, 0);
+    grid->addLayout(recent, 1, 1);
+    grid->addLayout(books, 2, 0);
+    grid->addLayout(then, 2, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
 
-    auto *page = new QGridLayout(this);
-    page->addWidget(middle, 1, 1);
-    page->setColumnStretch(0, 1);
-    page->setColumnStretch(1, 6);
-    page->setColumnStretch(2, 1);
-    page->setRowStretch(0, 1);
-    page->setRowStretch(2, 2);
+    // In a small window, or with large letters, the page scrolls.
+    auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto *around = new QGridLayout(page);
+    around->setContentsMargins({});
+    around->addWidget(middle, 1, 1);
+    around->setColumnStretch(0, 1);
+    around->setColumnStretch(1, 8);
+    around->setColumnStretch(2, 1);
+    around->setRowStretch(0, 1);
+    around->setRowStretch(2, 2);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(area);
 
     connect(&Settings::instance(), &Settings::recentProjectsChanged, this, &WelcomePage::showRecent);
     showRecent();
@@ -130,14 +205,17 @@ void WelcomePage::showRecent()
         QString folder = QDir::toNativeSeparators(file.absolutePath());
         if (folder.startsWith(QDir::homePath()))
             folder.replace(0, QDir::homePath().size(), u"~"_s);
-        item->setText(u"%1   %2"_s.arg(file.completeBaseName(), folder));
+        item->setData(DetailDelegate::DetailRole, folder);
+        item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(file.completeBaseName(), folder));
         item->setToolTip(QDir::toNativeSeparators(path));
         item->setData(Qt::UserRole, path);
-        item->setSizeHint({0, 30});
     }
+    m_recent->setEnabled(m_recent->count() > 0);
     if (m_recent->count() == 0) {
         auto *item = new QListWidgetItem(tr("None yet. Projects you open will stand here."), m_recent);
         item->setFlags(Qt::NoItemFlags);
+    } else {
+        m_recent->setCurrentRow(0);
     }
 }
 

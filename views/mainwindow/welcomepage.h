@@ -20,12 +20,13 @@ public:
 
 Q_SIGNALS:
     void projectRequested(const QString &path);
+    /// A new project that begins with a codebook of ours (CodebookTemplate::id).
+    void templateRequested(const QString &id);
 
 private:
     void showRecent();
 
     QListWidget *m_recent;
-    QWidget *m_recentBox;
 };
 
 } // namespace Crosscase

@@ -3,13 +3,10 @@
 
 #include "views/memos/memoedit.h"
 
-#include "views/common/codecolors.h"
-#include "views/transcript/transcripthighlighter.h"
+#include "views/common/readablehighlighter.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -22,28 +19,20 @@ using namespace Qt::StringLiterals;
 
 MemoEdit::MemoEdit(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+    , m_highlighter(new ReadableHighlighter(document()))
 {
     setTabChangesFocus(true);
     setAccessibleName(tr("Text of the memo, in Markdown"));
     setPlaceholderText(tr("Markdown: # heading, **bold**, - list. Ctrl+Enter follows a link."));
     m_highlighter->setDefinition(syntaxRepository().definitionForName(u"Markdown"_s));
-    applyTheme();
-}
-
-void MemoEdit::applyTheme()
-{
-    const bool dark = CodeColors::isDark(palette());
-    m_highlighter->setTheme(syntaxRepository().defaultTheme(
-        dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme));
-    m_highlighter->rehighlight();
+    m_highlighter->setPalette(palette());
 }
 
 void MemoEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        applyTheme();
+        m_highlighter->setPalette(palette());
 }
 
 QUrl MemoEdit::linkAt(int position) const

@@ -6,11 +6,9 @@
 #include <QPlainTextEdit>
 #include <QUrl>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace Crosscase {
+
+class ReadableHighlighter;
 
 /// A Markdown text, highlighted as it is typed. Ctrl+click or Ctrl+Enter on a link follows it.
 class MemoEdit : public QPlainTextEdit
@@ -34,9 +32,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void applyTheme();
-
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    ReadableHighlighter *m_highlighter;
 };
 
 } // namespace Crosscase

@@ -10,6 +10,7 @@
 #include "views/common/filesaver.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
+#include "views/common/twolinedelegate.h"
 #include "views/common/workspace.h"
 #include "views/memos/memoedit.h"
 
@@ -22,9 +23,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
-#include <QPainter>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -37,43 +36,20 @@ namespace {
 constexpr int SavePause = 4000; // milliseconds without typing
 
 /// A memo in the list: its title, and below it what it is about and when.
-class MemoDelegate : public QStyledItemDelegate
+class MemoDelegate : public TwoLineDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    explicit MemoDelegate(QObject *parent)
+        : TwoLineDelegate(
+              [](const QModelIndex &index) { return index.data(MemoModel::AboutRole).toString(); }, parent)
     {
-        return {120, 2 * option.fontMetrics.lineSpacing() + 2 * Theme::Space};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyleOptionViewItem item(option);
-        initStyleOption(&item, index);
-        item.text.clear();
-        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QRect box = option.rect.adjusted(Theme::WideSpace, Theme::Space, -Theme::WideSpace,
-                                               -Theme::Space);
-        const int line = option.fontMetrics.lineSpacing();
-        const auto draw = [&](const QString &text, int row, const QFont &font, const QColor &color) {
-            painter->setFont(font);
-            painter->setPen(color);
-            painter->drawText(
-                QRect(box.left(), box.top() + row * line, box.width(), line),
-                int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
-        };
-        painter->save();
-        QFont bold = option.font;
-        bold.setWeight(QFont::DemiBold);
-        const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-        draw(index.data().toString(), 0, bold, ink);
-        draw(index.data(MemoModel::AboutRole).toString(), 1, option.font,
-             selected ? ink : Theme::color(Theme::Meaning::Muted, option.palette));
-        painter->restore();
+        TwoLineDelegate::initStyleOption(option, index);
+        option->font.setWeight(QFont::DemiBold);
     }
 };
 
@@ -133,6 +109,7 @@ MemosView::MemosView(Workspace &workspace, QWidget *parent)
     auto *listSide = new QWidget(this);
     auto *filterRow = new QHBoxLayout;
     filterRow->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, Theme::Space);
+    filterRow->setSpacing(Theme::Space);
     filterRow->addWidget(m_filter, 1);
     filterRow->addWidget(m_only);
     auto *listColumn = new QVBoxLayout(listSide);

@@ -5,10 +5,12 @@
 
 #include "exchange/reports/passagesreport.h"
 #include "items/passagemodel.h"
+#include "text/paths.h"
 #include "views/codes/codepicker.h"
-#include "views/common/checklist.h"
+#include "views/common/checkitems.h"
 #include "views/common/emptystate.h"
 #include "views/common/filesaver.h"
+#include "views/common/flowlayout.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -31,19 +33,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename Tree>
-QList<CheckItem> treeItems(const Tree &tree)
+QString stanceWords(Stance stance)
 {
-    QList<CheckItem> items;
-    for (Id id : tree.depthFirst())
-        items.append({QVariant::fromValue(id), tree.name(id), int(tree.withAncestors(id).size()) - 1});
-    return items;
+    return stance == Stance::None ? PassagesView::tr("no stance")
+                                  : u"%1 (%2)"_s.arg(stanceSymbol(stance), stanceName(stance));
 }
 
 /// Every value of every facet of choices and cases, as "level: dyad".
-QList<CheckItem> facetItems(const Index &index)
+QList<CheckChooser::Item> facetItems(const Index &index)
 {
-    QList<CheckItem> items;
+    QList<CheckChooser::Item> items;
     for (const FacetRow &facet : index.facets()) {
         QStringList values;
         if (facet.kind == "choice"_L1) {
@@ -54,7 +53,7 @@ QList<CheckItem> facetItems(const Index &index)
                 values.append(index.cases().path(caseId));
         }
         for (const QString &value : std::as_const(values))
-            items.append({QStringList{facet.name, value},
+            items.append({joinPath({facet.name, value}),
                           PassagesView::tr("%1: %2", "name of a facet, a value").arg(facet.name, value)});
     }
     return items;
@@ -110,7 +109,7 @@ PassagesView::PassagesView(Workspace &workspace, QWidget *parent)
 
 QString PassagesView::title() const
 {
-    const QList<Id> codes = m_codes->chosenAs<Id>();
+    const QList<Id> codes = m_codes->chosenNumbers();
     return codes.size() == 1 ? tr("Passages: %1").arg(m_workspace.index().codes().name(codes.first()))
                              : tr("Passages");
 }
@@ -128,37 +127,43 @@ QString PassagesView::place() const
 void PassagesView::makeControls(QVBoxLayout *column)
 {
     const Index &index = m_workspace.index();
-    m_codes = new CheckListButton(tr("Codes"), [&index] { return treeItems(index.codes()); }, this);
-    m_cases = new CheckListButton(tr("Cases"), [&index] { return treeItems(index.cases()); }, this);
-    m_documents = new CheckListButton(
-        tr("Documents"),
-        [&index] {
-            QList<CheckItem> items;
-            for (Id document : index.documents())
-                items.append({QVariant::fromValue(document), index.document(document)->name});
-            return items;
-        },
-        this);
-    m_coders = new CheckListButton(
+    const auto chooser = [this](const QString &caption, std::function<QList<CheckChooser::Item>()> items,
+                                std::function<QString(const QString &)> naming) {
+        auto *button = new CheckChooser(tr("all"), std::move(items), this);
+        button->setNaming(std::move(naming));
+        button->setCaption(caption);
+        return button;
+    };
+    m_codes = chooser(tr("Codes"), [&index] { return treeItems(index.codes()); }, treeNaming(index.codes()));
+    m_cases = chooser(tr("Cases"), [&index] { return treeItems(index.cases()); }, treeNaming(index.cases()));
+    m_documents = chooser(tr("Documents"), [&index] { return documentItems(index); }, documentNaming(index));
+    m_coders = chooser(
         tr("Coders"),
         [&index] {
-            QList<CheckItem> items;
+            QList<CheckChooser::Item> items;
             for (const CoderRow &coder : index.coders())
-                items.append({QVariant::fromValue(coder.id), coder.name});
+                items.append({QString::number(coder.id), coder.name});
             return items;
         },
-        this);
-    m_stances = new CheckListButton(
+        [&index](const QString &key) {
+            const CoderRow *coder = index.coder(key.toLongLong());
+            return coder ? coder->name : QString();
+        });
+    m_stances = chooser(
         tr("Stances"),
         [] {
-            QList<CheckItem> items;
-            for (Stance stance : {Stance::Agree, Stance::NotFully, Stance::Disagree})
-                items.append({int(stance), u"%1 (%2)"_s.arg(stanceSymbol(stance), stanceName(stance))});
-            items.append({int(Stance::None), tr("no stance")});
+            QList<CheckChooser::Item> items;
+            for (Stance stance : {Stance::Agree, Stance::NotFully, Stance::Disagree, Stance::None})
+                items.append({QString::number(int(stance)), stanceWords(stance)});
             return items;
         },
-        this);
-    m_facets = new CheckListButton(tr("Facets"), [&index] { return facetItems(index); }, this);
+        [](const QString &key) { return stanceWords(Stance(key.toInt())); });
+    m_facets = chooser(
+        tr("Facets"), [&index] { return facetItems(index); },
+        [](const QString &key) {
+            const QStringList parts = splitPath(key);
+            return PassagesView::tr("%1: %2", "name of a facet, a value").arg(parts.value(0), parts.value(1));
+        });
     m_codes->setObjectName("passagesCodes"_L1);
     m_stances->setObjectName("passagesStances"_L1);
     m_below->setChecked(true);
@@ -168,18 +173,16 @@ void PassagesView::makeControls(QVBoxLayout *column)
     m_group->addItem(tr("By code"), int(PassageGroup::Code));
     m_group->addItem(tr("By case"), int(PassageGroup::Case));
     m_group->addItem(tr("By document"), int(PassageGroup::Document));
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, 0);
-    row->setSpacing(Theme::Space);
     row->addWidget(m_codes);
     row->addWidget(m_below);
-    for (CheckListButton *button : {m_cases, m_documents, m_coders, m_stances, m_facets})
+    for (CheckChooser *button : {m_cases, m_documents, m_coders, m_stances, m_facets})
         row->addWidget(button);
-    row->addStretch(1);
     row->addWidget(m_group);
     column->addLayout(row);
-    for (CheckListButton *button : {m_codes, m_cases, m_documents, m_coders, m_stances, m_facets})
-        connect(button, &CheckListButton::chosenChanged, this, &PassagesView::reload);
+    for (CheckChooser *button : {m_codes, m_cases, m_documents, m_coders, m_stances, m_facets})
+        connect(button, &CheckChooser::chosenChanged, this, &PassagesView::reload);
     connect(m_below, &QCheckBox::toggled, this, &PassagesView::reload);
     connect(m_group, &QComboBox::currentIndexChanged, this, &PassagesView::reload);
 }
@@ -203,11 +206,13 @@ void PassagesView::makeActions()
     for (Stance stance : {Stance::Agree, Stance::NotFully, Stance::Disagree, Stance::None}) {
         const bool none = stance == Stance::None;
         m_writing.append(add(none ? u"stanceNone"_s : u"stance-"_s + stanceSymbol(stance),
-                             none ? tr("no stance") : stanceSymbol(stance),
+                             none ? tr("No stance") : tr("Stance: %1", "of passages").arg(stanceName(stance)),
                              none ? tr("The passage only mentions it")
                                   : tr("Stance: %1 (key %2)", "what it means, key")
                                         .arg(stanceName(stance), stanceSymbol(stance)),
                              {}, [this, stance] { setStance(stance); }));
+        if (!none)
+            m_writing.last()->setIconText(stanceSymbol(stance)); // on its button
     }
     m_tools->addSeparator();
     m_writing.append(add(u"recodePassages"_s, tr("Change code…"), tr("Give the passages another code (F2)"),
@@ -233,24 +238,24 @@ void PassagesView::makeActions()
 PassageQuery PassagesView::query() const
 {
     PassageQuery query;
-    query.codes = m_codes->chosenAs<Id>();
+    query.codes = m_codes->chosenNumbers();
     query.withDescendants = m_below->isChecked();
-    query.cases = m_cases->chosenAs<Id>();
-    query.documents = m_documents->chosenAs<Id>();
-    query.coders = m_coders->chosenAs<Id>();
-    for (int stance : m_stances->chosenAs<int>())
+    query.cases = m_cases->chosenNumbers();
+    query.documents = m_documents->chosenNumbers();
+    query.coders = m_coders->chosenNumbers();
+    for (qint64 stance : m_stances->chosenNumbers())
         query.stances.append(Stance(stance));
-    for (const QStringList &facet : m_facets->chosenAs<QStringList>())
+    for (const QString &key : m_facets->chosen()) {
+        const QStringList facet = splitPath(key);
         query.facets[facet.value(0)].append(facet.value(1));
+    }
     return query;
 }
 
 void PassagesView::showCodes(const QList<Id> &codes)
 {
-    QVariantList chosen;
-    for (Id code : codes)
-        chosen.append(QVariant::fromValue(code));
-    m_codes->setChosen(chosen);
+    m_codes->setChosenNumbers(codes);
+    reload();
     m_tree->setFocus();
 }
 

@@ -16,7 +16,7 @@ class QVBoxLayout;
 
 namespace Crosscase {
 
-class CheckListButton;
+class CheckChooser;
 class EmptyState;
 class EmptyStateStack;
 class EvidenceTree;
@@ -62,12 +62,12 @@ private:
 
     Workspace &m_workspace;
     PassageModel *m_model;
-    CheckListButton *m_codes;
-    CheckListButton *m_cases;
-    CheckListButton *m_documents;
-    CheckListButton *m_coders;
-    CheckListButton *m_stances;
-    CheckListButton *m_facets;
+    CheckChooser *m_codes;
+    CheckChooser *m_cases;
+    CheckChooser *m_documents;
+    CheckChooser *m_coders;
+    CheckChooser *m_stances;
+    CheckChooser *m_facets;
     QCheckBox *m_below;
     QComboBox *m_group;
     QToolBar *m_tools;

@@ -6,6 +6,7 @@
 #include "items/hitmodel.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
+#include "views/search/hittable.h"
 #include "views/search/queryline.h"
 #include "views/search/searchjob.h"
 
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace Crosscase {
@@ -34,28 +34,17 @@ FindReplaceDialog::FindReplaceDialog(Workspace &workspace, const SearchQuery &qu
     , m_by(new QLineEdit(this))
     , m_model(new HitModel(workspace.index(), this))
     , m_job(new SearchJob(workspace.index(), this))
-    , m_table(new QTableView(this))
+    , m_table(new HitTable(m_model, this))
     , m_state(new QLabel(this))
 {
     setWindowTitle(tr("Find and replace"));
     resize(980, 600);
     m_by->setObjectName("replaceBy"_L1);
-    m_by->setPlaceholderText(tr("Replace with"));
-    m_by->setAccessibleName(tr("Replace with"));
     m_by->setClearButtonEnabled(true);
     m_state->setObjectName("replaceState"_L1);
     m_state->setWordWrap(true);
     m_table->setObjectName("replaceHits"_L1);
     m_table->setAccessibleName(tr("Places"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setSectionResizeMode(HitModel::LeftColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(HitModel::RightColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(HitModel::WhereColumn, fontMetrics().averageCharWidth() * 24);
     m_table->horizontalHeader()->resizeSection(HitModel::MatchColumn, fontMetrics().averageCharWidth() * 34);
 
@@ -64,11 +53,15 @@ FindReplaceDialog::FindReplaceDialog(Workspace &workspace, const SearchQuery &qu
     m_replace->setObjectName("replaceNow"_L1);
     connect(buttons, &QDialogButtonBox::accepted, this, &FindReplaceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_query->layout()->setContentsMargins({});
+    auto *by = new QLabel(tr("Replace &with"), this);
+    by->setBuddy(m_by);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, Theme::Space);
+    row->setSpacing(Theme::WideSpace);
+    row->addWidget(by);
     row->addWidget(m_by, 1);
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(Theme::Space);
+    column->setSpacing(Theme::WideSpace);
     column->addWidget(m_query);
     column->addLayout(row);
     column->addWidget(m_table, 1);

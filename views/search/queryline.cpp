@@ -3,7 +3,8 @@
 
 #include "views/search/queryline.h"
 
-#include "views/common/checklist.h"
+#include "views/common/checkitems.h"
+#include "views/common/flowlayout.h"
 #include "views/common/icons.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
@@ -23,6 +24,22 @@ namespace {
 
 constexpr int RegexMode = 100;
 
+QList<CheckChooser::Item> speakerItems(const Index &index)
+{
+    QStringList names;
+    for (Id document : index.documents()) {
+        for (const SpeakerRow &speaker : index.speakers(document))
+            names.append(speaker.name);
+    }
+    names.removeDuplicates();
+    std::ranges::sort(
+        names, [](const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; });
+    QList<CheckChooser::Item> items;
+    for (const QString &name : std::as_const(names))
+        items.append({name, name});
+    return items;
+}
+
 } // namespace
 
 QueryLine::QueryLine(Workspace &workspace, QWidget *parent)
@@ -32,43 +49,12 @@ QueryLine::QueryLine(Workspace &workspace, QWidget *parent)
     , m_who(new QComboBox(this))
     , m_capitals(new QCheckBox(tr("Capitals &matter"), this))
     , m_accents(new QCheckBox(tr("Acce&nts matter"), this))
-    , m_documents(new CheckListButton(
-          tr("Documents"),
-          [&index = workspace.index()] {
-              QList<CheckItem> items;
-              for (Id document : index.documents())
-                  items.append({QVariant::fromValue(document), index.document(document)->name});
-              return items;
-          },
-          this))
-    , m_cases(new CheckListButton(
-          tr("Cases"),
-          [&index = workspace.index()] {
-              QList<CheckItem> items;
-              for (Id caseId : index.cases().depthFirst())
-                  items.append({QVariant::fromValue(caseId), index.cases().name(caseId),
-                                int(index.cases().withAncestors(caseId).size()) - 1});
-              return items;
-          },
-          this))
-    , m_speakers(new CheckListButton(
-          tr("Speakers"),
-          [&index = workspace.index()] {
-              QStringList names;
-              for (Id document : index.documents()) {
-                  for (const SpeakerRow &speaker : index.speakers(document))
-                      names.append(speaker.name);
-              }
-              names.removeDuplicates();
-              std::ranges::sort(names, [](const QString &a, const QString &b) {
-                  return QString::localeAwareCompare(a, b) < 0;
-              });
-              QList<CheckItem> items;
-              for (const QString &name : std::as_const(names))
-                  items.append({name, name});
-              return items;
-          },
-          this))
+    , m_documents(new CheckChooser(
+          tr("all"), [&index = workspace.index()] { return documentItems(index); }, this))
+    , m_cases(new CheckChooser(
+          tr("all"), [&index = workspace.index()] { return treeItems(index.cases()); }, this))
+    , m_speakers(
+          new CheckChooser(tr("all"), [&index = workspace.index()] { return speakerItems(index); }, this))
 {
     m_text->setObjectName("searchText"_L1);
     m_text->setPlaceholderText(tr("Words, a \"phrase\", a OR b, -without"));
@@ -86,6 +72,12 @@ QueryLine::QueryLine(Workspace &workspace, QWidget *parent)
     m_who->addItem(tr("Everyone's words"), int(SearchQuery::Who::Everyone));
     m_who->addItem(tr("Informants' words"), int(SearchQuery::Who::Informants));
     m_who->addItem(tr("Interviewers' words"), int(SearchQuery::Who::Interviewers));
+    m_documents->setCaption(tr("Documents"));
+    m_documents->setNaming(documentNaming(workspace.index()));
+    m_cases->setCaption(tr("Cases"));
+    m_cases->setNaming(treeNaming(workspace.index().cases()));
+    m_speakers->setCaption(tr("Speakers"));
+    m_speakers->setNaming([](const QString &name) { return name; });
     m_capitals->setObjectName("searchCapitals"_L1);
     m_accents->setObjectName("searchAccents"_L1);
 
@@ -93,15 +85,13 @@ QueryLine::QueryLine(Workspace &workspace, QWidget *parent)
     first->setSpacing(Theme::Space);
     first->addWidget(m_text, 1);
     first->addWidget(m_words);
-    first->addWidget(m_capitals);
-    first->addWidget(m_accents);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(Theme::Space);
+    auto *second = new FlowLayout;
     second->addWidget(m_who);
     second->addWidget(m_documents);
     second->addWidget(m_cases);
     second->addWidget(m_speakers);
-    second->addStretch(1);
+    second->addWidget(m_capitals);
+    second->addWidget(m_accents);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::Space, Theme::Space, Theme::Space, 0);
     column->setSpacing(Theme::Space);
@@ -120,8 +110,8 @@ QueryLine::QueryLine(Workspace &workspace, QWidget *parent)
     connect(m_who, &QComboBox::currentIndexChanged, this, tell);
     connect(m_capitals, &QCheckBox::toggled, this, tell);
     connect(m_accents, &QCheckBox::toggled, this, tell);
-    for (CheckListButton *button : {m_documents, m_cases, m_speakers})
-        connect(button, &CheckListButton::chosenChanged, this, tell);
+    for (CheckChooser *button : {m_documents, m_cases, m_speakers})
+        connect(button, &CheckChooser::chosenChanged, this, tell);
 }
 
 SearchQuery QueryLine::query() const
@@ -134,29 +124,23 @@ SearchQuery QueryLine::query() const
     query.caseSensitive = m_capitals->isChecked();
     query.matchAccents = m_accents->isChecked();
     query.who = SearchQuery::Who(m_who->currentData().toInt());
-    query.documents = m_documents->chosenAs<Id>();
-    query.cases = m_cases->chosenAs<Id>();
-    query.speakers = m_speakers->chosenAs<QString>();
+    query.documents = m_documents->chosenNumbers();
+    query.cases = m_cases->chosenNumbers();
+    query.speakers = m_speakers->chosen();
     return query;
 }
 
 void QueryLine::setQuery(const SearchQuery &query)
 {
-    const auto variants = [](const auto &values) {
-        QVariantList out;
-        for (const auto &value : values)
-            out.append(QVariant::fromValue(value));
-        return out;
-    };
     m_setting = true;
     m_text->setText(query.text);
     m_words->setCurrentIndex(m_words->findData(query.regex ? RegexMode : int(query.words)));
     m_capitals->setChecked(query.caseSensitive);
     m_accents->setChecked(query.matchAccents);
     m_who->setCurrentIndex(m_who->findData(int(query.who)));
-    m_documents->setChosen(variants(query.documents));
-    m_cases->setChosen(variants(query.cases));
-    m_speakers->setChosen(variants(query.speakers));
+    m_documents->setChosenNumbers(query.documents);
+    m_cases->setChosenNumbers(query.cases);
+    m_speakers->setChosen(query.speakers);
     m_setting = false;
     Q_EMIT changed();
 }

@@ -13,7 +13,7 @@ class QLineEdit;
 
 namespace Crosscase {
 
-class CheckListButton;
+class CheckChooser;
 class Workspace;
 
 /// What is looked for, how, and where: the controls of a SearchQuery.
@@ -37,9 +37,9 @@ private:
     QComboBox *m_who;
     QCheckBox *m_capitals;
     QCheckBox *m_accents;
-    CheckListButton *m_documents;
-    CheckListButton *m_cases;
-    CheckListButton *m_speakers;
+    CheckChooser *m_documents;
+    CheckChooser *m_cases;
+    CheckChooser *m_speakers;
     bool m_setting = false;
 };
 

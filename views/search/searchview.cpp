@@ -12,6 +12,7 @@
 #include "views/common/prompts.h"
 #include "views/common/theme.h"
 #include "views/common/workspace.h"
+#include "views/search/hittable.h"
 #include "views/search/queryline.h"
 #include "views/search/searchjob.h"
 
@@ -25,7 +26,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
@@ -41,34 +41,6 @@ namespace {
 
 constexpr int TypingPause = 200; // milliseconds
 
-/// What stands after a hit is cut at its end, what stands before it (BeforeDelegate) at its beginning: where it matters
-/// least.
-class HitTable : public QTableView
-{
-public:
-    using QTableView::QTableView;
-
-protected:
-    void initViewItemOption(QStyleOptionViewItem *option) const override
-    {
-        QTableView::initViewItemOption(option);
-        option->textElideMode = Qt::ElideRight;
-    }
-};
-
-class BeforeDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideLeft;
-    }
-};
-
 } // namespace
 
 SearchView::SearchView(Workspace &workspace, QWidget *parent)
@@ -80,7 +52,7 @@ SearchView::SearchView(Workspace &workspace, QWidget *parent)
     , m_state(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
-    , m_table(new HitTable(this))
+    , m_table(new HitTable(m_model, this))
     , m_empty(new EmptyState(u"search"_s, QString(), this))
     , m_stack(new EmptyStateStack(m_table, m_empty, this))
     , m_within(new QComboBox(this))
@@ -107,27 +79,9 @@ SearchView::SearchView(Workspace &workspace, QWidget *parent)
 
     m_table->setObjectName("searchHits"_L1);
     m_table->setAccessibleName(tr("Hits"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(HitModel::LeftColumn, new BeforeDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    QHeaderView *heads = m_table->horizontalHeader();
-    heads->setHighlightSections(false);
-    heads->setSectionResizeMode(HitModel::WhereColumn, QHeaderView::Interactive);
-    heads->setSectionResizeMode(HitModel::LeftColumn, QHeaderView::Stretch);
-    heads->setSectionResizeMode(HitModel::MatchColumn, QHeaderView::Interactive);
-    heads->setSectionResizeMode(HitModel::RightColumn, QHeaderView::Stretch);
-    heads->resizeSection(HitModel::WhereColumn, fontMetrics().averageCharWidth() * 22);
-    heads->resizeSection(HitModel::MatchColumn, fontMetrics().averageCharWidth() * 18);
-    heads->setSortIndicator(HitModel::WhereColumn, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicator(HitModel::WhereColumn, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
 
     auto *tools = new QToolBar(this);

@@ -127,17 +127,20 @@ void EvidencePanel::Private::build()
     layout->addWidget(tools);
     layout->addWidget(stack, 1);
     tree->setModel(model);
-    q->setFocusProxy(tree);
+    q->setFocusProxy(stack);
 
     tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
     for (Stance stance : {Stance::Agree, Stance::NotFully, Stance::Disagree, Stance::None}) {
         const bool none = stance == Stance::None;
         writing.append(add(none ? u"stanceNone"_s : u"stance-"_s + stanceSymbol(stance),
-                           none ? EvidencePanel::tr("no stance") : stanceSymbol(stance),
+                           none ? EvidencePanel::tr("No stance")
+                                : EvidencePanel::tr("Stance: %1", "of passages").arg(stanceName(stance)),
                            none ? EvidencePanel::tr("The passage only mentions it")
                                 : EvidencePanel::tr("Stance: %1 (key %2)", "what it means, key")
                                       .arg(stanceName(stance), stanceSymbol(stance)),
                            [this, stance] { setStance(stance); }));
+        if (!none)
+            writing.last()->setIconText(stanceSymbol(stance)); // on its button
     }
     tools->addSeparator();
     writing.append(add(u"changeCode"_s, EvidencePanel::tr("Change code…"),

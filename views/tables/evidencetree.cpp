@@ -6,6 +6,7 @@
 #include "views/tables/passagedelegate.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace Crosscase {
 
@@ -42,6 +43,17 @@ void EvidenceTree::keyPressEvent(QKeyEvent *event)
         }
     }
     QTreeView::keyPressEvent(event);
+}
+
+void EvidenceTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!hasFocus() || (selectionModel() && selectionModel()->hasSelection()))
+        return;
+    // No row shows yet that the keyboard is here.
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), 2));
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
 }
 
 void EvidenceTree::resizeEvent(QResizeEvent *event)

@@ -116,6 +116,7 @@ void NewTableDialog::Private::build()
     optionsLayout->addWidget(form);
     optionsLayout->addStretch();
     auto *scroll = new QScrollArea(q);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
     scroll->setWidget(options);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

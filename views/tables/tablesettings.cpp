@@ -30,6 +30,7 @@ TableSettings::TableSettings(const Index &index, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // what is in it scrolls it
     auto *page = new QWidget(this);
     m_form = new QFormLayout(page);
     m_form->setContentsMargins(10, 8, 10, 8);

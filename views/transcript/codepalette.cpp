@@ -5,10 +5,12 @@
 
 #include "text/paths.h"
 #include "views/common/codecolors.h"
+#include "views/common/theme.h"
 #include "views/common/workspace.h"
 #include "views/transcript/facetwords.h"
 #include "views/transcript/favourites.h"
 
+#include <QAccessible>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -124,6 +126,7 @@ CodePalette::CodePalette(Workspace &workspace, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFocusPolicy(Qt::ClickFocus); // it is walked from the field
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
@@ -134,8 +137,8 @@ CodePalette::CodePalette(Workspace &workspace, QWidget *parent)
     m_stance->setObjectName(u"codePaletteExtras"_s);
     m_stance->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
-    column->setSpacing(6);
+    column->setContentsMargins(Theme::WideSpace, Theme::WideSpace, Theme::WideSpace, Theme::WideSpace);
+    column->setSpacing(Theme::Space);
     column->addWidget(m_title);
     column->addLayout(line);
     column->addWidget(m_stance);
@@ -143,6 +146,13 @@ CodePalette::CodePalette(Workspace &workspace, QWidget *parent)
     column->addWidget(m_hint);
     connect(m_field, &QLineEdit::textChanged, this, &CodePalette::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &CodePalette::showExtras);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *now) {
+        // The keyboard is in the field: what is marked in the list is said.
+        if (!now || !isVisible())
+            return;
+        QAccessibleAnnouncementEvent event(m_field, now->data(Qt::AccessibleTextRole).toString());
+        QAccessible::updateAccessibility(&event);
+    });
 }
 
 void CodePalette::openAt(const QPoint &globalPoint, Purpose purpose, const QString &quotation)

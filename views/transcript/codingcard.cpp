@@ -113,7 +113,7 @@ CodingCard::CodingCard(Workspace &workspace, Id coding, QWidget *parent)
     tools->addWidget(m_change);
     tools->addWidget(m_remove);
     m_facets->setContentsMargins(0, 0, 0, 0);
-    m_facets->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_facets->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_facets->setRowWrapPolicy(QFormLayout::WrapLongRows);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 8, 8);

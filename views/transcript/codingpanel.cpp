@@ -3,6 +3,7 @@
 
 #include "views/transcript/codingpanel.h"
 
+#include "views/common/taborder.h"
 #include "views/common/workspace.h"
 #include "views/transcript/codingcard.h"
 
@@ -33,6 +34,7 @@ CodingPanel::CodingPanel(Workspace &workspace, QWidget *parent)
     setAccessibleName(tr("Codings at the caret"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::ClickFocus); // with the keyboard one walks through the cards
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -49,6 +51,8 @@ CodingPanel::CodingPanel(Workspace &workspace, QWidget *parent)
     m_column->addStretch();
     setWidget(content);
     connect(&workspace.index(), &Index::updated, this, &CodingPanel::follow);
+    m_tabsSoon.setSingleShot(true);
+    connect(&m_tabsSoon, &QTimer::timeout, this, [this] { walkByPlace(widget()); });
 }
 
 CodingPanel::~CodingPanel()
@@ -101,6 +105,7 @@ void CodingPanel::showCodings(const QList<Id> &codings)
         m_cards[i]->setCurrent(i == 0);
         m_cards[i]->show();
     }
+    m_tabsSoon.start();
     m_empty->setVisible(codings.isEmpty());
     m_more->setVisible(codings.size() > shown.size());
     m_more->setText(tr("and %Ln more: select less to see them", nullptr, int(codings.size() - shown.size())));
@@ -116,6 +121,7 @@ void CodingPanel::follow(const ChangeSet &changes)
     if (all) {
         for (CodingCard *each : std::as_const(m_cards))
             each->refresh();
+        m_tabsSoon.start();
         return;
     }
     for (const RowChange &change : changes.rows()) {

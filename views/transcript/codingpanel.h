@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QScrollArea>
+#include <QTimer>
 
 class QLabel;
 class QVBoxLayout;
@@ -47,6 +48,7 @@ private:
     void follow(const ChangeSet &changes);
 
     Workspace &m_workspace;
+    QTimer m_tabsSoon; ///< Tab's way through the cards, once they are laid out
     QList<Id> m_codings;
     QList<CodingCard *> m_cards;
     QVBoxLayout *m_column;

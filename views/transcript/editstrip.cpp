@@ -3,6 +3,8 @@
 
 #include "views/transcript/editstrip.h"
 
+#include "views/common/theme.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,7 +30,8 @@ EditStrip::EditStrip(QWidget *parent)
     setAccessibleName(tr("Editing"));
     setAutoFillBackground(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 4, 10, 4);
+    row->setContentsMargins(Theme::WideSpace, Theme::Space, Theme::WideSpace, Theme::Space);
+    row->setSpacing(Theme::Space);
     m_text->setWordWrap(true);
     m_text->setObjectName("editStripText"_L1);
     row->addWidget(m_text, 1);

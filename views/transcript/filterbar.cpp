@@ -3,6 +3,8 @@
 
 #include "views/transcript/filterbar.h"
 
+#include "views/common/icons.h"
+#include "views/common/theme.h"
 #include "views/transcript/transcriptmodel.h"
 
 #include <QCheckBox>
@@ -81,7 +83,8 @@ FilterBar::FilterBar(TranscriptModel &model, QWidget *parent)
     setObjectName("filterBar"_L1);
     setAccessibleName(tr("Which codings are shown"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 3, 10, 3);
+    row->setContentsMargins(Theme::WideSpace, Theme::Space, Theme::Space, Theme::Space);
+    row->setSpacing(Theme::Space);
     row->addWidget(new QLabel(tr("Show:"), this));
     const auto add = [&](QToolButton *button, const QString &name, void (FilterBar::*fill)()) {
         button->setObjectName(name);
@@ -106,7 +109,8 @@ FilterBar::FilterBar(TranscriptModel &model, QWidget *parent)
     m_all->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_all);
     auto *close = new QToolButton(this);
-    close->setText(u"✕"_s);
+    close->setIcon(icon(u"close"_s));
+    close->setIconSize({12, 12});
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::StrongFocus);
     close->setAccessibleName(tr("Close and show all codings"));

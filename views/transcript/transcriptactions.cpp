@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/common/settings.h"
 #include "views/transcript/favourites.h"
 #include "views/transcript/transcriptedit.h"
 #include "views/transcript/transcripthighlighter.h"
@@ -114,11 +115,11 @@ void TranscriptViewPrivate::makeActions()
     add("previousCoding", tr("Previous coding"), {Qt::ALT | Qt::Key_Up}, [this] { walk(-1); });
     separate();
     QAction *dim = add("dimInterviewer", tr("Dim the interviewer"), {Qt::Key_D},
-                       [this](bool isDimmed) { edit->highlighter()->setInterviewerDimmed(isDimmed); });
+                       [](bool isDimmed) { Settings::instance().setInterviewerDimmed(isDimmed); });
     dim->setCheckable(true);
     outsideEditing.append(dim);
     QAction *hide = add("hideLabels", tr("Hide speakers' names and times"), {Qt::Key_H},
-                        [this](bool isHidden) { edit->highlighter()->setLabelsHidden(isHidden); });
+                        [](bool isHidden) { Settings::instance().setLabelsHidden(isHidden); });
     hide->setCheckable(true);
     outsideEditing.append(hide);
     filterAction = add("filterCodings", tr("Show only chosen codings…"), {Qt::Key_F},
@@ -130,6 +131,19 @@ void TranscriptViewPrivate::makeActions()
     add("zoomOut", tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus},
         [this] { edit->setZoomSteps(edit->zoomSteps() - 1); });
     add("zoomReset", tr("Original size"), {Qt::CTRL | Qt::Key_0}, [this] { edit->setZoomSteps(0); });
+    // How one reads is the same in every transcript, today and tomorrow.
+    const auto follow = [this, dim, hide] {
+        const Settings &settings = Settings::instance();
+        dim->setChecked(settings.isInterviewerDimmed());
+        hide->setChecked(settings.areLabelsHidden());
+        edit->highlighter()->setInterviewerDimmed(settings.isInterviewerDimmed());
+        edit->highlighter()->setLabelsHidden(settings.areLabelsHidden());
+        edit->setZoomSteps(settings.transcriptZoom());
+    };
+    connect(edit, &TranscriptEdit::zoomed, this,
+            [](int steps) { Settings::instance().setTranscriptZoom(steps); });
+    connect(&Settings::instance(), &Settings::changed, this, follow);
+    follow();
 }
 
 void TranscriptViewPrivate::updateActions()

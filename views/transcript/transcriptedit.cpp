@@ -29,7 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MeasureInCharacters = 76;
 constexpr int NarrowestText = 220; ///< pixels that stripes never take from the text
 constexpr int DocumentMargin = 12;
 constexpr double SmallestFont = 6; ///< points
@@ -42,12 +41,12 @@ TranscriptEdit::TranscriptEdit(TranscriptModel &model, QWidget *parent)
     , m_model(model)
 {
     installTranscriptAccessibility();
-    auto *layout = new TranscriptLayout(document());
-    layout->setSpaceAbove([this](const QTextBlock &block) {
+    m_layout = new TranscriptLayout(document());
+    m_layout->setSpaceAbove([this](const QTextBlock &block) {
         const bool isSetApart = block.blockNumber() > 0 && !block.previous().text().trimmed().isEmpty();
         return isSetApart && startsTurn(block) ? fontMetrics().height() * 0.6 : 0.0;
     });
-    document()->setDocumentLayout(layout);
+    document()->setDocumentLayout(m_layout);
     document()->setDocumentMargin(DocumentMargin);
     document()->setUndoRedoEnabled(false);
     QTextOption option = document()->defaultTextOption();
@@ -256,7 +255,10 @@ bool TranscriptEdit::startsTurn(const QTextBlock &block) const
 void TranscriptEdit::applyFont()
 {
     QFont face = QApplication::font();
-    const int chosen = Settings::instance().transcriptFontSize();
+    const Settings &settings = Settings::instance();
+    if (const QString family = settings.transcriptFontFamily(); !family.isEmpty())
+        face.setFamily(family);
+    const int chosen = settings.transcriptFontSize();
     const double size = chosen > 0 ? chosen : std::max(11.0, face.pointSizeF() + 1.5);
     face.setPointSizeF(std::clamp(size + m_zoom, SmallestFont, LargestFont));
     setFont(face);
@@ -265,6 +267,8 @@ void TranscriptEdit::applyFont()
     m_gutter->setFont(small);
     m_stripes->setFont(small);
     m_linesKnown = false;
+    if (m_layout->setLeading(settings.transcriptLeading() / 100.0))
+        document()->markContentsDirty(0, document()->characterCount());
     placeMargins();
 }
 
@@ -302,9 +306,11 @@ void TranscriptEdit::placeMargins()
 {
     const QMargins before = viewportMargins();
     const int total = viewport()->width() + before.left() + before.right();
-    const int measure = fontMetrics().averageCharWidth() * MeasureInCharacters + 2 * DocumentMargin;
     const int gutter = m_gutter->wantedWidth();
     const int wanted = std::max(m_stripes->wantedWidth(), 24);
+    const int letters = Settings::instance().transcriptMeasure();
+    const int measure = letters > 0 ? fontMetrics().averageCharWidth() * letters + 2 * DocumentMargin
+                                    : std::max(total - gutter - wanted, NarrowestText);
     int left = gutter;
     int right = wanted;
     const int spare = total - gutter - measure - wanted;
@@ -312,8 +318,8 @@ void TranscriptEdit::placeMargins()
         left += spare / 3;
         right = total - left - measure;
     } else {
-        // The text gives way first, down to three quarters of its measure, then the names of the stripes.
-        right = std::clamp(total - gutter - measure * 3 / 4, std::min(m_stripes->narrowestWidth(), wanted),
+        // The text gives way first, down to two thirds of its measure, then the names of the stripes.
+        right = std::clamp(total - gutter - measure * 2 / 3, std::min(m_stripes->narrowestWidth(), wanted),
                            wanted);
         right = std::max(24, std::min(right, total - gutter - NarrowestText));
     }

@@ -14,6 +14,7 @@ namespace Crosscase {
 
 class CodingStripes;
 class TranscriptHighlighter;
+class TranscriptLayout;
 class TranscriptModel;
 class TurnGutter;
 
@@ -109,6 +110,7 @@ private:
     [[nodiscard]] bool startsTurn(const QTextBlock &block) const;
 
     TranscriptModel &m_model;
+    TranscriptLayout *m_layout = nullptr;
     TranscriptHighlighter *m_highlighter = nullptr;
     TurnGutter *m_gutter = nullptr;
     CodingStripes *m_stripes = nullptr;

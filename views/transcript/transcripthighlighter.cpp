@@ -32,12 +32,6 @@ constexpr qint64 SliceInMs = 6;   ///< how long tinting holds up what the person
 
 } // namespace
 
-KSyntaxHighlighting::Repository &syntaxRepository()
-{
-    static KSyntaxHighlighting::Repository repository;
-    return repository;
-}
-
 TranscriptHighlighter::TranscriptHighlighter(TranscriptModel &model, QTextDocument *document)
     : SyntaxHighlighter(document)
     , m_model(model)
@@ -182,9 +176,11 @@ void TranscriptHighlighter::highlightBlock(const QString &text)
         applyCodings(block, start);
     if (m_hidden && !m_model.isEditing())
         hideLabels(block, start);
-    for (const Run &run : m_runs) {
-        if (!run.format.isEmpty())
-            setFormat(run.from, run.to - run.from, run.format);
+    for (Run &run : m_runs) {
+        if (run.format.isEmpty())
+            continue;
+        ReadableHighlighter::makeReadable(run.format, m_palette);
+        setFormat(run.from, run.to - run.from, run.format);
     }
 }
 

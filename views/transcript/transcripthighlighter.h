@@ -4,6 +4,7 @@
 #pragma once
 
 #include "text/span.h"
+#include "views/common/readablehighlighter.h"
 
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 
@@ -16,16 +17,9 @@
 class QTextBlock;
 class QTimer;
 
-namespace KSyntaxHighlighting {
-class Repository;
-}
-
 namespace Crosscase {
 
 class TranscriptModel;
-
-/// The syntax definitions and themes of this process, with ours among them. Made when first asked for.
-[[nodiscard]] KSyntaxHighlighting::Repository &syntaxRepository();
 
 /**
  * Paints a transcript: what the syntax definition finds in its text, over it what is known of its turns and marks, and

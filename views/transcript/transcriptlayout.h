@@ -6,6 +6,7 @@
 #include <QPlainTextDocumentLayout>
 
 #include <functional>
+#include <utility>
 
 namespace Crosscase {
 
@@ -23,7 +24,8 @@ public:
     explicit TranscriptLayout(QTextDocument *document);
 
     /// Extra space below each line, as a share of the line's height.
-    void setLeading(qreal share) { m_leading = share; }
+    /// True when that is another share than before: the text is then to be laid out anew.
+    bool setLeading(qreal share) { return std::exchange(m_leading, share) != share; }
     /// Space above a block in pixels.
     void setSpaceAbove(const std::function<qreal(const QTextBlock &)> &space) { m_spaceAbove = space; }
 
