@@ -929,32 +929,14 @@
         <source>%1 (no longer there)</source>
         <translation>%1 (ikke der lenger)</translation>
     </message>
-</context>
-<context>
-    <name>Crosscase::CheckListButton</name>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
+        <source>no longer there</source>
+        <translation>finnes ikke lenger</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a kind of thing, and which of them</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Crosscase::CheckListDialog</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <translation>&amp;Alle</translation>
-    </message>
-    <message>
-        <source>Chooses none in particular, which means all</source>
-        <translation>Velger ingen særskilt, som betyr alle</translation>
     </message>
 </context>
 <context>
@@ -4488,10 +4470,6 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Velg en celle i en tabell for å lese passasjene.</translation>
     </message>
     <message>
-        <source>no stance</source>
-        <translation>ingen holdning</translation>
-    </message>
-    <message>
         <source>The passage only mentions it</source>
         <translation>Passasjen bare nevner det</translation>
     </message>
@@ -4548,6 +4526,15 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>%1 %2</source>
         <comment>words of a passage, citation such as (A2, 00:12:40)</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No stance</source>
+        <translation>Ingen holdning</translation>
+    </message>
+    <message>
+        <source>Stance: %1</source>
+        <comment>of passages</comment>
+        <translation>Holdning: %1</translation>
     </message>
 </context>
 <context>
@@ -5289,10 +5276,6 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Søk og erstatt</translation>
     </message>
     <message>
-        <source>Replace with</source>
-        <translation>Erstatt med</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Steder</translation>
     </message>
@@ -5326,6 +5309,10 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>%n places were replaced.</source>
         <translation>
             <numerusform>%n sted ble erstattet.</numerusform><numerusform>%n steder ble erstattet.</numerusform></translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Erstatt &amp;med</translation>
     </message>
 </context>
 <context>
@@ -6372,10 +6359,6 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Fra utklippstavlen</translation>
     </message>
     <message>
-        <source>Open or make a project first, then drop the transcripts again.</source>
-        <translation>Åpne eller lag et prosjekt først, og slipp transkripsjonene på nytt.</translation>
-    </message>
-    <message>
         <source>Nothing can be imported: the project is open for reading only.</source>
         <translation>Ingenting kan importeres: prosjektet er bare åpent for lesing.</translation>
     </message>
@@ -6564,10 +6547,6 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message>
         <source>Import a project of another program</source>
         <translation>Importer et prosjekt fra et annet program</translation>
-    </message>
-    <message>
-        <source>Open or make a project first, then import the other one into it.</source>
-        <translation>Åpne eller lag et prosjekt først, og importer så det andre inn i det.</translation>
     </message>
     <message>
         <source>%1 was imported: %2 new documents, %3 new codings.</source>
@@ -6762,6 +6741,31 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message>
         <source>Open %1 again</source>
         <translation>Åpne %1 igjen</translation>
+    </message>
+    <message>
+        <source>&amp;Take out, or put back</source>
+        <translation>&amp;Ta ut, eller sett tilbake</translation>
+    </message>
+    <message>
+        <source>The dock that has the keyboard becomes a window of its own, or comes back</source>
+        <translation>Panelet som har tastaturet, blir et eget vindu, eller kommer tilbake</translation>
+    </message>
+    <message>
+        <source>Go to the text or &amp;table</source>
+        <translation>Gå til teksten eller &amp;tabellen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>the name of a dock</comment>
+        <translation>Gå til %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gå til</translation>
+    </message>
+    <message>
+        <source>&amp;Docks</source>
+        <translation>&amp;Paneler</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7418,19 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>Export passages</source>
         <translation>Eksporter passasjer</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>No stance</source>
+        <translation>Ingen holdning</translation>
+    </message>
+    <message>
+        <source>Stance: %1</source>
+        <comment>of passages</comment>
+        <translation>Holdning: %1</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::PdfReader</name>
@@ -7569,12 +7586,68 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>&amp;Tema</translation>
     </message>
     <message>
-        <source>Text of &amp;transcripts</source>
-        <translation>Tekst i &amp;transkripsjoner</translation>
-    </message>
-    <message>
         <source>&amp;Coder</source>
         <translation>&amp;Koder</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Change the &amp;keys…</source>
+        <translation>Endre &amp;tastene …</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transkripsjoner</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>Skri&amp;ft</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Størrelse</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation>&amp;Linjeavstand</translation>
+    </message>
+    <message>
+        <source>L&amp;ine length</source>
+        <translation>L&amp;injelengde</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>En annen</translation>
+    </message>
+    <message>
+        <source>Family of the font</source>
+        <translation>Skriftfamilie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tett</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Behagelig</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Vid</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Så bred som vinduet</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +7714,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message>
         <source>History</source>
         <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>the name of a dock</comment>
+        <translation>Vis %1</translation>
     </message>
 </context>
 <context>
@@ -7815,6 +7893,10 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message>
         <source>Interviewers' words</source>
         <translation>Intervjuernes ord</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -8966,6 +9048,14 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
 - sammenlign med klynge B
 </translation>
     </message>
+    <message>
+        <source>The table could not be exported: the disk is full.</source>
+        <translation>Tabellen kunne ikke eksporteres: disken er full.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. What can be read of it can be saved in a new one.</source>
+        <translation>Denne filen er skadet. Det som kan leses av den, kan lagres i en ny.</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::Search</name>
@@ -9492,6 +9582,14 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <source>%n passages were given to other codes.</source>
         <translation>
             <numerusform>%n passasje ble gitt til andre koder.</numerusform><numerusform>%n passasjer ble gitt til andre koder.</numerusform></translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Gi det til</translation>
+    </message>
+    <message>
+        <source>No code yet. Make one, or choose another.</source>
+        <translation>Ingen kode ennå. Lag en, eller velg en annen.</translation>
     </message>
 </context>
 <context>
@@ -11775,6 +11873,10 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message>
         <source>None yet. Projects you open will stand here.</source>
         <translation>Ingen ennå. Prosjekter du åpner, vil stå her.</translation>
+    </message>
+    <message>
+        <source>Begin with a codebook</source>
+        <translation>Begynn med en kodebok</translation>
     </message>
 </context>
 <context>
