@@ -20,8 +20,6 @@
 #include "views/tables/exportdialog.h"
 #include "views/tables/newtabledialog.h"
 #include "views/tables/tableview.h"
-#include "views/transcript/transcriptedit.h"
-#include "views/transcript/transcriptview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -63,14 +61,12 @@ TableView *openTable(MainWindow &window)
 void showMain(MainWindow &window)
 {
     showBusyTranscript(window);
-    TranscriptView *transcript = window.tabs()->transcript();
     TableView *table = openTable(window);
     window.tabs()->moveToOtherHalf();
     window.tabs()->setSizes({320, 480});
     settle();
     table->setCurrentCell(0, 0);
-    if (transcript)
-        transcript->textEdit()->setFocus();
+    showBusyTranscript(window); // in the half it has now
 }
 
 void showTable(MainWindow &window)
