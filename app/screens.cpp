@@ -19,7 +19,7 @@ namespace Crosscase::Screens {
 
 QList<Screen> all()
 {
-    return ofWorkbench() + ofDialogs() + ofTables();
+    return ofWorkbench() + ofDialogs() + ofTables() + ofMaterial();
 }
 
 void settle(int milliseconds)

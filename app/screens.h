@@ -40,6 +40,8 @@ namespace Screens {
 [[nodiscard]] QList<Screen> ofDialogs();
 /// Tables, charts, comparisons, import and export.
 [[nodiscard]] QList<Screen> ofTables();
+/// What brings material in and corrects it, and facets.
+[[nodiscard]] QList<Screen> ofMaterial();
 
 /// Lets layouts, timers and painting come to rest.
 void settle(int milliseconds = 250);

@@ -260,15 +260,21 @@ QList<Screen> Screens::ofTables()
          [](MainWindow &window) {
              return new ExportDialog(ExportSettings::remembered(), window.workspace()->index(), &window);
          }},
+        {u"import"_s, [](MainWindow &) {}, importDialog},
+        {u"import-project"_s, [](MainWindow &) {}, importProjectDialog},
+        {u"export-project"_s, showBusyTranscript, exportProjectDialog},
+    };
+}
+
+QList<Screen> Screens::ofMaterial()
+{
+    return {
         {u"facets"_s, showBusyTranscript,
          [](MainWindow &window) { return new FacetsDialog(*window.workspace(), &window); }},
-        {u"import"_s, [](MainWindow &) {}, importDialog},
         {u"columns"_s, showBusyTranscript, columnsDialog},
         {u"attributes"_s, showBusyTranscript, attributesDialog},
         {u"correct"_s, showBusyTranscript, correctDialog},
         {u"unplaced"_s, showUnplaced},
-        {u"import-project"_s, [](MainWindow &) {}, importProjectDialog},
-        {u"export-project"_s, showBusyTranscript, exportProjectDialog},
     };
 }
 

@@ -192,6 +192,7 @@ ColumnsDialog::ColumnsDialog(const QString &fileName, const QList<SurveyColumn> 
     auto *view = new QTableView(this);
     view->setObjectName("surveyColumns"_L1);
     view->setAccessibleName(tr("Columns of the table"));
+    view->setTabKeyNavigation(false);
     view->setModel(m_model);
     view->verticalHeader()->hide();
     view->setShowGrid(false);
