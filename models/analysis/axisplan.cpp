@@ -88,23 +88,36 @@ Result<AxisPlan> AxisPlan::make(const Dimension &dimension, const Index &index, 
 
 void AxisPlan::dropHeads()
 {
-    const auto lines = [](auto &&self, const QList<HeaderNode> &nodes) -> QList<HeaderNode> {
-        QList<HeaderNode> out;
-        for (const HeaderNode &node : nodes) {
-            if (node.line >= 0) {
-                out.append(node);
-                out.last().children.clear();
-            }
-            out.append(self(self, node.children));
-        }
-        return out;
-    };
     if (m_dimension.heads == Dimension::Heads::None) {
-        m_nodes = lines(lines, m_nodes);
+        m_nodes = linesOnly(m_nodes);
         return;
     }
     for (HeaderNode &node : m_nodes)
-        node.children = lines(lines, node.children);
+        node.children = linesOnly(node.children);
+}
+
+QList<HeaderNode> AxisPlan::linesOnly(const QList<HeaderNode> &nodes)
+{
+    QList<HeaderNode> out;
+    const auto walk = [&](auto &&self, const QList<HeaderNode> &all, Id head, const QString &name) -> void {
+        for (const HeaderNode &node : all) {
+            if (node.line >= 0) {
+                out.append(node);
+                out.last().children.clear();
+                // "All" says what it is only under its head.
+                if (node.id != NoId && node.id == head && node.label == allBelow())
+                    out.last().label = name;
+            }
+            self(self, node.children, node.id, node.label);
+        }
+    };
+    walk(walk, nodes, NoId, {});
+    return out;
+}
+
+QString AxisPlan::allBelow()
+{
+    return tr("All", "column of everything below a spanning head");
 }
 
 QString AxisPlan::title(const Index &index) const
@@ -211,7 +224,7 @@ Result<> AxisPlan::planCodes(const Index &index, bool asColumns)
                 map(code, qint32(own.line));
             if (asColumns) {
                 own.label = m_dimension.withDescendants
-                    ? tr("All", "column of everything below a spanning head")
+                    ? allBelow()
                     : tr("%1 (itself)", "a code that has codes below").arg(name);
                 node.children.append(own);
             } else {
@@ -289,7 +302,7 @@ Result<> AxisPlan::planCases(const Index &index, bool asColumns)
             if (!all || below.isEmpty())
                 return own;
             if (asColumns) {
-                own.label = tr("All", "column of everything below a spanning head");
+                own.label = allBelow();
                 node.children.append(own);
             } else {
                 node = own;
@@ -316,17 +329,7 @@ Result<> AxisPlan::groupCases(const Index &index)
     const Id attribute = index.attributeNamed(m_dimension.groupBy);
     if (attribute == NoId)
         return invalid(tr("There is no attribute \"%1\" in this project.").arg(m_dimension.groupBy));
-    QList<HeaderNode> lines; // without the tree above them
-    const auto flatten = [&lines](auto &&self, const QList<HeaderNode> &nodes) -> void {
-        for (const HeaderNode &node : nodes) {
-            if (node.line >= 0) {
-                lines.append(node);
-                lines.last().children.clear();
-            }
-            self(self, node.children);
-        }
-    };
-    flatten(flatten, m_nodes);
+    const QList<HeaderNode> lines = linesOnly(m_nodes); // without the tree above them
     struct Group
     {
         QString text;
@@ -335,7 +338,7 @@ Result<> AxisPlan::groupCases(const Index &index)
     };
     QList<Group> groups;
     QList<HeaderNode> without;
-    for (const HeaderNode &node : std::as_const(lines)) {
+    for (const HeaderNode &node : lines) {
         const AttributeValueRow *value = index.attributeValue(node.id, attribute);
         if (!value || value->text.isEmpty()) {
             without.append(node);

@@ -79,6 +79,9 @@ private:
     Result<> planAttributes(const Index &index);
     void planWhole();
     void dropHeads();
+    /// The lines alone, in one list.
+    [[nodiscard]] static QList<HeaderNode> linesOnly(const QList<HeaderNode> &nodes);
+    [[nodiscard]] static QString allBelow();
     Result<> groupCases(const Index &index);
 
     HeaderNode line(HeaderNode::Kind kind, Id id, const QString &label, const QString &path,

@@ -127,10 +127,12 @@ Result<> CoOccurrence::run()
 
 void CoOccurrence::overlaps(const std::vector<Counted> &codings)
 {
-    const auto put = [&](const Counted &first, const Counted &second) {
+    // Where one line counts codes of the other, too, both codings may stand on either: they are one pair all the same.
+    const auto put = [&](const Counted &first, const Counted &second, bool turned) {
         for (qint32 row : *first.rows) {
             for (qint32 column : *second.columns) {
-                if (isSame(row, column))
+                if (isSame(row, column)
+                    || (turned && second.rows->contains(row) && first.columns->contains(column)))
                     continue;
                 m_entries.push_back({row * m_columnCount + column, first.slot, true});
                 m_entries.push_back({row * m_columnCount + column, second.slot, false});
@@ -144,8 +146,8 @@ void CoOccurrence::overlaps(const std::vector<Counted> &codings)
             open, [&](const Counted *earlier) { return earlier->spans().back().end <= coding.whole.start; });
         for (const Counted *earlier : open) {
             if (sharedLength(earlier->spans(), coding.spans()) > 0) {
-                put(*earlier, coding);
-                put(coding, *earlier);
+                put(*earlier, coding, false);
+                put(coding, *earlier, true);
             }
         }
         open.push_back(&coding);

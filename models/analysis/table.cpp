@@ -239,12 +239,24 @@ const TableSpec &CrossTable::specOf(qsizetype column) const
     return m_blockSpecs.isEmpty() ? m_spec : m_blockSpecs.at(blockOf(column));
 }
 
+bool CrossTable::hasParts() const
+{
+    return m_spec.split
+        && std::ranges::count_if(m_rows.nodes(), [](const HeaderNode &node) { return node.line < 0; }) > 1;
+}
+
+QString CrossTable::captionOfPart(const QString &section) const
+{
+    return m_caption.isEmpty() ? section
+                               : tr("%1: %2", "caption of a table, its part").arg(m_caption, section);
+}
+
 QList<CrossTable> CrossTable::parts() const
 {
+    if (!hasParts())
+        return {*this};
     const QList<HeaderNode> &nodes = m_rows.nodes();
     const auto isSection = [](const HeaderNode &node) { return node.line < 0; };
-    if (!m_spec.split || std::ranges::count_if(nodes, isSection) < 2)
-        return {*this};
     QList<QList<HeaderNode>> groups;
     for (const HeaderNode &node : nodes) {
         if (isSection(node) || groups.isEmpty())
@@ -256,9 +268,7 @@ QList<CrossTable> CrossTable::parts() const
         CrossTable table = *this;
         const QList<HeaderNode> &lines = groups.at(part);
         const QString section = isSection(nodes.at(part)) ? nodes.at(part).label : QString();
-        table.m_caption = m_caption.isEmpty()
-            ? section
-            : tr("%1: %2", "caption of a table, its part").arg(m_caption, section);
+        table.m_caption = captionOfPart(section);
         QList<qsizetype> rows; // as they were numbered
         const auto walk = [&rows](auto &&self, const QList<HeaderNode> &all) -> void {
             for (const HeaderNode &node : all) {

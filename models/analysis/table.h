@@ -162,6 +162,10 @@ public:
      * the section's label after the caption. Totals and N stand under the last.
      */
     [[nodiscard]] QList<CrossTable> parts() const;
+    /// Whether it is written as several: where it is split, and has several sections on the top level of its rows.
+    [[nodiscard]] bool hasParts() const;
+    /// What stands over the part that is made of a section.
+    [[nodiscard]] QString captionOfPart(const QString &section) const;
 
     /// What a head of the rows' first column says: "Code", "Case", ... in the reader's language.
     [[nodiscard]] const QString &rowsTitle() const { return m_rowsTitle; }

@@ -6,6 +6,8 @@
 #include "analysis/tablebuilder.h"
 #include "analysis/tablewords.h"
 
+#include <algorithm>
+
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
@@ -68,16 +70,66 @@ Result<> TableJoiner::computeBlocks()
     TableSpec own = m_spec;
     own.blocks.clear();
     own.contrast = false;
-    QList<TableSpec> specs{own};
-    for (const TableSpec::Block &block : m_spec.blocks)
-        specs.append(specOf(block));
-    for (TableSpec &spec : specs) {
-        spec.source.clear(); // said once, at the end
-        Result<std::unique_ptr<TableBuilder>> builder = TableBuilder::build(spec, m_index, m_texts);
-        CROSSCASE_TRY(builder);
-        m_tables.append((*builder)->takeTable());
+    for (const TableSpec::Block &block : m_spec.blocks) {
+        Result<CrossTable> table = computed(specOf(block));
+        CROSSCASE_TRY(table);
+        m_tables.append(std::move(*table));
     }
+    if (own.rows.order.by == LineOrder::By::Line && own.rows.order.block > 0) {
+        const int block = own.rows.order.block - 1;
+        if (block >= m_tables.size())
+            return invalid(tr("The table is to be ordered by block %1 of its columns, and has only %n.",
+                              nullptr, int(m_tables.size()))
+                               .arg(block + 1));
+        const Result<LineOrder> order = orderedBy(m_tables.at(block));
+        CROSSCASE_TRY(order);
+        own.rows.order = *order;
+    }
+    Result<CrossTable> table = computed(own);
+    CROSSCASE_TRY(table);
+    m_tables.prepend(std::move(*table));
     return {};
+}
+
+Result<CrossTable> TableJoiner::computed(TableSpec spec) const
+{
+    spec.source.clear(); // said once, at the end
+    Result<std::unique_ptr<TableBuilder>> builder = TableBuilder::build(spec, m_index, m_texts);
+    CROSSCASE_TRY(builder);
+    return (*builder)->takeTable();
+}
+
+Result<LineOrder> TableJoiner::orderedBy(const CrossTable &block) const
+{
+    const LineOrder &asked = m_spec.rows.order;
+    qsizetype column = 0;
+    while (column < block.columnCount() && block.columns().line(column).path != asked.key)
+        ++column;
+    if (column == block.columnCount())
+        return invalid(tr("The table is to be ordered by \"%1\", which it does not show.").arg(asked.key));
+    const auto worth = [&](auto &&self, const HeaderNode &node) -> double {
+        if (node.line >= 0) {
+            const TableCell cell = block.cell(node.line, column);
+            return cell.number.value_or(double(cell.evidenceCount));
+        }
+        double sum = 0;
+        for (const HeaderNode &child : node.children)
+            sum += self(self, child);
+        return sum;
+    };
+    LineOrder order{.by = LineOrder::By::Manual};
+    const auto walk = [&](auto &&self, const QList<HeaderNode> &nodes) -> void {
+        std::vector<std::pair<double, const HeaderNode *>> ranked;
+        for (const HeaderNode &node : nodes)
+            ranked.push_back({asked.reversed ? worth(worth, node) : -worth(worth, node), &node});
+        std::ranges::stable_sort(ranked, {}, &std::pair<double, const HeaderNode *>::first);
+        for (const auto &[rank, node] : ranked) {
+            order.manual.append(node->path);
+            self(self, node->children);
+        }
+    };
+    walk(walk, block.rows().nodes());
+    return order;
 }
 
 QString TableJoiner::headOf(qsizetype block) const

@@ -31,6 +31,9 @@ private:
     };
 
     [[nodiscard]] Result<> computeBlocks();
+    [[nodiscard]] Result<CrossTable> computed(TableSpec spec) const;
+    /// The order of the rows by a column of a block, said line by line.
+    [[nodiscard]] Result<LineOrder> orderedBy(const CrossTable &block) const;
     [[nodiscard]] TableSpec specOf(const TableSpec::Block &block) const;
     [[nodiscard]] Result<QList<HeaderNode>> heads(QList<Place> &places) const;
     [[nodiscard]] Result<QList<HeaderNode>> interleavedHeads(QList<Place> &places) const;

@@ -32,6 +32,18 @@ double rankOf(const HeaderNode &node, const std::vector<double> &ranks, bool sum
     return sumUp ? sum : first;
 }
 
+/// The line with a path; -1 when there is none. Lines keep the numbers of the plan, whatever heads they stand under.
+qint32 lineAt(const QList<HeaderNode> &nodes, const QString &path)
+{
+    for (const HeaderNode &node : nodes) {
+        if (node.line >= 0 && node.path == path)
+            return qint32(node.line);
+        if (const qint32 below = lineAt(node.children, path); below >= 0)
+            return below;
+    }
+    return -1;
+}
+
 } // namespace
 
 TableLayout::TableLayout(const TableSpec &spec, const Index &index, const AxisPlan &rows,
@@ -109,17 +121,10 @@ Result<std::vector<bool>> TableLayout::occurring(const Axis &axis, bool isRows) 
     if (dimension.occurs == Occurs::Any)
         return wanted;
     const Axis &other = isRows ? m_columns : m_rows;
-    qint32 key = -1;
-    if (!dimension.occursIn.isEmpty()) {
-        const TableAxis heads(other.plan->nodes());
-        for (qsizetype line = 0; line < heads.count() && key < 0; ++line) {
-            if (heads.line(line).path == dimension.occursIn)
-                key = qint32(line);
-        }
-        if (key < 0)
-            return invalid(
-                tr("Rows are to occur in \"%1\", which the table does not show.").arg(dimension.occursIn));
-    }
+    const qint32 key = dimension.occursIn.isEmpty() ? -1 : lineAt(other.plan->nodes(), dimension.occursIn);
+    if (key < 0 && !dimension.occursIn.isEmpty())
+        return invalid(
+            tr("Rows are to occur in \"%1\", which the table does not show.").arg(dimension.occursIn));
     std::vector<qsizetype> counts(wanted.size(), 0);
     std::vector<bool> atKey(wanted.size(), key < 0);
     for (const Cell &cell : m_cells) {
@@ -158,12 +163,7 @@ Result<std::vector<double>> TableLayout::ranks(const Axis &axis, bool isRows) co
         break;
     case By::Line: {
         const Axis &other = isRows ? m_columns : m_rows;
-        const TableAxis heads(other.plan->nodes());
-        qint32 key = -1;
-        for (qsizetype line = 0; line < heads.count() && key < 0; ++line) {
-            if (heads.line(line).path == order.key)
-                key = qint32(line);
-        }
+        const qint32 key = lineAt(other.plan->nodes(), order.key);
         if (key < 0)
             return invalid(
                 tr("The table is to be ordered by \"%1\", which it does not show.").arg(order.key));

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace Crosscase {
@@ -314,6 +315,8 @@ QJsonObject toJson(const Dimension &dimension)
         put(order, "key"_L1, dimension.order.key);
         put(order, "manual"_L1, dimension.order.manual);
         put(order, "reversed"_L1, dimension.order.reversed);
+        if (dimension.order.block != 0)
+            order.insert("block"_L1, dimension.order.block);
         json.insert("order"_L1, order);
     }
     return json;
@@ -340,6 +343,9 @@ Result<> read(Dimension &dimension, const QJsonObject &json, const QString &wher
         order.text("key", dimension.order.key);
         order.texts("manual", dimension.order.manual);
         order.flag("reversed", dimension.order.reversed);
+        double block = dimension.order.block;
+        order.number("block", block);
+        dimension.order.block = int(std::clamp(block, 0.0, 1e6));
         return order.finish();
     });
     return take.finish();

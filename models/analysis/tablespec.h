@@ -20,15 +20,16 @@ struct LineOrder
         Project,      ///< "project": as in the codebook, the case tree, the list of documents
         Alphabetical, ///< "alphabetical": in the reader's language
         Total,        ///< "total": by the sum over the table, largest first
-        Line,         ///< "line": by the values of the line of the other dimension named by `key` (its path)
-        Attribute,    ///< "attribute": cases by the attribute named by `key`
-        Manual,       ///< "manual": the paths in `manual` first, the rest as in the project
-        Seriation,    ///< "seriation": alike lines next to each other
+        Line, ///< "line": by the values of the line of the other dimension named by `key` (its path) in `block`
+        Attribute, ///< "attribute": cases by the attribute named by `key`
+        Manual,    ///< "manual": the paths in `manual` first, the rest as in the project
+        Seriation, ///< "seriation": alike lines next to each other
     };
     By by = By::Project;
     QString key = {};
     QStringList manual = {};
     bool reversed = false;
+    int block = 0; ///< of By::Line, rows: the block of columns that has the line; 0: the table's own columns
 
     bool operator==(const LineOrder &) const = default;
 };

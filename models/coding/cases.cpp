@@ -4,6 +4,7 @@
 #include "coding/cases.h"
 
 #include "coding/siblings.h"
+#include "coding/tablenames.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -177,8 +178,14 @@ Result<> Cases::rename(Id caseId, const QString &name)
     CROSSCASE_TRY(checkName(old->parent, name, caseId));
     CaseRow row = *old;
     row.name = name.trimmed();
-    return done(m_index.project().apply(tr("Rename case \"%1\" to \"%2\"").arg(old->name, row.name),
-                                        [&](Writer &writer) { return writer.update(row); }));
+    const TableNames names(
+        TableNames::What::Case,
+        {{m_index.cases().path(caseId), pathOfChild(m_index.cases(), row.parent, row.name)}});
+    const QString label = tr("Rename case \"%1\" to \"%2\"").arg(old->name, row.name);
+    return done(m_index.project().apply(label, [&](Writer &writer) -> Result<> {
+        CROSSCASE_TRY(writer.update(row));
+        return names.write(writer);
+    }));
 }
 
 Result<> Cases::setKind(Id caseId, const QString &kind)
@@ -228,7 +235,7 @@ Result<> Cases::move(const QList<Id> &cases, Id parent, Id before)
             row.position = keys.at(i);
             CROSSCASE_TRY(writer.update(row));
         }
-        return {};
+        return TableNames(TableNames::What::Case, pathsAfterMove(tree, moved, parent)).write(writer);
     }));
 }
 

@@ -5,6 +5,7 @@
 
 #include "coding/codingmerge.h"
 #include "coding/siblings.h"
+#include "coding/tablenames.h"
 
 #include <QCollator>
 #include <QSet>
@@ -216,7 +217,13 @@ Result<> Codebook::describe(const CodeRow &code)
     row.position = old->position;
     const QString label = row.name != old->name ? tr("Rename code \"%1\" to \"%2\"").arg(old->name, row.name)
                                                 : tr("Edit code \"%1\"").arg(row.name);
-    return done(m_index.project().apply(label, [&](Writer &writer) { return writer.update(row); }));
+    const TableNames names(
+        TableNames::What::Code,
+        {{m_index.codes().path(row.id), pathOfChild(m_index.codes(), row.parent, row.name)}});
+    return done(m_index.project().apply(label, [&](Writer &writer) -> Result<> {
+        CROSSCASE_TRY(writer.update(row));
+        return names.write(writer);
+    }));
 }
 
 Result<> Codebook::rename(Id code, const QString &name)
@@ -265,7 +272,7 @@ Result<> Codebook::move(const QList<Id> &codes, Id parent, Id before)
             row.position = keys.at(i);
             CROSSCASE_TRY(writer.update(row));
         }
-        return {};
+        return TableNames(TableNames::What::Code, pathsAfterMove(tree, moved, parent)).write(writer);
     }));
 }
 
@@ -356,6 +363,7 @@ Result<> Codebook::merge(Id from, Id into)
             alias.name = name;
             CROSSCASE_TRY(done(writer.insert(alias)));
         }
+        CROSSCASE_TRY(TableNames(TableNames::What::Code, {{tree.path(from), tree.path(into)}}).write(writer));
         return writer.remove<CodeRow>(from);
     }));
 }

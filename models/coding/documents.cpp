@@ -5,6 +5,7 @@
 
 #include "coding/cases.h"
 #include "coding/siblings.h"
+#include "coding/tablenames.h"
 #include "store/timestamp.h"
 #include "text/codepoints.h"
 #include "text/words.h"
@@ -157,8 +158,12 @@ Result<> Documents::rename(Id document, const QString &name)
         return invalid(tr("There is a document \"%1\" already.").arg(name.trimmed()));
     DocumentHeadRow row = *old;
     row.name = name.trimmed();
-    return done(m_index.project().apply(tr("Rename document \"%1\" to \"%2\"").arg(old->name, row.name),
-                                        [&](Writer &writer) { return writer.update(row); }));
+    const TableNames names(TableNames::What::Document, {{old->name, row.name}});
+    const QString label = tr("Rename document \"%1\" to \"%2\"").arg(old->name, row.name);
+    return done(m_index.project().apply(label, [&](Writer &writer) -> Result<> {
+        CROSSCASE_TRY(writer.update(row));
+        return names.write(writer);
+    }));
 }
 
 Result<> Documents::describe(Id document, const QString &description)
@@ -241,8 +246,19 @@ Result<> Documents::renameSpeaker(Id speaker, const QString &name)
         return invalid(tr("A speaker needs a name."));
     SpeakerRow row = *old;
     row.name = name.trimmed();
-    return done(m_index.project().apply(tr("Rename speaker \"%1\" to \"%2\"").arg(old->name, row.name),
-                                        [&](Writer &writer) { return writer.update(row); }));
+    // Tables know speakers by name, whatever the document: the old name stays where others bear it.
+    bool othersBearIt = false;
+    for (Id document : m_index.documents()) {
+        for (const SpeakerRow &other : m_index.speakers(document))
+            othersBearIt |= other.id != speaker && other.name == old->name;
+    }
+    const TableNames names(TableNames::What::Speaker,
+                           othersBearIt ? TableNames::Renamed() : TableNames::Renamed{{old->name, row.name}});
+    const QString label = tr("Rename speaker \"%1\" to \"%2\"").arg(old->name, row.name);
+    return done(m_index.project().apply(label, [&](Writer &writer) -> Result<> {
+        CROSSCASE_TRY(writer.update(row));
+        return names.write(writer);
+    }));
 }
 
 Result<> Documents::mergeSpeakers(Id from, Id into)

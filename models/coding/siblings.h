@@ -6,6 +6,7 @@
 #include "coding/rowtree.h"
 #include "store/writer.h"
 #include "text/orderkey.h"
+#include "text/paths.h"
 
 // Private to coding/: what codes, cases and documents share as ordered rows of a tree.
 
@@ -50,6 +51,24 @@ QList<Id> topmost(const RowTree<Row> &tree, const QList<Id> &ids)
             out.append(id);
     }
     return out;
+}
+
+/// The path a row has once it stands below `parent` under `name`.
+template<typename Row>
+QString pathOfChild(const RowTree<Row> &tree, Id parent, const QString &name)
+{
+    const QString path = escapedPathName(name);
+    return parent == NoId ? path : tree.path(parent) + u'/' + path;
+}
+
+/// The paths of rows before and after they are moved below `parent`, by a tree that does not know of it yet.
+template<typename Row>
+QList<std::pair<QString, QString>> pathsAfterMove(const RowTree<Row> &tree, const QList<Id> &moved, Id parent)
+{
+    QList<std::pair<QString, QString>> paths;
+    for (Id id : moved)
+        paths.append({tree.path(id), pathOfChild(tree, parent, tree.name(id))});
+    return paths;
 }
 
 /// Result of an insert where the id is not wanted.

@@ -6,6 +6,8 @@
 #include "text/codepoints.h"
 #include "text/orderkey.h"
 
+#include <algorithm>
+
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
@@ -237,7 +239,7 @@ CodingRow RandomProject::anyCoding()
 
 Result<> RandomProject::addCodings(Writer &writer)
 {
-    for (int i = upTo(40); i >= 0; --i) {
+    for (int i = upTo(55); i >= 0; --i) {
         const Result<Id> id = writer.insert(anyCoding());
         CROSSCASE_TRY(id);
         CROSSCASE_TRY(addFacetValues(writer, *id));
@@ -472,12 +474,94 @@ void RandomProject::anyFilter(TableFilter &filter)
         filter.attributes.insert(u"Role"_s, {u"boss"_s, u"12"_s});
     if (once(5))
         filter.facets.insert(u"Level"_s, {u"net"_s});
+    if (once(8))
+        filter.facets.insert(u"Weight"_s, {u"0"_s, u"2"_s});
+    if (once(8))
+        filter.facets.insert(u"Word"_s, {u"net"_s, u"well."_s, u"Zeit"_s});
     if (once(6))
         filter.documents = QStringList{u"doc0"_s};
     if (once(6))
         filter.from = u"2026-03-08"_s;
     if (once(6))
         filter.to = u"2026-03-20"_s;
+}
+
+/// Codes by codes: mostly each code once, at times with codes above others, which hold the same codings.
+void RandomProject::anyCodePair(TableSpec &spec)
+{
+    const bool nested = once(2);
+    for (Dimension *dimension : {&spec.rows, &spec.columns}) {
+        dimension->kind = Dimension::Kind::Codes;
+        dimension->level = nested ? anyOf(QStringList{u"leaf"_s, u"all"_s, u"0"_s, u"1"_s}) : u"leaf"_s;
+        dimension->withDescendants = !nested || !once(3);
+        dimension->top = nested && once(3) ? QStringList{anyOf(m_codes).path} : QStringList();
+        dimension->groupBy.clear();
+        dimension->label.clear();
+    }
+    if (spec.cell != TableSpec::Measure::Jaccard)
+        spec.cell = TableSpec::Measure::Count;
+}
+
+void RandomProject::anyFacetPair(TableSpec &spec)
+{
+    for (Dimension *dimension : {&spec.rows, &spec.columns}) {
+        const Dimension::Kind kind = once(6) ? Dimension::Kind::Stance : Dimension::Kind::Facet;
+        *dimension = Dimension{.kind = kind};
+        if (kind == Dimension::Kind::Facet)
+            dimension->name = anyOf(QStringList{u"Level"_s, u"Weight"_s, u"Actor"_s, u"Word"_s});
+    }
+}
+
+/// Attributes as lines against cases: nothing is counted, what is known of the cases is written down.
+TableSpec RandomProject::attributeSpec(bool attributesInRows)
+{
+    TableSpec spec;
+    spec.cell = TableSpec::Measure::AttributeValue;
+    spec.rows = Dimension{.kind = Dimension::Kind::Cases};
+    spec.rows.level = anyOf(QStringList{u""_s, u"all"_s, u"0"_s});
+    spec.columns = Dimension{.kind = Dimension::Kind::Attributes};
+    if (attributesInRows)
+        std::swap(spec.rows, spec.columns);
+    return spec;
+}
+
+LineOrder RandomProject::orderNaming(const Dimension &dimension, const TableAxis &axis,
+                                     const TableAxis &other)
+{
+    QStringList paths, across;
+    for (qsizetype line = 0; line < axis.count(); ++line) {
+        if (axis.line(line).kind != HeaderNode::Kind::Total
+            && axis.line(line).kind != HeaderNode::Kind::Units)
+            paths.append(axis.line(line).path);
+    }
+    for (qsizetype line = 0; line < other.count(); ++line) {
+        if (other.line(line).kind != HeaderNode::Kind::Total
+            && other.line(line).kind != HeaderNode::Kind::Units)
+            across.append(other.line(line).path);
+    }
+    LineOrder order;
+    order.reversed = once(4);
+    const int which = upTo(2);
+    if (which == 0 && dimension.kind == Dimension::Kind::Cases) {
+        order.by = LineOrder::By::Attribute;
+        order.key = u"Role"_s;
+    } else if (which < 2 && !across.isEmpty()) {
+        order.by = LineOrder::By::Line;
+        order.key = anyOf(across);
+    } else {
+        order.by = LineOrder::By::Manual;
+        std::ranges::shuffle(paths, m_random);
+        order.manual = paths.first(upTo(int(paths.size())));
+    }
+    return order;
+}
+
+void RandomProject::anyOrder(TableSpec &spec, const CrossTable &table)
+{
+    if (once(4))
+        spec.rows.order = orderNaming(spec.rows, table.rows(), table.columns());
+    if (once(4))
+        spec.columns.order = orderNaming(spec.columns, table.columns(), table.rows());
 }
 
 TableSpec RandomProject::anySpec()
@@ -493,7 +577,11 @@ TableSpec RandomProject::anySpec()
     spec.rows = anyDimension(true, spec.cell);
     spec.columns = anyDimension(false, spec.cell);
     if (spec.cell != Measure::Summary && once(12))
-        spec.columns = Dimension{.kind = Dimension::Kind::Whole};
+        (once(3) ? spec.rows : spec.columns) = Dimension{.kind = Dimension::Kind::Whole};
+    else if (spec.cell != Measure::Summary && once(10))
+        anyFacetPair(spec);
+    else if (once(25))
+        return attributeSpec(once(2));
     if (spec.cell == Measure::TextWords) {
         for (Dimension *dimension : {&spec.rows, &spec.columns}) {
             using enum Dimension::Kind;
@@ -506,17 +594,8 @@ TableSpec RandomProject::anySpec()
     spec.facet = u"Weight"_s;
     spec.unit = TableSpec::Unit(upTo(4));
     const bool together = spec.cell == Measure::Jaccard || (spec.cell != Measure::TextWords && once(10));
-    if (together) {
-        spec.rows.kind = spec.columns.kind = Dimension::Kind::Codes;
-        for (Dimension *dimension : {&spec.rows, &spec.columns}) {
-            dimension->level = u"leaf"_s;
-            dimension->top.clear();
-            dimension->groupBy.clear();
-            dimension->label.clear();
-        }
-        if (spec.cell != Measure::Jaccard)
-            spec.cell = Measure::Count;
-    }
+    if (together)
+        anyCodePair(spec);
     const bool bothCodes = spec.rows.kind == Dimension::Kind::Codes
         && spec.columns.kind == Dimension::Kind::Codes;
     if (bothCodes && !together) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "analysis/table.h"
 #include "analysis/tablespec.h"
 #include "project/project.h"
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] Result<> change(Writer &writer);
     /// A specification that makes sense for this project.
     [[nodiscard]] TableSpec anySpec();
+    /// Now and then an order that names lines of the table: by one of the other side, by an attribute, by hand.
+    void anyOrder(TableSpec &spec, const CrossTable &table);
 
 private:
     [[nodiscard]] int upTo(int most) { return int(m_random() % quint32(most + 1)); }
@@ -47,6 +50,11 @@ private:
     [[nodiscard]] Result<> addNotes(Writer &writer);
     [[nodiscard]] Dimension anyDimension(bool rows, TableSpec::Measure measure);
     void anyFilter(TableFilter &filter);
+    void anyCodePair(TableSpec &spec);
+    void anyFacetPair(TableSpec &spec);
+    [[nodiscard]] TableSpec attributeSpec(bool attributesInRows);
+    [[nodiscard]] LineOrder orderNaming(const Dimension &dimension, const TableAxis &axis,
+                                        const TableAxis &other);
 
     std::mt19937 m_random;
     struct Named

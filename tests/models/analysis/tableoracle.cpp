@@ -25,6 +25,15 @@ Result<> readAll(const Project &project, QMap<Id, Row> &out)
     return project.read().forEach<Row>([&](const Row &row) { out.insert(row.id, row); });
 }
 
+/// Whether a text is the number, rounded to so many digits after the point.
+bool isWritten(const QString &text, double number, int digits)
+{
+    bool isNumber = false;
+    const double written = text.toDouble(&isNumber);
+    return isNumber && text.section(u'.', 1).size() == digits
+        && std::abs(written - number) <= 0.5 * std::pow(10, -digits) + 1e-9;
+}
+
 bool isText(const Dimension &dimension)
 {
     return dimension.kind == Kind::Cases || dimension.kind == Kind::Attribute
@@ -229,8 +238,9 @@ bool TableOracle::accepted(const CodingRow &coding) const
         documentFits |= document.head.id == coding.document && filter.documents.contains(document.head.name);
     const bool coderFits = filter.coders.isEmpty()
         || filter.coders.contains(m_coders.value(coding.coder).name);
-    const bool facetFits = !filter.facets.contains(u"Level"_s)
-        || filter.facets.value(u"Level"_s).contains(facetText(coding.id, u"Level"_s));
+    bool facetFits = true;
+    for (auto facet = filter.facets.cbegin(); facet != filter.facets.cend(); ++facet)
+        facetFits &= facet.value().contains(facetText(coding.id, facet.key()));
     const QString day = coding.createdAt.first(10);
     const bool dayFits = (filter.from.isEmpty() || day >= filter.from)
         && (filter.to.isEmpty() || day <= filter.to);
@@ -250,23 +260,34 @@ bool TableOracle::isSpeakerBased() const
     return m_spec.rows.kind == Kind::Speakers || m_spec.columns.kind == Kind::Speakers;
 }
 
+bool TableOracle::countsBelow(const Dimension &dimension, Id code) const
+{
+    bool hasChildren = false;
+    int depth = -1;
+    for (const CodeRow &each : m_codes)
+        hasChildren |= each.parent == code;
+    for (Id at = code; at != NoId; at = m_codeParents.value(at))
+        ++depth;
+    bool isNumber = false;
+    const int cut = dimension.level.toInt(&isNumber);
+    const bool isAbove = dimension.level != "all"_L1 && hasChildren && (!isNumber || depth < cut);
+    return dimension.withDescendants && !isAbove;
+}
+
+bool TableOracle::isItself(const Dimension &dimension, Id code) const
+{
+    const bool hasChildren = std::ranges::any_of(m_codes,
+                                                 [&](const CodeRow &each) { return each.parent == code; });
+    return hasChildren && !countsBelow(dimension, code);
+}
+
 bool TableOracle::onLine(const Dimension &dimension, const HeaderNode &node, const CodingRow &coding,
                          Id caseId, Id speaker) const
 {
     switch (dimension.kind) {
-    case Kind::Codes: {
-        bool hasChildren = false;
-        int depth = -1;
-        for (const CodeRow &code : m_codes)
-            hasChildren |= code.parent == node.id;
-        for (Id at = node.id; at != NoId; at = m_codeParents.value(at))
-            ++depth;
-        bool isNumber = false;
-        const int cut = dimension.level.toInt(&isNumber);
-        const bool isAbove = dimension.level != "all"_L1 && hasChildren && (!isNumber || depth < cut);
-        const bool withBelow = dimension.withDescendants && !isAbove;
-        return withBelow ? within(coding.code, node.id, m_codeParents) : coding.code == node.id;
-    }
+    case Kind::Codes:
+        return countsBelow(dimension, node.id) ? within(coding.code, node.id, m_codeParents)
+                                               : coding.code == node.id;
     case Kind::Cases:
         return within(caseId, node.id, m_caseParents);
     case Kind::Documents:
@@ -759,13 +780,122 @@ QString TableOracle::checkCell(const CrossTable &table, qsizetype row, qsizetype
             return cell.text == note.status && cell.blank != Blank::No ? QString() : complain(u"status"_s);
     }
     const bool blank = cell.blank == Blank::NotMentioned;
-    if (m_spec.cell == Measure::TextWords)
+    if (m_spec.cell == Measure::TextWords) {
+        ++m_filled[u"text-words"_s];
         return blank ? complain(u"blank"_s) : QString();
+    }
     if (blank != want.evidence.isEmpty())
         return complain(u"blank"_s);
+    if (!want.evidence.isEmpty()) {
+        ++m_filled[measureId(m_spec.cell)
+                   + (m_spec.percent == Percent::None ? QString()
+                                                      : u", % of "_s + percentId(m_spec.percent))];
+        if (const QString wrong = checkWritten(cell, rawRow < 0 || rawColumn < 0); !wrong.isEmpty())
+            return complain(wrong);
+    }
     if (want.text && cell.text != *want.text)
         return complain(u"text, expected \"%1\""_s.arg(*want.text));
     return {};
+}
+
+// --- what is written in a cell ----------------------------------------------------------------------------------
+
+const CodingRow &TableOracle::coding(Id id) const
+{
+    return *std::ranges::find(m_codings, id, &CodingRow::id);
+}
+
+QString TableOracle::wordsOf(const CodingRow &coding) const
+{
+    const auto document = std::ranges::find_if(
+        m_documents, [&](const Document &each) { return each.head.id == coding.document; });
+    const QList<uint> body = document->body.toUcs4();
+    const QList<uint> piece = body.mid(coding.span.start, coding.span.length());
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(piece.constData()), piece.size())
+        .simplified();
+}
+
+/// Quotes: of all codings, each stretch once; or of the best: one with a memo before others, then the longest.
+QString TableOracle::checkQuotes(const TableCell &cell) const
+{
+    const QStringList lines = cell.text.split(u'\n');
+    const auto worth = [](const CodingRow &row) { return std::pair(!row.memo.isEmpty(), row.span.length()); };
+    std::set<std::tuple<Id, qint64, qint64>> stretches;
+    std::pair<bool, qint64> best;
+    QStringList quotes, bestQuotes;
+    for (const EvidenceItem &item : cell.evidence) {
+        const CodingRow &row = coding(item.coding);
+        best = std::max(best, worth(row));
+        if (stretches.insert({row.document, row.span.start, row.span.end}).second)
+            quotes.append(u'\u201c' + wordsOf(row) + u"\u201d ("_s);
+    }
+    for (const EvidenceItem &item : cell.evidence) {
+        if (worth(coding(item.coding)) == best)
+            bestQuotes.append(u'\u201c' + wordsOf(coding(item.coding)) + u"\u201d ("_s);
+    }
+    const bool all = m_spec.cell == Measure::AllQuotes;
+    if (lines.size() != (all ? quotes.size() : 1))
+        return u"%1 quotes"_s.arg(lines.size());
+    for (const QString &line : lines) {
+        const auto begins = [&](const QString &quote) { return line.startsWith(quote); };
+        if (!line.endsWith(u')') || std::ranges::none_of(all ? quotes : bestQuotes, begins))
+            return u"a quote nobody said: "_s + line;
+    }
+    return {};
+}
+
+/// The text of a cell with evidence that the analyst did not write.
+QString TableOracle::checkWritten(const TableCell &cell, bool isTotal) const
+{
+    std::set<QString> stances;
+    for (const EvidenceItem &item : cell.evidence)
+        stances.insert(coding(item.coding).stance);
+    stances.erase(QString());
+    if (cell.contested != (stances.size() > 1))
+        return u"contested"_s;
+    const auto shows = [&](const QString &text) { return cell.text == text ? QString() : u"text"_s; };
+    const double number = cell.number.value_or(0);
+    const auto rounds = [&](const QString &text, double to, int digits) {
+        return isWritten(text, to, digits) ? QString() : u"text"_s;
+    };
+    const bool ofInformants = m_spec.percent == Percent::Informants || m_spec.percent == Percent::Mentioning;
+    if (m_spec.percent != Percent::None || m_spec.cell == Measure::Share) {
+        return cell.text.endsWith(u'%') ? rounds(cell.text.chopped(1), number * 100, ofInformants ? 0 : 1)
+                                        : u"text"_s;
+    }
+    switch (m_spec.cell) {
+    case Measure::PerThousand:
+    case Measure::FacetMean:
+        return rounds(cell.text, number, 2);
+    case Measure::Count:
+    case Measure::Passages:
+    case Measure::Words:
+    case Measure::TextWords:
+        return shows(QString::number(qint64(number)));
+    case Measure::BestQuote:
+    case Measure::AllQuotes:
+        return isTotal && cell.text.isEmpty() ? QString() : checkQuotes(cell);
+    default:
+        return {};
+    }
+}
+
+QString TableOracle::checkAttribute(const CrossTable &table, qsizetype row, qsizetype column)
+{
+    ++m_cells;
+    const bool inRows = m_spec.rows.kind == Kind::Attributes;
+    const Id caseId = inRows ? table.columns().line(column).id : table.rows().line(row).id;
+    const TableCell cell = table.cell(row, column);
+    for (Id at = caseId; at != NoId; at = m_caseParents.value(at)) {
+        const auto value = m_values.constFind(at);
+        if (value == m_values.cend())
+            continue;
+        ++m_filled[u"attribute"_s];
+        const bool agrees = cell.text == value->text && cell.number == value->number
+            && cell.blank == Blank::No && cell.evidence.empty();
+        return agrees ? QString() : u"attribute \"%1\", expected \"%2\""_s.arg(cell.text, value->text);
+    }
+    return cell.blank == Blank::NoData && !cell.number ? QString() : u"an attribute nobody has"_s;
 }
 
 QString TableOracle::checkTogether(const CrossTable &table)
@@ -841,7 +971,8 @@ QString TableOracle::checkTogether(const CrossTable &table)
             const HeaderNode &columnNode = table.columns().line(column);
             std::set<std::pair<Id, qint64>> ofRow, ofColumn, both;
             std::multiset<std::set<Id>> groups;
-            const bool same = rowNode.id == columnNode.id;
+            const bool same = rowNode.id == columnNode.id
+                && isItself(m_spec.rows, rowNode.id) == isItself(m_spec.columns, columnNode.id);
             for (qsizetype a = 0; a < m_codings.size(); ++a) {
                 if (on(m_spec.rows, rowNode, a))
                     ofRow.insert(units.at(a).begin(), units.at(a).end());
@@ -853,11 +984,12 @@ QString TableOracle::checkTogether(const CrossTable &table)
                 for (qsizetype a = 0; a < m_codings.size(); ++a) {
                     if (same && on(m_spec.rows, rowNode, a) && !text.at(a).empty())
                         groups.insert({m_codings.at(a).id});
-                    for (qsizetype b = 0; b < m_codings.size() && !same; ++b) {
+                    for (qsizetype b = a + 1; b < m_codings.size() && !same; ++b) {
                         std::set<std::pair<Id, qint64>> shared;
                         std::ranges::set_intersection(units.at(a), units.at(b),
                                                       std::inserter(shared, shared.end()));
-                        const bool pairs = on(m_spec.rows, rowNode, a) && on(m_spec.columns, columnNode, b);
+                        const bool pairs = (on(m_spec.rows, rowNode, a) && on(m_spec.columns, columnNode, b))
+                            || (on(m_spec.rows, rowNode, b) && on(m_spec.columns, columnNode, a));
                         if (pairs && !shared.empty())
                             groups.insert({m_codings.at(a).id, m_codings.at(b).id});
                     }
@@ -883,10 +1015,18 @@ QString TableOracle::checkTogether(const CrossTable &table)
                 found.insert(codings);
             }
             double number = double(groups.size());
+            // A coding that lies on both lines is no pair with itself: without a pair there is nothing to divide.
             if (jaccard)
-                number = both.empty()
+                number = both.empty() || groups.empty()
                     ? 0
                     : double(both.size()) / double(ofRow.size() + ofColumn.size() - both.size());
+            const bool written = groups.empty() ? cell.text.isEmpty()
+                : jaccard                       ? isWritten(cell.text, number, 2)
+                                                : cell.text == QString::number(qsizetype(number));
+            if (!written)
+                return u"together: text \"%1\" of %2"_s.arg(cell.text).arg(number);
+            m_filled[jaccard ? u"jaccard"_s : u"together by "_s + unitId(m_spec.unit)] += groups.empty() ? 0
+                                                                                                         : 1;
             const bool agrees = found == groups && cell.evidenceCount == qsizetype(groups.size())
                 && std::abs(cell.number.value_or(0) - number) < 1e-9
                 && cell.number.has_value() != groups.empty();
@@ -907,10 +1047,13 @@ QString TableOracle::check(const CrossTable &table)
     m_spec = table.spec();
     if (m_spec.rows.kind == Kind::Codes && m_spec.columns.kind == Kind::Codes)
         return checkTogether(table);
+    const bool ofAttributes = m_spec.rows.kind == Kind::Attributes || m_spec.columns.kind == Kind::Attributes;
     collect(table);
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
         for (qsizetype column = 0; column < table.columnCount(); ++column) {
-            if (const QString difference = checkCell(table, row, column); !difference.isEmpty())
+            const QString difference = ofAttributes ? checkAttribute(table, row, column)
+                                                    : checkCell(table, row, column);
+            if (!difference.isEmpty())
                 return difference;
         }
     }

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString check(const CrossTable &table);
 
     [[nodiscard]] qint64 cellsChecked() const { return m_cells; }
+    /// How many cells with evidence were checked of each measure, and of each percentage.
+    [[nodiscard]] const QMap<QString, qint64> &filledByMeasure() const { return m_filled; }
 
 private:
     struct Document
@@ -77,6 +79,13 @@ private:
     [[nodiscard]] QString mark(const QList<qsizetype> &codings) const;
     [[nodiscard]] QString checkTogether(const CrossTable &table);
     [[nodiscard]] QString checkCell(const CrossTable &table, qsizetype row, qsizetype column);
+    [[nodiscard]] QString checkAttribute(const CrossTable &table, qsizetype row, qsizetype column);
+    [[nodiscard]] QString checkWritten(const TableCell &cell, bool isTotal) const;
+    [[nodiscard]] QString checkQuotes(const TableCell &cell) const;
+    [[nodiscard]] const CodingRow &coding(Id id) const;
+    [[nodiscard]] QString wordsOf(const CodingRow &coding) const;
+    [[nodiscard]] bool countsBelow(const Dimension &dimension, Id code) const;
+    [[nodiscard]] bool isItself(const Dimension &dimension, Id code) const;
 
     QList<Document> m_documents; ///< in order
     QList<CodingRow> m_codings;  ///< by document, start, end, id
@@ -97,6 +106,7 @@ private:
     TableSpec m_spec;
     std::map<std::pair<qsizetype, qsizetype>, Cell> m_table; ///< by line; -1 stands for all lines
     qint64 m_cells = 0;
+    QMap<QString, qint64> m_filled;
 };
 
 } // namespace Crosscase

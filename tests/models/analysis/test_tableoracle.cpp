@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/compute.h"
+#include "lineoracle.h"
 #include "randomproject.h"
 #include "support/verifyresult.h"
 #include "tableoracle.h"
@@ -220,7 +221,8 @@ void TestTableOracle::everyCellAgrees()
     constexpr int projects = 50;
     constexpr int specs = 200;
     QTemporaryDir folder;
-    qint64 cells = 0, tables = 0, filled = 0, joined = 0, contrasts = 0, occurring = 0;
+    qint64 cells = 0, tables = 0, filled = 0, joined = 0, contrasts = 0, occurring = 0, facetPairs = 0;
+    QMap<QString, qint64> measures, orders;
     for (int seed = 1; seed <= projects; ++seed) {
         Result<std::unique_ptr<Project>> project = Project::create(
             folder.filePath(u"%1.crosscase"_s.arg(seed)));
@@ -231,9 +233,11 @@ void TestTableOracle::everyCellAgrees()
         VERIFY_RESULT(index);
         TableOracle oracle;
         VERIFY_RESULT(oracle.read(**project));
+        LineOracle lines;
+        VERIFY_RESULT(lines.read(**project));
         const TextSource texts = textsOf(**project);
         for (int i = 0; i < specs; ++i) {
-            const TableSpec spec = random.anySpec();
+            TableSpec spec = random.anySpec();
             TableSpec bare = spec;
             for (Dimension *dimension : {&bare.rows, &bare.columns}) {
                 dimension->order = {};
@@ -251,12 +255,27 @@ void TestTableOracle::everyCellAgrees()
             QVERIFY2(difference.isEmpty(),
                      qPrintable(
                          u"seed %1, %2\n%3"_s.arg(seed).arg(difference, QString::fromUtf8(spec.toBytes()))));
+            const QString ofLines = lines.checkLines(*full);
+            QVERIFY2(
+                ofLines.isEmpty(),
+                qPrintable(u"seed %1, %2\n%3"_s.arg(seed).arg(ofLines, QString::fromUtf8(spec.toBytes()))));
+            random.anyOrder(spec, *full);
+            for (const Dimension *dimension : {&spec.rows, &spec.columns})
+                ++orders[orderId(dimension->order.by)];
+            const auto isFacet = [](const Dimension &d) {
+                return d.kind == Dimension::Kind::Facet || d.kind == Dimension::Kind::Stance;
+            };
+            facetPairs += isFacet(spec.rows) && isFacet(spec.columns) ? 1 : 0;
             const Result<CrossTable> table = compute(spec, **index, texts);
             VERIFY_RESULT(table);
             const QString arranged = compareArranged(*table, *full);
             QVERIFY2(
                 arranged.isEmpty(),
                 qPrintable(u"seed %1, %2\n%3"_s.arg(seed).arg(arranged, QString::fromUtf8(spec.toBytes()))));
+            const QString placed = lines.checkArrangement(*table, *full);
+            QVERIFY2(
+                placed.isEmpty(),
+                qPrintable(u"seed %1, %2\n%3"_s.arg(seed).arg(placed, QString::fromUtf8(spec.toBytes()))));
             ++tables;
             const auto about = [&](const QString &what) {
                 return u"seed %1, %2\n%3"_s.arg(seed).arg(what, QString::fromUtf8(spec.toBytes())).toUtf8();
@@ -301,10 +320,30 @@ void TestTableOracle::everyCellAgrees()
             }
         }
         cells += oracle.cellsChecked();
+        for (const auto &[measure, count] : oracle.filledByMeasure().asKeyValueRange())
+            measures[measure] += count;
     }
     qInfo(
         "%lld tables, %lld cells, %lld of them with evidence; %lld with blocks, %lld contrasts, %lld by occurrence",
         tables, cells, filled, joined, contrasts, occurring);
+    QStringList counted;
+    for (const auto &[measure, count] : measures.asKeyValueRange())
+        counted.append(u"%1 %2"_s.arg(measure).arg(count));
+    qInfo("cells with evidence by measure: %s", qPrintable(counted.join(u", "_s)));
+    for (const auto &[order, count] : orders.asKeyValueRange())
+        QVERIFY2(count > 300, qPrintable(order));
+    QCOMPARE(orders.size(), 7);
+    QVERIFY(facetPairs > 200);
+    for (int measure = 0; measure <= int(TableSpec::Measure::TextWords); ++measure) {
+        const QString id = measureId(TableSpec::Measure(measure));
+        QVERIFY2(measures.value(id) > 300, qPrintable(id));
+    }
+    for (const char *percent :
+         {"count, % of row", "count, % of column", "count, % of table", "words, % of row",
+          "passages, % of column", "cases, % of informants", "cases, % of mentioning"})
+        QVERIFY2(measures.value(QLatin1StringView(percent)) > 50, percent);
+    for (const char *unit : {"overlap", "sentence", "turn", "document", "case"})
+        QVERIFY2(measures.value(u"together by "_s + QLatin1StringView(unit)) > 300, unit);
     QVERIFY(joined > 2'000);
     QVERIFY(contrasts > 200);
     QVERIFY(occurring > 500);
@@ -316,7 +355,7 @@ void TestTableOracle::everyUpdateAgrees()
 {
     constexpr int projects = 12;
     constexpr int specs = 40;
-    constexpr int changes = 40;
+    constexpr int changes = 50;
     QTemporaryDir folder;
     qint64 updates = 0, whole = 0, cells = 0;
     for (int seed = 1001; seed <= 1000 + projects; ++seed) {
