@@ -121,7 +121,9 @@ void ProjectDocks::arrange()
         dock->show();
     frame(DocumentsPlace)->raise();
     frame(EvidencePlace)->raise();
-    m_window->resizeDocks({frame(DocumentsPlace), frame(CodingsPlace)}, {320, 310}, Qt::Horizontal);
+    // In a narrow window the docks leave the text its share.
+    const int side = std::clamp(m_window->width() * 2 / 9, 220, 320);
+    m_window->resizeDocks({frame(DocumentsPlace), frame(CodingsPlace)}, {side, side}, Qt::Horizontal);
     m_window->resizeDocks({frame(DocumentsPlace), frame(CodesPlace)}, {310, 430}, Qt::Vertical);
     m_window->resizeDocks({frame(CodingsPlace), frame(EvidencePlace)}, {330, 370}, Qt::Vertical);
 }
