@@ -335,6 +335,11 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return node->path.isEmpty() ? node->label : node->path;
     case TotalRole:
         return isTotal(node);
+    case PartRole: {
+        const bool begins = orientation == Qt::Vertical && table()->hasParts() && node->line < 0
+            && m_rows[section].depth == 0;
+        return begins ? QVariant(table()->captionOfPart(node->label)) : QVariant();
+    }
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         if (orientation == Qt::Vertical)

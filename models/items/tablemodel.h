@@ -40,6 +40,7 @@ public:
         GroupsRole,    ///< QStringList, columns: the heads above it, topmost first
         GroupKeysRole, ///< QList<int>, columns: numbers of those heads; equal numbers are one head
         PathRole,      ///< QString: names the line without doubt
+        PartRole,      ///< QString, rows: the caption of the part that begins here, where the table is split
     };
 
     explicit TableModel(Index &index, QObject *parent = nullptr);

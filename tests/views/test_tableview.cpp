@@ -6,24 +6,18 @@
 #include "analysis/tablepresets.h"
 #include "analysis/tablewords.h"
 #include "exchange/tables/tablewriter.h"
-#include "items/tablemodel.h"
-#include "support/sampleproject.h"
-#include "support/verifyresult.h"
+#include "tablefixture.h"
 #include "views/charts/chartfile.h"
 #include "views/charts/chartpanel.h"
 #include "views/common/checkchooser.h"
 #include "views/common/messagebar.h"
 #include "views/common/prompts.h"
-#include "views/common/settings.h"
-#include "views/common/workspace.h"
 #include "views/compare/comparebar.h"
 #include "views/compare/parallelpassages.h"
 #include "views/tables/arrangedialog.h"
 #include "views/tables/columnheads.h"
-#include "views/tables/evidencepanel.h"
 #include "views/tables/evidencetree.h"
 #include "views/tables/exportdialog.h"
-#include "views/tables/gridview.h"
 #include "views/tables/newtabledialog.h"
 #include "views/tables/rowheads.h"
 #include "views/tables/tablecontrols.h"
@@ -31,10 +25,8 @@
 #include "views/tables/tableoutput.h"
 #include "views/tables/tablesdock.h"
 #include "views/tables/tablesettings.h"
-#include "views/tables/tableview.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -50,7 +42,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -58,13 +49,13 @@ using namespace Crosscase;
 using namespace Qt::StringLiterals;
 
 /// A table on the screen with its evidence beside it, worked with mouse and keyboard.
-class TestTableView : public QObject
+class TestTableView : public QObject, private TableFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { stop(); }
     void headsSpan();
     void evidenceOfACell();
     void evidenceOfRowAndColumn();
@@ -112,80 +103,14 @@ private Q_SLOTS:
     void worksWithTheListOfTables();
 
 private:
-    [[nodiscard]] TableModel *model() const { return static_cast<TableModel *>(m_grid->model()); }
-    [[nodiscard]] QModelIndex cell(int line, int column) const
-    {
-        return model()->index(model()->rowOfLine(line), column);
-    }
-    void click(const QModelIndex &index) const
-    {
-        m_grid->scrollTo(index);
-        QTest::mouseClick(m_grid->viewport(), Qt::LeftButton, {}, m_grid->visualRect(index).center());
-    }
     [[nodiscard]] QLabel *label(const QString &name) const { return m_panel->findChild<QLabel *>(name); }
-    void trigger(const QString &name) const
-    {
-        auto *action = m_window->findChild<QAction *>(name);
-        QVERIFY2(action, qPrintable(name));
-        QVERIFY(action->isEnabled());
-        action->trigger();
-    }
-    void makeView(Id saved);
     void exportTo(const QString &format, const QString &path);
     void choose(const QString &name, const QStringList &texts);
     [[nodiscard]] static QString editText(const QModelIndex &index)
     {
         return index.data(Qt::EditRole).toString();
     }
-
-    std::unique_ptr<SampleProject> m_sample;
-    QTemporaryDir m_folder;
-    int m_copies = 0;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<QWidget> m_window;
-    TableView *m_view = nullptr;
-    EvidencePanel *m_panel = nullptr;
-    GridView *m_grid = nullptr;
 };
-
-void TestTableView::init()
-{
-    // The offscreen platform says of itself what it lacks.
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
-    Settings::instance().useFile(m_folder.filePath(u"settings%1.ini"_s.arg(++m_copies)));
-    m_sample = SampleProject::make();
-    QVERIFY(m_sample);
-    const QString path = m_folder.filePath(u"copy%1.crosscase"_s.arg(m_copies));
-    VERIFY_RESULT(m_sample->project().copyTo(path));
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(path);
-    VERIFY_RESULT(opened);
-    m_workspace = std::move(*opened);
-    makeView(NoId);
-}
-
-void TestTableView::makeView(Id saved)
-{
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(1000, 560);
-    m_panel = new EvidencePanel(*m_workspace, m_window.get());
-    TableSpec spec;
-    spec.name = u"Issues"_s;
-    m_view = new TableView(*m_workspace, spec, saved, m_window.get());
-    m_view->setGeometry(0, 0, 640, 560);
-    m_panel->setGeometry(640, 0, 360, 560);
-    m_view->setEvidencePanel(m_panel);
-    m_grid = m_view->findChild<GridView *>();
-    QVERIFY(m_grid);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestTableView::cleanup()
-{
-    m_window.reset();
-    m_workspace.reset();
-}
 
 void TestTableView::headsSpan()
 {
@@ -395,7 +320,9 @@ void TestTableView::keepsColumnWidths()
     // Through a change of the heads, and in another window.
     VERIFY_RESULT(m_workspace->codebook().addPath(u"Drivers/Funding"_s));
     QCOMPARE(m_grid->columnWidth(2), 123);
-    makeView(saved);
+    TableSpec issues;
+    issues.name = u"Issues"_s;
+    makeView(issues, saved);
     QCOMPARE(m_grid->columnWidth(2), 123);
     QVERIFY(m_grid->columnWidth(1) != 123);
 }

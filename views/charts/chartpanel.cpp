@@ -24,6 +24,12 @@
 
 namespace Crosscase {
 
+namespace {
+
+constexpr int LeastChartWidth = 480;
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 ChartPanel::ChartPanel(Workspace &workspace, QWidget *parent)
@@ -62,7 +68,7 @@ ChartPanel::ChartPanel(Workspace &workspace, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setAccessibleName(tr("Chart"));
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setMinimumWidth(LeastChartWidth); // narrower, the title and the key of the symbols would be cut
     m_view->setObjectName(u"chartView"_s);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);

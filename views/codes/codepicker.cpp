@@ -8,6 +8,7 @@
 #include "views/common/theme.h"
 
 #include <QDialogButtonBox>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,7 +29,15 @@ CodePicker::CodePicker(Workspace &workspace, const QString &title, const QString
     page->setInDialog();
     m_tree->setFrameShape(QFrame::StyledPanel);
     page->addView(m_tree);
-    connect(page->filter(), &QLineEdit::textChanged, m_tree, &IdTreeView::setFilter);
+    connect(page->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_tree->setFilter(text);
+        // What is typed names the code: Enter takes the first that is found.
+        const QModelIndexList found = m_tree->model()->match(m_tree->model()->index(0, 0), Qt::DisplayRole,
+                                                             text, 1, Qt::MatchContains | Qt::MatchRecursive);
+        if (!text.isEmpty() && !found.isEmpty())
+            m_tree->selectionModel()->setCurrentIndex(
+                found.first(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *take = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     take->setDefault(true);

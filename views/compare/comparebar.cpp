@@ -5,11 +5,11 @@
 
 #include "analysis/tablewords.h"
 #include "views/common/checkchooser.h"
+#include "views/common/flowlayout.h"
 #include "views/tables/speclists.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -91,13 +91,15 @@ CompareBar::CompareBar(const Index &index, QWidget *parent)
     m_passages->setFocusPolicy(Qt::TabFocus);
     m_rows->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rows->setMinimumContentsLength(14);
-    auto *layout = new QHBoxLayout(this);
+    // In as many lines as there is room for: it never makes the table wider, nor squeezes what stands beside it.
+    auto *layout = new FlowLayout;
+    setLayout(layout);
     layout->setContentsMargins(14, 4, 8, 4);
-    auto *label = new QLabel(tr("Compare:"), this);
-    layout->addWidget(label);
-    layout->addWidget(m_cases, 2);
-    layout->addWidget(m_shown, 2);
-    layout->addWidget(m_rows, 1);
+    layout->setSpacing(6);
+    layout->addWidget(new QLabel(tr("Compare:"), this));
+    layout->addWidget(m_cases);
+    layout->addWidget(m_shown);
+    layout->addWidget(m_rows);
     layout->addWidget(m_together);
     layout->addWidget(m_contrast);
     layout->addWidget(m_passages);
@@ -121,6 +123,8 @@ CompareBar::CompareBar(const Index &index, QWidget *parent)
         change([&](TableSpec &spec) {
             spec.contrast = on;
             if (on) {
+                if (spec.rows.order.block > 0)
+                    spec.rows.order = {};
                 spec.blocks.clear();
                 spec.interleave = false;
                 spec.rows.occurs = Occurs::Any;
@@ -202,6 +206,8 @@ void CompareBar::setShown(TableSpec &spec, const QStringList &keys)
         block.percent = wanted[i].percent;
         spec.blocks.append(block);
     }
+    if (spec.rows.order.block > spec.blocks.size())
+        spec.rows.order = {};
     if (spec.blocks.isEmpty())
         spec.interleave = false;
     else

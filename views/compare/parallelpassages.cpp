@@ -180,7 +180,8 @@ void ParallelPassages::stepColumn(const QObject *from, int by)
             continue;
         EvidenceTree *tree = m_columns[i + by].tree;
         tree->setFocus();
-        if (!tree->currentIndex().isValid() && tree->model()->rowCount() > 0)
+        // On a passage, not on the head of an informant, where the focus alone would put it.
+        if (!tree->currentIndex().parent().isValid() && tree->model()->rowCount() > 0)
             tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
         m_scroll->ensureWidgetVisible(m_columns[i + by].box);
         return;

@@ -3,6 +3,7 @@
 
 #include "views/tables/cellactions.h"
 
+#include "analysis/negativecases.h"
 #include "items/tablemodel.h"
 #include "views/common/prompts.h"
 #include "views/common/workspace.h"
@@ -35,6 +36,8 @@ CellActions::CellActions(Workspace &workspace, TableModel *model, GridView *grid
                    &CellActions::whoDoesNot);
     m_draft = add(u"draftSummary"_s, tr("Draft from passages"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
                   &CellActions::draftSummaries);
+    m_whoNot->setToolTip(
+        tr("Who of the cluster, or of the neighbours, does not mention it or does not fully agree"));
     m_draft->setToolTip(tr("Write the passages, quoted and cited, as the summaries of the selected cells"));
     m_notAsked->setCheckable(true);
     m_noData->setCheckable(true);
@@ -70,6 +73,7 @@ void CellActions::update()
     m_notAsked->setEnabled(canWrite);
     m_noData->setEnabled(canWrite);
     m_whoNot->setEnabled(pair.has_value());
+    m_whoNot->setVisible(pair.has_value());
     m_draft->setVisible(isCell && m_model->measureAt(cell.column()) == TableSpec::Measure::Summary);
     m_draft->setEnabled(canWrite && m_draft->isVisible());
     const CellNoteRow *note = pair ? m_workspace.index().cellNote(pair->caseId, pair->code) : nullptr;
@@ -161,57 +165,65 @@ void CellActions::draftSummaries()
                                      : tr("Nothing to draft: no passages here."));
 }
 
-void CellActions::whoDoesNot()
+/// The informants below the head that a line stands under, in a table as it is shown.
+QList<Id> CellActions::neighboursOf(const QModelIndex &cell, bool across, QString *group) const
 {
-    // Among the neighbours under the same spanning head, or of the same section, on the side where the cases are.
-    const QModelIndex cell = m_grid->currentIndex();
-    const HeaderNode *row = m_model->rowNode(cell.row());
-    const HeaderNode *column = m_model->columnNode(cell.column());
-    if (!row || !column)
-        return;
-    const bool across = column->kind == HeaderNode::Kind::Case;
-    const HeaderNode *code = across ? row : column;
-    QStringList silent;
-    QStringList differing;
-    const auto look = [&](int atRow, int atColumn, const HeaderNode *who) {
-        const QModelIndex other = m_model->index(atRow, atColumn);
-        if (other.data(TableModel::EvidenceCountRole).toLongLong() == 0)
-            silent.append(who->label);
-        else if (const QString mark = other.data().toString();
-                 mark.split(u'/').contains(stanceSymbol(Stance::Disagree))
-                 || mark.split(u'/').contains(stanceSymbol(Stance::NotFully)))
-            differing.append(tr("%1 (%2)", "name, mark").arg(who->label, mark));
-    };
-    QString group;
+    // Above the line of a case, in rows: the section; in columns: the spanning head.
+    QSet<Id> cases;
     if (across) {
-        const auto keys = m_model->headerData(cell.column(), Qt::Horizontal, TableModel::GroupKeysRole);
-        group = m_model->headerData(cell.column(), Qt::Horizontal, TableModel::GroupsRole)
-                    .toStringList()
-                    .value(0);
-        const int wanted = keys.value<QList<int>>().value(0, -1);
-        for (int other = 0; other < m_model->columnCount(); ++other) {
-            const HeaderNode *who = m_model->columnNode(other);
-            const auto otherKeys = m_model->headerData(other, Qt::Horizontal, TableModel::GroupKeysRole)
-                                       .value<QList<int>>();
-            if (who->kind == HeaderNode::Kind::Case && otherKeys.value(0, -1) == wanted)
-                look(cell.row(), other, who);
+        const auto keysOf = [this](int column) {
+            return m_model->headerData(column, Qt::Horizontal, TableModel::GroupKeysRole).value<QList<int>>();
+        };
+        *group = m_model->headerData(cell.column(), Qt::Horizontal, TableModel::GroupsRole)
+                     .toStringList()
+                     .value(0);
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (keysOf(column).value(0, -1) == keysOf(cell.column()).value(0, -1))
+                cases.insert(m_model->columnNode(column)->id);
         }
     } else {
-        for (int other = 0; other < m_model->rowCount(); ++other) {
-            const HeaderNode *who = m_model->rowNode(other);
-            if (who->line >= 0 && who->kind == HeaderNode::Kind::Case)
-                look(other, cell.column(), who);
-        }
+        int first = cell.row();
+        while (first > 0 && m_model->lineOfRow(first - 1) >= 0)
+            --first;
+        if (first > 0)
+            *group = m_model->headerData(first - 1, Qt::Vertical).toString();
+        for (int row = first; row < m_model->rowCount() && m_model->lineOfRow(row) >= 0; ++row)
+            cases.insert(m_model->rowNode(row)->id);
     }
-    QStringList sentences;
-    const QString place = group.isEmpty() ? tr("Everywhere", "among all cases of the table") : group;
-    sentences.append(silent.isEmpty()
-                         ? tr("%1: all mention \"%2\".", "group of cases, code").arg(place, code->label)
-                         : tr("%1: \"%2\" is not mentioned by %3.", "group of cases, code, names")
-                               .arg(place, code->label, silent.join(u", "_s)));
-    if (!differing.isEmpty())
-        sentences.append(tr("Not in full agreement: %1.").arg(differing.join(u", "_s)));
-    Q_EMIT answered(sentences.join(u' '));
+    QList<Id> informants;
+    for (Id informant : NegativeCases::informantsBelow(NoId, m_workspace.index())) {
+        if (cases.contains(informant))
+            informants.append(informant);
+    }
+    return informants;
+}
+
+void CellActions::whoDoesNot()
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    const std::optional<TableModel::Pair> pair = m_model->pairAt(cell);
+    if (!pair)
+        return;
+    const Index &index = m_workspace.index();
+    const bool across = m_model->columnNode(cell.column())->kind == HeaderNode::Kind::Case;
+    // Of a cluster: its informants. Of an informant: its neighbours.
+    QString group = index.cases().name(pair->caseId);
+    QList<Id> informants = NegativeCases::informantsBelow(pair->caseId, index);
+    if (index.cases().children(pair->caseId).isEmpty()) {
+        group.clear();
+        informants = neighboursOf(cell, across, &group);
+    }
+    const TableSpec &spec = m_model->table()->specOf(cell.column());
+    const Dimension &codes = across ? spec.rows : spec.columns;
+    bool isNumber = false;
+    const int level = codes.level.toInt(&isNumber);
+    const bool alone = !index.codes().children(pair->code).isEmpty() && codes.level != "all"_L1
+        && (!isNumber || index.codes().depth(pair->code) < level);
+    const Result<NegativeCases> found = NegativeCases::find(
+        spec, {.code = pair->code, .withBelow = codes.withDescendants && !alone}, informants, index,
+        textsOf(m_workspace.project()));
+    if (m_workspace.accept(found))
+        Q_EMIT answered(found->inWords(group, index), found->evidence());
 }
 
 } // namespace Crosscase

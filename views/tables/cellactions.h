@@ -4,8 +4,10 @@
 #pragma once
 
 #include "analysis/drafts.h"
+#include "analysis/tablegrid.h"
 
 #include <QAction>
+#include <QModelIndex>
 #include <QObject>
 
 namespace Crosscase {
@@ -24,8 +26,11 @@ public:
 
 Q_SIGNALS:
     void evidenceRequested();
-    /// An answer to be shown above the table.
-    void answered(const QString &text);
+    /// An answer to be shown above the table, and the passages of those it names who said something.
+    void answered(const QString &text, const QList<Crosscase::EvidenceItem> &evidence);
+
+public:
+    [[nodiscard]] QAction *whoDoesNotAction() const { return m_whoNot; }
 
 public Q_SLOTS:
     /// Shows the first passage of the current cell in its transcript.
@@ -40,6 +45,7 @@ private:
     void setNoData() { toggleStatus(QStringLiteral("no data")); }
     void toggleStatus(const QString &status);
     void whoDoesNot();
+    [[nodiscard]] QList<Id> neighboursOf(const QModelIndex &cell, bool across, QString *group) const;
     void draftSummaries();
     [[nodiscard]] QList<FrameworkCell> chosenPairs() const;
 

@@ -4,6 +4,9 @@
 #include "views/tables/celldelegate.h"
 
 #include "items/tablemodel.h"
+#include "views/tables/columnheads.h"
+#include "views/tables/gridview.h"
+#include "views/tables/parthead.h"
 #include "views/tables/tablelook.h"
 
 #include <QKeyEvent>
@@ -33,6 +36,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setClipRect(rect, Qt::IntersectClip);
     const QRect bottom(rect.left(), rect.bottom(), rect.width(), 1);
+    if (paintPart(painter, option, index)) {
+        painter->restore();
+        return;
+    }
     if (index.data(TableModel::SectionRole).toBool()) {
         painter->fillRect(rect, TableLook::band(colors));
         painter->fillRect(bottom, TableLook::hairline(colors));
@@ -115,6 +122,22 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRect(rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+bool CellDelegate::paintPart(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString caption =
+        index.model()->headerData(index.row(), Qt::Vertical, TableModel::PartRole).toString();
+    const auto *grid = qobject_cast<const GridView *>(option.widget);
+    if (caption.isEmpty() || !grid)
+        return false;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int heads = grid->verticalHeader()->width();
+    PartHead::paintCaption(painter, option.rect, mirrored ? grid->viewport()->width() + heads : -heads,
+                           caption, option.font, option.palette, option.direction);
+    const int height = PartHead::captionHeight(option.font);
+    grid->columnHeads()->paintHead(painter, option.rect.adjusted(0, height, 0, 0), index.column());
+    return true;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

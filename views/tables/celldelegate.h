@@ -37,6 +37,9 @@ protected:
     bool eventFilter(QObject *editor, QEvent *event) override;
 
 private:
+    /// Where another part of the table begins: its caption and its heads. False elsewhere.
+    static bool paintPart(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+
     QString m_found;
 };
 

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -284,8 +285,15 @@ void ColumnHeads::paintSection(QPainter *painter, const QRect &rect, int logical
                           metrics.elidedText(head.text, Qt::ElideRight, turned.width()));
         painter->restore();
     } else {
-        const QRect box = leaf.adjusted(TableLook::Padding / 2, Gap, -TableLook::Padding / 2, -Gap - 2);
-        painter->drawText(box, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, head.text);
+        // Over prose as the prose: at its beginning.
+        const auto *shown = qobject_cast<const TableModel *>(model());
+        const bool prose = shown && shown->table() && logicalIndex < shown->table()->columnCount()
+            && shown->table()->isProse(logicalIndex);
+        const int side = prose ? TableLook::Padding : TableLook::Padding / 2;
+        const Qt::Alignment along = prose ? QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                                          : Qt::Alignment(Qt::AlignHCenter);
+        painter->drawText(leaf.adjusted(side, Gap, -side, -Gap - 2),
+                          int(along | Qt::AlignBottom) | Qt::TextWordWrap, head.text);
     }
     if (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex) {
         const bool up = sortIndicatorOrder() == Qt::AscendingOrder;

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] QList<int> levelHeights() const;
     /// First and last visual column under the head of a level above a column; -1 when there is none.
     [[nodiscard]] std::pair<int, int> spanAt(int logicalIndex, qsizetype level) const;
+    /// Paints a column's head, with its part of those above it, elsewhere: over another part of the table.
+    void paintHead(QPainter *painter, const QRect &rect, int logicalIndex) const
+    {
+        paintSection(painter, rect, logicalIndex);
+    }
     /// To be called when the view has scrolled: heads stay centred over the part that can be seen.
     void followScroll();
 

@@ -185,7 +185,7 @@ void DimensionForm::fillAttributes(QComboBox *box, const QString &none, const QS
     box->setCurrentIndex(std::max(box->findData(now), 0));
 }
 
-void DimensionForm::fillOrders(const QString &otherLine)
+void DimensionForm::fillOrders(const LineOrder &byLine)
 {
     using By = LineOrder::By;
     const LineOrder &now = m_dimension.order;
@@ -194,7 +194,7 @@ void DimensionForm::fillOrders(const QString &otherLine)
     const auto add = [&](const QString &text, const LineOrder &order) {
         m_orders.append(order);
         m_order->addItem(text);
-        if (now.by == order.by && now.key == order.key)
+        if (now.by == order.by && now.key == order.key && now.block == order.block)
             m_order->setCurrentIndex(m_order->count() - 1);
     };
     add(tr("As in the project"), {});
@@ -203,23 +203,23 @@ void DimensionForm::fillOrders(const QString &otherLine)
     add(tr("Alike next to each other"), {.by = By::Seriation});
     if (now.by == By::Manual)
         add(tr("By hand"), {.by = By::Manual, .key = now.key, .manual = now.manual});
-    if (now.by == By::Line && now.key != otherLine)
-        add(tr("By \"%1\"", "a row or column").arg(now.key), {.by = By::Line, .key = now.key});
-    if (!otherLine.isEmpty())
-        add(tr("By \"%1\"", "a row or column").arg(otherLine), {.by = By::Line, .key = otherLine});
+    if (now.by == By::Line && (now.key != byLine.key || now.block != byLine.block))
+        add(tr("By \"%1\"", "a row or column").arg(now.key), now);
+    if (byLine.by == By::Line)
+        add(tr("By \"%1\"", "a row or column").arg(byLine.key), byLine);
     if (m_dimension.kind == Kind::Cases) {
         for (const AttributeRow &attribute : m_index.attributes())
             add(tr("By attribute %1").arg(attribute.name), {.by = By::Attribute, .key = attribute.name});
     }
 }
 
-void DimensionForm::setDimension(const Dimension &dimension, const QString &otherLine)
+void DimensionForm::setDimension(const Dimension &dimension, const LineOrder &byLine)
 {
     m_dimension = dimension;
     const QSignalBlocker blocked[]{QSignalBlocker(m_kind), QSignalBlocker(m_order),
                                    QSignalBlocker(m_hideBelow)};
     fillKinds();
-    fillOrders(otherLine);
+    fillOrders(byLine);
     m_lines->setAllText(allLinesText());
     m_lines->setChosen(dimension.top);
     const bool cases = dimension.kind == Kind::Cases;

@@ -27,8 +27,8 @@ public:
     /// `prefix` begins the object names of the fields: "rows" gives "rowsKind", "rowsLines", "rowsOrder".
     DimensionForm(const Index &index, const QString &prefix, QWidget *parent = nullptr);
 
-    /// `otherLine` is the line of the other dimension that "by this line" orders by; empty: none.
-    void setDimension(const Dimension &dimension, const QString &otherLine);
+    /// `byLine` is the order by the current line of the other dimension; By::Project: there is none.
+    void setDimension(const Dimension &dimension, const LineOrder &byLine);
 
 Q_SIGNALS:
     void changed(const Crosscase::Dimension &dimension);
@@ -39,7 +39,7 @@ private:
     void change(const std::function<void(Dimension &)> &edit);
     void fillKinds();
     void fillAttributes(QComboBox *box, const QString &none, const QString &now);
-    void fillOrders(const QString &otherLine);
+    void fillOrders(const LineOrder &byLine);
     [[nodiscard]] QString allLinesText() const;
 
     const Index &m_index;

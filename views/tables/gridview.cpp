@@ -6,6 +6,7 @@
 #include "items/tablemodel.h"
 #include "views/tables/celldelegate.h"
 #include "views/tables/columnheads.h"
+#include "views/tables/parthead.h"
 #include "views/tables/rowheads.h"
 #include "views/tables/tablelook.h"
 
@@ -24,6 +25,7 @@ namespace {
 
 constexpr qsizetype CellsFittedAtOnce =
     3000; // smaller tables of prose are measured whole, so that they do not jump
+constexpr qsizetype RowsMeasured = 300; // for the width of a column
 constexpr qreal LeastZoom = 0.5;
 constexpr qreal MostZoom = 3;
 constexpr int MostRowHeight = 600;
@@ -48,16 +50,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(rect(), palette().color(QPalette::Base));
-        painter.setPen(palette().color(QPalette::Text));
-        QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
-        painter.setFont(bold);
-        painter.drawText(rect().adjusted(TableLook::Padding, 0, -TableLook::Padding, -5),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignBottom),
-                         text);
-        painter.fillRect(QRect(0, 0, width(), 2), TableLook::rule(palette()));
-        painter.fillRect(QRect(0, height() - 1, width(), 1), TableLook::rule(palette()));
+        PartHead::paintCorner(&painter, rect(), text, font(), palette(), layoutDirection());
     }
 };
 
@@ -211,6 +204,24 @@ void GridView::layoutAnew()
     applyHidden();
     restorePlace();
     m_corner->update();
+    notePart();
+}
+
+bool GridView::hasParts() const
+{
+    return m_model->table() && m_model->table()->hasParts();
+}
+
+void GridView::notePart()
+{
+    // The part that the topmost row belongs to.
+    QString caption;
+    for (int row = hasParts() ? std::max(rowAt(0), 0) : -1; row >= 0 && caption.isEmpty(); --row)
+        caption = m_model->headerData(row, Qt::Vertical, TableModel::PartRole).toString();
+    if (caption == m_part)
+        return;
+    m_part = caption;
+    Q_EMIT partChanged(m_part);
 }
 
 void GridView::setCornerText(const QString &text)
@@ -223,8 +234,17 @@ int GridView::standardWidth(int column) const
 {
     const QFontMetrics metrics(font());
     const CrossTable *table = m_model->table();
-    if (table && column < table->columnCount() && table->isProse(column))
-        return metrics.averageCharWidth() * 26;
+    if (table && column < table->columnCount() && table->isProse(column)) {
+        // As wide as what stands in it, within what is read with ease.
+        int width = metrics.averageCharWidth() * 9;
+        for (const QString &word : table->columns().line(column).label.split(u' '))
+            width = std::max(width, metrics.horizontalAdvance(word) + 2 * TableLook::Padding);
+        const qsizetype rows = std::min(table->rowCount(), RowsMeasured);
+        for (qsizetype row = 0; row < rows && width < metrics.averageCharWidth() * 26; ++row)
+            width = std::max(
+                width, metrics.horizontalAdvance(table->text(row, column)) + 2 * TableLook::Padding + 2);
+        return std::min(width, metrics.averageCharWidth() * 26);
+    }
     switch (m_model->measureAt(column)) {
     case TableSpec::Measure::Stance:
     case TableSpec::Measure::Presence:
@@ -262,7 +282,7 @@ void GridView::columnResized(int column, int, int now)
         return;
     m_widths[m_model->headerData(column, Qt::Horizontal, TableModel::PathRole).toString()] = int(now
                                                                                                  / m_zoom);
-    if (isProse())
+    if (isProse() || hasParts())
         m_fitTimer.start();
     Q_EMIT columnWidthsChanged();
 }
@@ -295,6 +315,8 @@ void GridView::fitRows()
             height = std::max(height, m_delegate->sizeHint(option, m_model->index(row, column)).height());
         }
         height = std::min(height, MostRowHeight);
+        if (!m_model->headerData(row, Qt::Vertical, TableModel::PartRole).isNull())
+            height = PartHead::captionHeight(font()) + m_columnHeads->sizeHint().height();
         if (rowHeight(row) != height)
             m_rowHeads->resizeSection(row, height);
     }
@@ -348,6 +370,11 @@ void GridView::applyHidden()
             continue;
         }
         foldedDepth = m_rowHeads->isFolded(row) ? depth : -1;
+        // The first part begins under the heads of the grid itself; its caption stands above them.
+        if (row == 0 && !m_model->headerData(row, Qt::Vertical, TableModel::PartRole).isNull()) {
+            hidden[row] = foldedDepth < 0;
+            continue;
+        }
         if (m_contestedOnly && m_model->lineOfRow(row) >= 0) {
             hidden[row] = true;
             for (int column = 0; column < m_model->columnCount() && hidden[row]; ++column)
@@ -482,6 +509,10 @@ void GridView::scrollContentsBy(int dx, int dy)
     QTableView::scrollContentsBy(dx, dy);
     if (dx != 0)
         m_columnHeads->followScroll();
+    if (dy != 0)
+        notePart();
+    if (hasParts()) // captions and heads of parts run over the columns
+        viewport()->update();
     if (dy != 0 && isProse() && qsizetype(m_model->rowCount()) * m_model->columnCount() > CellsFittedAtOnce)
         m_fitTimer.start();
 }

@@ -52,8 +52,12 @@ public:
     /// What stands in the corner, over the row heads.
     void setCornerText(const QString &text);
 
+    /// The caption of the part that can be seen at the top; empty where the table is written as one.
+    [[nodiscard]] QString part() const { return m_part; }
+
 Q_SIGNALS:
     void columnWidthsChanged();
+    void partChanged(const QString &caption);
     void zoomChanged(qreal zoom);
     /// Enter on a cell: its evidence.
     void evidenceRequested();
@@ -72,6 +76,8 @@ protected Q_SLOTS:
     void updateGeometries() override;
 
 private:
+    [[nodiscard]] bool hasParts() const;
+    void notePart();
     void rememberPlace(const QModelIndex &current);
     void restorePlace();
     void layoutAnew();
@@ -96,6 +102,7 @@ private:
     qreal m_zoom = 1;
     bool m_contestedOnly = false;
     bool m_applying = false; ///< sizes are being set by us, not dragged
+    QString m_part;
     QString m_placeRow, m_placeColumn;
     int m_placeColumnAt = -1; ///< of several columns of that path: which
     int m_scrollX = 0;

@@ -4,6 +4,7 @@
 #include "views/tables/rowheads.h"
 
 #include "items/tablemodel.h"
+#include "views/tables/parthead.h"
 #include "views/tables/tablelook.h"
 
 #include <QMouseEvent>
@@ -79,8 +80,19 @@ int RowHeads::neededWidth() const
     int width = 0;
     const int rows = model() ? std::min(model()->rowCount(), RowsMeasured) : 0;
     for (int row = 0; row < rows; ++row) {
-        const int text = QFontMetrics(fontOf(row)).horizontalAdvance(textOf(row));
+        if (!model()->headerData(row, Qt::Vertical, TableModel::PartRole).isNull())
+            continue;             // its caption runs on over the columns
+        QFont bold = fontOf(row); // as the head of the current row is
+        bold.setBold(true);
+        const int text = QFontMetrics(bold).horizontalAdvance(textOf(row));
         width = std::max(width, text + indentOf(row) + 2 * TableLook::Padding + 2);
+    }
+    // What the rows are stands over them.
+    if (const auto *shown = qobject_cast<const TableModel *>(model()); shown && shown->table()) {
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        const int title = QFontMetrics(bold).horizontalAdvance(shown->table()->rowsTitle());
+        width = std::max(width, title + 2 * TableLook::Padding + 2);
     }
     m_neededWidth = std::clamp(width, LeastWidth, WidestByItself);
     return m_neededWidth;
@@ -134,6 +146,18 @@ void RowHeads::paintSection(QPainter *painter, const QRect &rect, int logicalInd
 
     painter->save();
     painter->setClipRect(rect, Qt::IntersectClip);
+    if (const QString part = model()->headerData(logicalIndex, Qt::Vertical, TableModel::PartRole).toString();
+        !part.isEmpty()) {
+        const bool toTheLeft = layoutDirection() == Qt::RightToLeft;
+        PartHead::paintCaption(painter, rect, toTheLeft ? rect.right() + 1 : rect.left(), part, font(),
+                               colors, layoutDirection());
+        const auto *shown = qobject_cast<const TableModel *>(model());
+        PartHead::paintCorner(painter, rect.adjusted(0, PartHead::captionHeight(font()), 0, 0),
+                              shown && shown->table() ? shown->table()->rowsTitle() : QString(), font(),
+                              colors, layoutDirection());
+        painter->restore();
+        return;
+    }
     painter->fillRect(rect, section ? TableLook::band(colors) : colors.color(QPalette::Base));
     QFont head = fontOf(logicalIndex);
     if (selected && !section)

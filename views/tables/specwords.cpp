@@ -72,6 +72,17 @@ void SpecWords::setDimension(TableSpec &spec, Dimension TableSpec::*which, const
         if (which == &TableSpec::columns && block.columns == spec.columns)
             block.columns = dimension;
     }
+    // An order, or a choice of rows, by a line that may not be there any more.
+    const Dimension &before = spec.*which;
+    const bool sameLines = before.kind == dimension.kind && before.level == dimension.level
+        && before.name == dimension.name && before.top == dimension.top;
+    Dimension &other = which == &TableSpec::columns ? spec.rows : spec.columns;
+    if (!sameLines && other.order.by == LineOrder::By::Line && other.order.block == 0)
+        other.order = {};
+    if (!sameLines && !other.occursIn.isEmpty()) {
+        other.occurs = Dimension::Occurs::Any;
+        other.occursIn.clear();
+    }
     spec.*which = dimension;
     fitCells(spec);
 }

@@ -127,11 +127,12 @@ QString htmlHeads(const TableModel &model, const Cut &cut)
     return html + u"</thead>"_s;
 }
 
-QString htmlOf(const TableModel &model, const Cut &cut)
+/// One table; where it is written as several, the rows are those of one part.
+QString htmlTable(const TableModel &model, const Cut &cut, const QString &caption)
 {
     QString html = u"<table style=\"border-collapse:collapse\">"_s;
-    if (!model.table()->caption().isEmpty())
-        html += u"<caption>%1</caption>"_s.arg(inHtml(model.table()->caption()));
+    if (!caption.isEmpty())
+        html += u"<caption>%1</caption>"_s.arg(inHtml(caption));
     html += htmlHeads(model, cut) + u"<tbody>"_s;
     for (int row : cut.rows) {
         const QString bottom = row == cut.rows.last() ? u"border-bottom:%1;"_s.arg(Rule) : QString();
@@ -153,7 +154,22 @@ QString htmlOf(const TableModel &model, const Cut &cut)
         }
         html += u"</tr>"_s;
     }
-    html += u"</tbody></table>"_s;
+    return html + u"</tbody></table>"_s;
+}
+
+QString htmlOf(const TableModel &model, const Cut &cut)
+{
+    QList<std::pair<QString, Cut>> parts;
+    for (int row : cut.rows) {
+        const QString begins = model.headerData(row, Qt::Vertical, TableModel::PartRole).toString();
+        if (parts.isEmpty() || !begins.isEmpty())
+            parts.append({begins.isEmpty() ? model.table()->caption() : begins, {{}, cut.columns}});
+        if (begins.isEmpty())
+            parts.last().second.rows.append(row);
+    }
+    QString html;
+    for (const auto &[caption, part] : std::as_const(parts))
+        html += (html.isEmpty() ? QString() : u"<p></p>"_s) + htmlTable(model, part, caption);
     for (const QString &note : model.table()->notes())
         html += u"<p>%1</p>"_s.arg(inHtml(note));
     return html;

@@ -101,10 +101,10 @@ void TableControls::setSpec(const TableSpec &spec)
     updateTexts();
 }
 
-void TableControls::setCurrentLines(const QString &rowPath, const QString &columnPath)
+void TableControls::setCurrentLines(const LineOrder &byRow, const LineOrder &byColumn)
 {
-    m_rowPath = rowPath;
-    m_columnPath = columnPath;
+    m_byRow = byRow;
+    m_byColumn = byColumn;
 }
 
 void TableControls::updateTexts()
@@ -128,6 +128,8 @@ TableSpec TableControls::transposed(const TableSpec &spec)
 {
     TableSpec out = spec;
     std::swap(out.rows, out.columns);
+    if (out.columns.order.block > 0) // blocks are of columns
+        out.columns.order = {};
     std::swap(out.rowTotals, out.columnTotals);
     if (spec.percent == TableSpec::Percent::Row)
         out.percent = TableSpec::Percent::Column;
@@ -206,34 +208,36 @@ void TableControls::fillOrderOf(QMenu *menu, Dimension TableSpec::*which)
 {
     const LineOrder &now = (m_spec.*which).order;
     auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &text, LineOrder::By by, const QString &key) {
-        QAction *action = menu->addAction(text, this, [this, which, by, key] {
+    const auto add = [&](const QString &text, const LineOrder &order) {
+        QAction *action = menu->addAction(text, this, [this, which, order] {
             change([&](TableSpec &spec) {
-                LineOrder &order = (spec.*which).order;
-                order = LineOrder{by, key, by == LineOrder::By::Manual ? order.manual : QStringList(),
-                                  order.reversed};
+                LineOrder &changed = (spec.*which).order;
+                const bool reversed = changed.reversed;
+                changed = order;
+                changed.reversed = reversed;
             });
         });
         action->setCheckable(true);
-        action->setChecked(now.by == by && now.key == key);
+        action->setChecked(now.by == order.by && now.key == order.key && now.block == order.block);
         group->addAction(action);
     };
-    const bool rows = which == &TableSpec::rows;
-    add(tr("As in the project"), LineOrder::By::Project, {});
-    add(tr("Alphabetical"), LineOrder::By::Alphabetical, {});
-    add(tr("By total, largest first"), LineOrder::By::Total, {});
-    add(tr("Alike next to each other"), LineOrder::By::Seriation, {});
-    const QString line = rows ? m_columnPath : m_rowPath;
-    if (now.by == LineOrder::By::Line && now.key != line)
-        add(tr("By \"%1\"", "a row or column").arg(now.key), LineOrder::By::Line, now.key);
-    if (!line.isEmpty())
-        add(tr("By \"%1\"", "a row or column").arg(line), LineOrder::By::Line, line);
+    using By = LineOrder::By;
+    add(tr("As in the project"), {});
+    add(tr("Alphabetical"), {.by = By::Alphabetical});
+    add(tr("By total, largest first"), {.by = By::Total});
+    add(tr("Alike next to each other"), {.by = By::Seriation});
+    const LineOrder &byLine = which == &TableSpec::rows ? m_byColumn : m_byRow;
+    const bool isByOther = now.by == By::Line && (now.key != byLine.key || now.block != byLine.block);
+    if (isByOther)
+        add(tr("By \"%1\"", "a row or column").arg(now.key), now);
+    if (byLine.by == By::Line)
+        add(tr("By \"%1\"", "a row or column").arg(byLine.key), byLine);
     if ((m_spec.*which).kind == Dimension::Kind::Cases) {
         for (const AttributeRow &attribute : m_index.attributes())
-            add(tr("By attribute %1").arg(attribute.name), LineOrder::By::Attribute, attribute.name);
+            add(tr("By attribute %1").arg(attribute.name), {.by = By::Attribute, .key = attribute.name});
     }
-    if (now.by == LineOrder::By::Manual)
-        add(tr("By hand, as dragged"), LineOrder::By::Manual, now.key);
+    if (now.by == By::Manual)
+        add(tr("By hand, as dragged"), now);
     menu->addSeparator();
     addFlag(menu, tr("Reversed"), now.reversed,
             [which](TableSpec &spec, bool on) { (spec.*which).order.reversed = on; });

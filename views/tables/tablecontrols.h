@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QAction *zoomInAction() const { return m_zoomIn; }
     [[nodiscard]] QAction *zoomOutAction() const { return m_zoomOut; }
     [[nodiscard]] QAction *zoomResetAction() const { return m_zoomReset; }
-    /// Path of the column, or row, that "by this line" orders by; empty: none.
-    void setCurrentLines(const QString &rowPath, const QString &columnPath);
+    /// The order of the columns by the current row, and of the rows by the current column; By::Project: none.
+    void setCurrentLines(const LineOrder &byRow, const LineOrder &byColumn);
 
 Q_SIGNALS:
     void specChanged(const Crosscase::TableSpec &spec);
@@ -77,7 +77,7 @@ private:
     QAction *m_zoomIn;
     QAction *m_zoomOut;
     QAction *m_zoomReset;
-    QString m_rowPath, m_columnPath;
+    LineOrder m_byRow, m_byColumn;
 };
 
 } // namespace Crosscase

@@ -192,8 +192,8 @@ void TableSettings::setSpec(const TableSpec &spec)
 {
     m_spec = spec;
     fillCells();
-    m_rows->setDimension(spec.rows, m_columnPath);
-    m_columns->setDimension(spec.columns, m_rowPath);
+    m_rows->setDimension(spec.rows, m_byColumn);
+    m_columns->setDimension(spec.columns, m_byRow);
     m_rowTotals->setChecked(spec.rowTotals);
     m_columnTotals->setChecked(spec.columnTotals);
     m_unitCounts->setChecked(spec.unitCounts);
@@ -203,14 +203,14 @@ void TableSettings::setSpec(const TableSpec &spec)
     m_filter->setFilter(spec.filter);
 }
 
-void TableSettings::setCurrentLines(const QString &rowPath, const QString &columnPath)
+void TableSettings::setCurrentLines(const LineOrder &byRow, const LineOrder &byColumn)
 {
-    if (m_rowPath == rowPath && m_columnPath == columnPath)
+    if (m_byRow == byRow && m_byColumn == byColumn)
         return;
-    m_rowPath = rowPath;
-    m_columnPath = columnPath;
-    m_rows->setDimension(m_spec.rows, m_columnPath);
-    m_columns->setDimension(m_spec.columns, m_rowPath);
+    m_byRow = byRow;
+    m_byColumn = byColumn;
+    m_rows->setDimension(m_spec.rows, m_byColumn);
+    m_columns->setDimension(m_spec.columns, m_byRow);
 }
 
 void TableSettings::showFilter()

@@ -30,8 +30,8 @@ public:
     explicit TableSettings(const Index &index, QWidget *parent = nullptr);
 
     void setSpec(const TableSpec &spec);
-    /// Paths of the row and the column worked in, which the other dimension can be ordered by.
-    void setCurrentLines(const QString &rowPath, const QString &columnPath);
+    /// As TableControls::setCurrentLines().
+    void setCurrentLines(const LineOrder &byRow, const LineOrder &byColumn);
     /// Brings the filter into sight, with the focus.
     void showFilter();
 
@@ -50,7 +50,7 @@ private:
 
     const Index &m_index;
     TableSpec m_spec;
-    QString m_rowPath, m_columnPath;
+    LineOrder m_byRow, m_byColumn;
     QFormLayout *m_form;
     QComboBox *m_measure;
     QComboBox *m_percent;

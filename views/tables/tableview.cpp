@@ -28,6 +28,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -50,6 +51,7 @@ TableView::TableView(Workspace &workspace, const TableSpec &spec, Id saved, QWid
     if (saved != NoId) {
         const Settings &kept = Settings::instance();
         const QString project = workspace.project().guid();
+        const bool heat = kept.projectValue(project, d->settingsKey(u"heat"_s)).toBool();
         const int kind = kept.projectValue(project, d->settingsKey(u"chart"_s)).toInt();
         if (kind > 0) {
             d->chart->setChart(
@@ -57,6 +59,7 @@ TableView::TableView(Workspace &workspace, const TableSpec &spec, Id saved, QWid
                  .column = kept.projectValue(project, d->settingsKey(u"chartColumn"_s)).toString()});
             d->controls->chartAction()->setChecked(true);
         }
+        d->controls->heatAction()->setChecked(heat);
     }
 }
 
@@ -146,19 +149,26 @@ void TableView::Private::change(const TableSpec &spec)
 void TableView::Private::updateTexts()
 {
     const TableSpec &spec = model->spec();
-    if (!caption->hasFocus())
+    if (!caption->hasFocus()) {
         caption->setText(spec.caption.isEmpty() ? spec.name : spec.caption);
+        caption->setCursorPosition(0); // where there is no room for all of it, its beginning is read
+    }
     caption->setPlaceholderText(tr("Caption of the table"));
     const LineOrder &order = spec.rows.order;
+    const bool byColumn = order.by != LineOrder::By::Project && order.by != LineOrder::By::Manual;
     int sorted = -1;
-    for (int column = 0; order.by == LineOrder::By::Line && column < model->columnCount(); ++column) {
-        if (model->headerData(column, Qt::Horizontal, TableModel::PathRole).toString() == order.key)
+    for (int column = 0; byColumn && column < model->columnCount(); ++column) {
+        LineOrder by = orderOf(Qt::Horizontal, column);
+        by.reversed = order.reversed;
+        if (by == order)
             sorted = column;
     }
     grid->horizontalHeader()->setSortIndicatorShown(sorted >= 0);
     if (sorted >= 0) {
+        // Numbers begin with the largest, attributes with the smallest.
+        const bool ascending = (order.by == LineOrder::By::Attribute) != order.reversed;
         grid->horizontalHeader()->setSortIndicator(sorted,
-                                                   order.reversed ? Qt::AscendingOrder : Qt::DescendingOrder);
+                                                   ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
     }
     const CrossTable *table = model->table();
     notes->setText(table ? table->notes().join(u'\n') : QString());
@@ -262,6 +272,7 @@ void TableView::Private::keepPanels()
     kept.setProjectValue(project, settingsKey(u"chart"_s),
                          chart->isVisibleTo(q) ? int(chart->chart().kind) + 1 : 0);
     kept.setProjectValue(project, settingsKey(u"chartColumn"_s), chart->chart().column);
+    kept.setProjectValue(project, settingsKey(u"heat"_s), model->hasHeat());
 }
 
 void TableView::Private::setOrder(Qt::Orientation orientation, const QStringList &paths)
@@ -289,14 +300,10 @@ void TableView::Private::noteCurrentCell()
 {
     evidenceTimer.start();
     const QModelIndex cell = grid->currentIndex();
-    const auto path = [&](int section, Qt::Orientation orientation) {
-        return cell.isValid() ? model->headerData(section, orientation, TableModel::PathRole).toString()
-                              : QString();
-    };
-    const QString row = path(cell.row(), Qt::Vertical);
-    const QString column = path(cell.column(), Qt::Horizontal);
-    controls->setCurrentLines(row, column);
-    settings->setCurrentLines(row, column);
+    const LineOrder byRow = cell.isValid() ? orderOf(Qt::Vertical, cell.row()) : LineOrder();
+    const LineOrder byColumn = cell.isValid() ? orderOf(Qt::Horizontal, cell.column()) : LineOrder();
+    controls->setCurrentLines(byRow, byColumn);
+    settings->setCurrentLines(byRow, byColumn);
 }
 
 void TableView::Private::sendParallel()
@@ -356,14 +363,57 @@ void TableView::Private::showEvidence()
     panel->setFocus();
 }
 
+LineOrder TableView::Private::orderOf(Qt::Orientation orientation, int section) const
+{
+    const bool byColumn = orientation == Qt::Horizontal;
+    const HeaderNode *node = byColumn ? model->columnNode(section) : model->rowNode(section);
+    const CrossTable *table = model->table();
+    if (!node || !table || node->line < 0 || node->kind == HeaderNode::Kind::Units)
+        return {};
+    const int block = byColumn ? int(table->blockOf(section)) : 0;
+    // The middle of a contrast is two columns in one.
+    if (byColumn && table->spec().contrast && node->kind == HeaderNode::Kind::Whole)
+        return {};
+    // Attributes sort as what they are: numbers as numbers.
+    const TableSpec &shown = byColumn ? table->specOf(section) : table->spec();
+    if (node->kind == HeaderNode::Kind::Attribute && shown.rows.kind == Dimension::Kind::Cases && byColumn)
+        return {.by = LineOrder::By::Attribute, .key = node->label};
+    if (node->kind == HeaderNode::Kind::Attribute && !byColumn)
+        return {.by = LineOrder::By::Attribute, .key = node->label};
+    if (node->kind == HeaderNode::Kind::Total && block == 0)
+        return {.by = LineOrder::By::Total};
+    const QString path = model->headerData(section, orientation, TableModel::PathRole).toString();
+    return {.by = LineOrder::By::Line, .key = path, .block = block};
+}
+
+/// An answer about the current cell, with a way to read what those said who differ.
+void TableView::Private::showAnswer(const QString &text, const QList<EvidenceItem> &said)
+{
+    problem->showMessage(MessageBar::Kind::Notice, text);
+    if (said.isEmpty() || !panel)
+        return;
+    QPushButton *read = problem->addButton(tr("Read what they say"));
+    read->setObjectName(u"readDiffering"_s);
+    QObject::connect(read, &QPushButton::clicked, q, [this, text, said] {
+        if (!panel)
+            return;
+        panel->showEvidence({.heading = text, .items = said}, q);
+        Q_EMIT q->evidenceRequested();
+        panel->setFocus();
+    });
+}
+
 void TableView::Private::orderBy(Qt::Orientation orientation, int section)
 {
     // First by the column, then the other way round, then as in the project again.
     TableSpec spec = model->spec();
     LineOrder &order = orientation == Qt::Horizontal ? spec.rows.order : spec.columns.order;
-    const QString path = model->headerData(section, orientation, TableModel::PathRole).toString();
-    if (order.by != LineOrder::By::Line || order.key != path)
-        order = {.by = LineOrder::By::Line, .key = path};
+    LineOrder wanted = orderOf(orientation, section);
+    if (wanted.by == LineOrder::By::Project)
+        return;
+    wanted.reversed = order.reversed;
+    if (order != wanted)
+        order = orderOf(orientation, section);
     else if (!order.reversed)
         order.reversed = true;
     else

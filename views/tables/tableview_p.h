@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/savedtables.h"
+#include "analysis/tablegrid.h"
 #include "views/tables/tableview.h"
 
 #include <QItemSelection>
@@ -50,6 +51,7 @@ public:
     void sendParallel();
     void showFrozen();
     void showEvidence();
+    void showAnswer(const QString &text, const QList<EvidenceItem> &said);
     void noteCurrentCell();
     void followProject(const ChangeSet &changes);
     void saveAs();
@@ -58,6 +60,8 @@ public:
     void keepWidths();
     void keepPanels();
     void orderBy(Qt::Orientation orientation, int section);
+    /// The order of the other side by a row or column; By::Project where there is none.
+    [[nodiscard]] LineOrder orderOf(Qt::Orientation orientation, int section) const;
     void arrange(Qt::Orientation orientation);
     void setOrder(Qt::Orientation orientation, const QStringList &paths);
     [[nodiscard]] QString settingsKey(const QString &name) const;
@@ -74,11 +78,13 @@ public:
     MessageBar *frozen;
     MessageBar *problem;
     QLineEdit *caption;
+    QLabel *part; ///< of a table written as several: which of them stands at the top
     GridView *grid;
     FindBar *findBar;
     QLabel *notes;
     CellActions *actions;
-    QSplitter *panels; ///< sheet, chart and settings beside each other
+    QSplitter *panels;              ///< sheet, chart and settings beside each other
+    QSplitter *upAndDown = nullptr; ///< these, and the passages side by side below
     ParallelPassages *parallel;
     ChartPanel *chart;
     TableSettings *settings;

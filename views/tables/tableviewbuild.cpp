@@ -16,9 +16,11 @@
 #include "views/tables/gridview.h"
 #include "views/tables/tablecontrols.h"
 #include "views/tables/tablefilterbar.h"
+#include "views/tables/tablelook.h"
 #include "views/tables/tableoutput.h"
 #include "views/tables/tablesettings.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,6 +44,7 @@ TableView::Private::Private(TableView *view, Workspace &space, Id savedId)
     , frozen(new MessageBar(view))
     , problem(new MessageBar(view))
     , caption(new QLineEdit(view))
+    , part(new QLabel(view))
     , grid(new GridView(model, view))
     , findBar(new FindBar(grid, view))
     , notes(new QLabel(view))
@@ -74,7 +77,7 @@ void TableView::Private::build()
     chart->setMinimumWidth(260);
     chart->hide();
     settings->hide();
-    auto *upAndDown = new QSplitter(Qt::Vertical, q);
+    upAndDown = new QSplitter(Qt::Vertical, q);
     upAndDown->setChildrenCollapsible(false);
     upAndDown->addWidget(panels);
     upAndDown->addWidget(parallel);
@@ -121,7 +124,28 @@ QWidget *TableView::Private::makeSheet()
     QFont small = notes->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     notes->setFont(small);
-    page->addWidget(caption);
+    part->setObjectName(u"partCaption"_s);
+    part->setTextFormat(Qt::PlainText);
+    QFont bold = part->font();
+    bold.setWeight(QFont::DemiBold);
+    part->setFont(bold);
+    part->setContentsMargins(TableLook::Padding, 0, TableLook::Padding, 0);
+    part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    part->hide();
+    // What is asked of a cell most often is one click away from it.
+    auto *ask = new QToolButton(q);
+    ask->setObjectName(u"askWhoDoesNot"_s);
+    ask->setDefaultAction(actions->whoDoesNotAction());
+    ask->setAutoRaise(true);
+    QSizePolicy place = ask->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    ask->setSizePolicy(place);
+    ask->setFocusPolicy(Qt::TabFocus);
+    auto *top = new QHBoxLayout;
+    top->addWidget(caption, 1);
+    top->addWidget(ask);
+    page->addLayout(top);
+    page->addWidget(part);
     page->addWidget(grid, 1);
     page->addWidget(notes);
     page->addWidget(findBar);
@@ -169,6 +193,8 @@ void TableView::Private::connectControls()
     QObject::connect(compare, &CompareBar::specChanged, q, changed);
     QObject::connect(compare->passagesButton(), &QToolButton::toggled, q, [this](bool on) {
         parallel->setVisible(on);
+        const int height = upAndDown->height();
+        upAndDown->setSizes({height * 11 / 20, height * 9 / 20}); // both are there to be read
         sendParallel();
     });
     QObject::connect(parallel, &ParallelPassages::closeRequested, q, [this] {
@@ -182,7 +208,10 @@ void TableView::Private::connectControls()
     QObject::connect(controls->copyAction(), &QAction::triggered, q, [this] { copy(); });
     QObject::connect(controls->findAction(), &QAction::triggered, findBar, &FindBar::open);
     QObject::connect(controls->saveAction(), &QAction::triggered, q, [this] { saveAs(); });
-    QObject::connect(controls->heatAction(), &QAction::toggled, model, &TableModel::setHeat);
+    QObject::connect(controls->heatAction(), &QAction::toggled, q, [this](bool on) {
+        model->setHeat(on);
+        keepPanels();
+    });
     QObject::connect(controls->contestedAction(), &QAction::toggled, grid, &GridView::setContestedOnly);
     QObject::connect(controls->zoomInAction(), &QAction::triggered, q,
                      [this] { grid->setZoom(grid->zoom() * 1.1); });
@@ -213,8 +242,13 @@ void TableView::Private::connectGrid()
                      [this] { noteCurrentCell(); });
     QObject::connect(grid, &GridView::evidenceRequested, q, [this] { showEvidence(); });
     QObject::connect(actions, &CellActions::evidenceRequested, q, [this] { showEvidence(); });
-    QObject::connect(actions, &CellActions::answered, q,
-                     [this](const QString &text) { problem->showMessage(MessageBar::Kind::Notice, text); });
+    QObject::connect(
+        actions, &CellActions::answered, q,
+        [this](const QString &text, const QList<EvidenceItem> &said) { showAnswer(text, said); });
+    QObject::connect(grid, &GridView::partChanged, q, [this](const QString &shown) {
+        part->setText(shown);
+        part->setVisible(!shown.isEmpty());
+    });
     QObject::connect(grid, &GridView::columnWidthsChanged, q, [this] { keepWidths(); });
     QObject::connect(grid, &GridView::columnsOrdered, q,
                      [this](const QStringList &paths) { setOrder(Qt::Horizontal, paths); });
