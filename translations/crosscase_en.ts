@@ -1412,6 +1412,13 @@
         <translation>
             <numerusform>A table that contrasts needs exactly two columns; this one has %n.</numerusform><numerusform>A table that contrasts needs exactly two columns; this one has %n.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>The table is to be ordered by block %1 of its columns, and has only %n.</source>
+        <translation>
+            <numerusform>The table is to be ordered by block %1 of its columns, and has only %n.</numerusform>
+            <numerusform>The table is to be ordered by block %1 of its columns, and has only %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::TableModel</name>

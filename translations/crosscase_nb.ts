@@ -711,30 +711,6 @@
         <translation>Hvem gjør det ikke?</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>name, mark</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <comment>among all cases of the table</comment>
-        <translation>Overalt</translation>
-    </message>
-    <message>
-        <source>%1: all mention "%2".</source>
-        <comment>group of cases, code</comment>
-        <translation>%1: alle nevner «%2».</translation>
-    </message>
-    <message>
-        <source>%1: "%2" is not mentioned by %3.</source>
-        <comment>group of cases, code, names</comment>
-        <translation>%1: «%2» nevnes ikke av %3.</translation>
-    </message>
-    <message>
-        <source>Not in full agreement: %1.</source>
-        <translation>Ikke helt enige: %1.</translation>
-    </message>
-    <message>
         <source>Draft from passages</source>
         <translation>Utkast fra passasjer</translation>
     </message>
@@ -763,6 +739,10 @@
     <message>
         <source>Nothing to draft: no passages here.</source>
         <translation>Ingenting å lage utkast av: ingen passasjer her.</translation>
+    </message>
+    <message>
+        <source>Who of the cluster, or of the neighbours, does not mention it or does not fully agree</source>
+        <translation>Hvem i klyngen, eller blant naboene, som ikke nevner det eller ikke er helt enig</translation>
     </message>
 </context>
 <context>
@@ -7076,6 +7056,42 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     </message>
 </context>
 <context>
+    <name>Crosscase::NegativeCases</name>
+    <message>
+        <source>Everywhere</source>
+        <comment>among all cases of the table</comment>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>%1: all mention "%2".</source>
+        <comment>group of cases, code</comment>
+        <translation>%1: alle nevner «%2».</translation>
+    </message>
+    <message>
+        <source>%1: all who were asked mention "%2".</source>
+        <comment>group of cases, code</comment>
+        <translation>%1: alle som ble spurt, nevner «%2».</translation>
+    </message>
+    <message>
+        <source>%1: "%2" is not mentioned by %3.</source>
+        <comment>group of cases, code, names</comment>
+        <translation>%1: «%2» nevnes ikke av %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, mark</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not in full agreement: %1.</source>
+        <translation>Ikke helt enige: %1.</translation>
+    </message>
+    <message>
+        <source>Not asked, or no data: %1.</source>
+        <translation>Ikke spurt, eller ingen data: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Crosscase::NewProjectDialog</name>
     <message>
         <source>Interviews</source>
@@ -10107,6 +10123,17 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <source>In the middle stands what both have: the first before the bar, the second after it.</source>
         <translation>I midten står det begge har: det første foran streken, det andre etter den.</translation>
     </message>
+    <message numerus="yes">
+        <source>The table is to be ordered by block %1 of its columns, and has only %n.</source>
+        <translation>
+            <numerusform>Tabellen skal ordnes etter kolonneblokk %1, men har bare %n.</numerusform>
+            <numerusform>Tabellen skal ordnes etter kolonneblokk %1, men har bare %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is to be ordered by "%1", which it does not show.</source>
+        <translation>Tabellen skal ordnes etter «%1», som den ikke viser.</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::TableLayout</name>
@@ -10864,6 +10891,10 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <source>Frozen on %1 as %2. Its data have changed since: what you see is as of now. Files exported then stay as they are.</source>
         <comment>a date, a hash</comment>
         <translation>Frosset %1 som %2. Dataene er endret siden: det du ser, er som nå. Filer eksportert da blir som de er.</translation>
+    </message>
+    <message>
+        <source>Read what they say</source>
+        <translation>Les hva de sier</translation>
     </message>
 </context>
 <context>
