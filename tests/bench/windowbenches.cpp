@@ -20,6 +20,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -176,7 +177,8 @@ private:
                 tell(u"The files were not read in time."_s);
                 dialog->reject();
             }
-            if (!button || !button->isEnabled())
+            const auto *reading = dialog ? dialog->findChild<QProgressBar *>() : nullptr;
+            if (!button || !button->isEnabled() || (reading && reading->isVisible()))
                 return; // the files are being read
             timer.stop();
             dialog->accept();
