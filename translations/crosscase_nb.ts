@@ -1660,6 +1660,14 @@
         <translation>Med --occurs one: bare i denne kolonnen.</translation>
     </message>
     <message>
+        <source>Shows columns that occur in: any, one, all or all-but-one of the rows.</source>
+        <translation>Viser kolonner som forekommer i: any, one, all eller all-but-one av radene.</translation>
+    </message>
+    <message>
+        <source>With --occurs-columns one: only in this row.</source>
+        <translation>Med --occurs-columns one: bare i denne raden.</translation>
+    </message>
+    <message>
         <source>Heads above the rows: all, top or none.</source>
         <translation>Hoder over radene: all, top eller none.</translation>
     </message>

@@ -6,6 +6,8 @@
 #include "analysis/compute.h"
 #include "exchange/tables/tableexport.h"
 
+#include <algorithm>
+
 namespace Crosscase {
 
 using namespace Qt::StringLiterals;
@@ -171,6 +173,9 @@ QList<QCommandLineOption> TableFlags::shape()
         {u"occurs"_s, tr("Shows rows that occur in: any, one, all or all-but-one of the columns."),
          u"WHERE"_s},
         {u"occurs-in"_s, tr("With --occurs one: only in this column."), u"PATH"_s},
+        {u"occurs-columns"_s, tr("Shows columns that occur in: any, one, all or all-but-one of the rows."),
+         u"WHERE"_s},
+        {u"occurs-columns-in"_s, tr("With --occurs-columns one: only in this row."), u"PATH"_s},
         {u"heads-rows"_s, tr("Heads above the rows: all, top or none."), u"WHICH"_s},
         {u"heads-columns"_s, tr("Heads above the columns: all, top or none."), u"WHICH"_s},
         {u"group-rows"_s, tr("Cases in rows stand under the values of this attribute."), u"ATTRIBUTE"_s},
@@ -246,12 +251,14 @@ Outcome<> TableFlags::adjust(TableSpec &spec, const Call &call)
     CROSSCASE_TRY(take(call, u"order-rows"_s, &orderFromText, spec.rows.order));
     CROSSCASE_TRY(take(call, u"order-columns"_s, &orderFromText, spec.columns.order));
     CROSSCASE_TRY(take(call, u"occurs"_s, &occursFromId, spec.rows.occurs));
+    CROSSCASE_TRY(take(call, u"occurs-columns"_s, &occursFromId, spec.columns.occurs));
     CROSSCASE_TRY(take(call, u"heads-rows"_s, &headsFromId, spec.rows.heads));
     CROSSCASE_TRY(take(call, u"heads-columns"_s, &headsFromId, spec.columns.heads));
     CROSSCASE_TRY(takeNumber(call, u"hide-below"_s, spec.rows.hideBelow));
     CROSSCASE_TRY(takeNumber(call, u"hide-columns-below"_s, spec.columns.hideBelow));
     takeText(call, u"of-facet"_s, spec.facet);
     takeText(call, u"occurs-in"_s, spec.rows.occursIn);
+    takeText(call, u"occurs-columns-in"_s, spec.columns.occursIn);
     takeText(call, u"group-rows"_s, spec.rows.groupBy);
     takeText(call, u"group-columns"_s, spec.columns.groupBy);
     takeText(call, u"label-rows"_s, spec.rows.label);
@@ -334,6 +341,8 @@ Outcome<> TableFlags::write(const TableSpec &spec, const OpenProject &open, cons
     const Outcome<const TableWriter *> writer = writerFor(call);
     if (!writer)
         return std::unexpected(writer.error());
+    double width = 0;
+    CROSSCASE_TRY(takeNumber(call, u"width"_s, width));
     const TextSource texts = textsOf(*open.project);
     const Result<CrossTable> table = compute(spec, *open.index, texts);
     if (!table)
@@ -347,7 +356,7 @@ Outcome<> TableFlags::write(const TableSpec &spec, const OpenProject &open, cons
                                 .caption = !call.has(u"no-caption"_s),
                                 .notes = !call.has(u"no-notes"_s),
                                 .stamp = (*writer)->id() != "text"_L1 || call.has(u"output"_s),
-                                .width = call.value(u"width"_s).toInt()};
+                                .width = int(std::clamp(width, 0.0, 10'000.0))};
     const Result<QByteArray> bytes = exportTable(*table, **writer, choices, *open.index, texts);
     if (!bytes)
         return std::unexpected(bytes.error());

@@ -10,16 +10,32 @@ namespace Crosscase {
 
 namespace {
 
-constexpr double Gap = 2; // characters between columns
+constexpr double Gap = 2;         // characters between columns
+constexpr double NarrowGap = 1.5; // where heads are turned
 constexpr qsizetype SampledRows = 400;
+constexpr double ShortHead = 18; // what a head of marks and numbers may take of the room that is left
+
+/// Whether lines are broken between any two letters of a script.
+bool breaksAnywhere(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return true;
+    default:
+        return false;
+    }
+}
 
 double longestWord(const QString &text)
 {
     qsizetype longest = 0;
     qsizetype length = 0;
     for (QChar c : text) {
-        length = c.isSpace() ? 0 : length + 1;
-        longest = std::max(longest, length);
+        const bool ends = (c.isSpace() && c != QChar::Nbsp) || breaksAnywhere(c);
+        length = ends ? 0 : length + 1;
+        longest = std::max(longest, breaksAnywhere(c) ? 2 : length);
     }
     return double(std::min(longest, qsizetype(22)));
 }
@@ -34,6 +50,7 @@ ColumnWidths::ColumnWidths(const CrossTable &table)
     m_turned = true;
     m_least.clear();
     m_wanted.clear();
+    m_comfortable.clear();
     measure(table);
 }
 
@@ -57,7 +74,7 @@ void ColumnWidths::measure(const CrossTable &table)
         qsizetype filled = 0;
         double word = m_turned && !table.isProse(column) ? 1 : longestWord(head);
         for (qsizetype row = 0; row < table.rowCount(); row += step) {
-            const QString text = table.text(row, column);
+            const QString text = printedText(table, row, column);
             if (text.isEmpty())
                 continue;
             ++filled;
@@ -65,13 +82,16 @@ void ColumnWidths::measure(const CrossTable &table)
             longest = std::max(longest, double(text.size()));
             word = std::max(word, longestWord(text));
         }
+        const double onTwoLines = m_turned ? 0 : std::min(double(head.size()) / 2 + 2, ShortHead);
         const double average = filled > 0 ? sum / double(filled) : 0;
         if (table.isProse(column))
-            add(word, std::clamp(std::max(word, longest < 24 ? longest : average * 0.4 + 12), 5.0, 42.0));
+            add(std::max(word, std::min(average * 0.1, 12.0)),
+                std::clamp(std::max(word, longest < 24 ? longest : average * 0.4 + 12), 5.0, 42.0));
         else if (table.specOf(column).cell == TableSpec::Measure::StanceMix)
-            add(std::max(word, std::min(longest * 0.8, 16.0)), std::max(word, std::min(longest, 20.0)));
+            add(std::max(word, std::min(longest * 0.8, 16.0)), std::max(word, std::min(longest, 20.0)),
+                onTwoLines);
         else // short texts such as "not asked" and "3 of 12" stand on one line
-            add(word, std::clamp(std::max(word, longest <= 10 ? longest : 12.0), 3.0, 22.0));
+            add(word, std::clamp(std::max(word, longest <= 10 ? longest : 12.0), 3.0, 22.0), onTwoLines);
     }
     evenOut(table);
     // A spanning head needs room for its longest word.
@@ -81,19 +101,24 @@ void ColumnWidths::measure(const CrossTable &table)
         double below = 0;
         for (qsizetype i = 0; i < head.columns; ++i)
             below += m_least.at(head.first + 1 + i);
-        const double missing = (longestWord(head.node->label) + Gap - below) / double(head.columns);
+        const double missing = (longestWord(head.node->label) + (m_turned ? NarrowGap : Gap) - below)
+            / double(head.columns);
         for (qsizetype i = 0; i < head.columns && missing > 0; ++i) {
             m_least[head.first + 1 + i] += missing;
             m_wanted[head.first + 1 + i] = std::max(m_wanted.at(head.first + 1 + i),
                                                     m_least.at(head.first + 1 + i));
+            m_comfortable[head.first + 1 + i] = std::max(m_comfortable.at(head.first + 1 + i),
+                                                         m_wanted.at(head.first + 1 + i));
         }
     }
 }
 
-void ColumnWidths::add(double least, double wanted)
+void ColumnWidths::add(double least, double wanted, double comfortable)
 {
-    m_least.append(least * 1.1 + Gap); // letters differ in width
-    m_wanted.append(std::max(wanted, least * 1.1) + Gap);
+    const double gap = m_turned ? NarrowGap : Gap;
+    m_least.append(least * 1.1 + gap); // letters differ in width
+    m_wanted.append(std::max(wanted, least * 1.1) + gap);
+    m_comfortable.append(std::max(m_wanted.last(), comfortable * 1.1 + gap));
 }
 
 double ColumnWidths::natural() const
@@ -101,19 +126,36 @@ double ColumnWidths::natural() const
     return std::accumulate(m_wanted.begin(), m_wanted.end(), 0.0);
 }
 
+double ColumnWidths::comfortable() const
+{
+    return std::accumulate(m_comfortable.begin(), m_comfortable.end(), 0.0);
+}
+
+int ColumnWidths::points(double line) const
+{
+    constexpr int Usual = 10;
+    constexpr int Smallest = 6;
+    const double least = std::accumulate(m_least.begin(), m_least.end(), 0.0);
+    return std::clamp(int(Usual * line / least), Smallest, Usual);
+}
+
 QList<double> ColumnWidths::fitted(double available, double total) const
 {
-    const double least = std::accumulate(m_least.begin(), m_least.end(), 0.0);
-    const double wanted = natural();
-    QList<double> widths;
-    for (qsizetype i = 0; i < m_wanted.size(); ++i) {
-        double width = m_wanted.at(i) * available / wanted;
-        if (least >= available)
-            width = m_least.at(i) * available / least;
-        else if (wanted >= available)
-            width = m_least.at(i) + (m_wanted.at(i) - m_least.at(i)) * (available - least) / (wanted - least);
-        widths.append(width * total / available);
-    }
+    // Between two lists of widths, as far as there is room.
+    const auto between = [&](const QList<double> &low, const QList<double> &high) {
+        const double from = std::accumulate(low.begin(), low.end(), 0.0);
+        const double to = std::accumulate(high.begin(), high.end(), 0.0);
+        const double share = to > from ? std::clamp((available - from) / (to - from), 0.0, 1.0) : 1;
+        QList<double> widths;
+        for (qsizetype i = 0; i < low.size(); ++i)
+            widths.append(low.at(i) + (high.at(i) - low.at(i)) * share);
+        return widths;
+    };
+    QList<double> widths = available < natural() ? between(m_least, m_wanted)
+                                                 : between(m_wanted, m_comfortable);
+    const double used = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double &width : widths)
+        width *= total / used;
     return widths;
 }
 
@@ -125,15 +167,18 @@ void ColumnWidths::evenOut(const CrossTable &table)
         qsizetype end = first;
         double least = 0;
         double wanted = 0;
+        double comfortable = 0;
         while (end < table.columnCount() && table.blockOf(end) == table.blockOf(first)
                && !table.isProse(end)) {
             ++end;
             least = std::max(least, m_least.at(end));
             wanted = std::max(wanted, m_wanted.at(end));
+            comfortable = std::max(comfortable, m_comfortable.at(end));
         }
         for (qsizetype column = first; column < end && wanted <= Narrow; ++column) {
             m_least[column + 1] = least;
             m_wanted[column + 1] = wanted;
+            m_comfortable[column + 1] = comfortable;
         }
         first = std::max(end, first + 1);
     }
@@ -154,6 +199,14 @@ QList<QList<ColumnHead>> headsByLevel(const CrossTable &table)
 bool isTurned(const CrossTable &table, const ColumnHead &head, const ColumnWidths &widths)
 {
     return widths.turnsHeads() && head.node->line >= 0 && !table.isProse(head.first);
+}
+
+QString printedText(const CrossTable &table, qsizetype row, qsizetype column)
+{
+    QString text = table.text(row, column);
+    if (table.specOf(column).cell == TableSpec::Measure::StanceMix)
+        text.replace(u' ', QChar::Nbsp).replace(QString(u',') + QChar::Nbsp, QString(u", "));
+    return text;
 }
 
 QStringList noteParagraphs(const CrossTable &table)

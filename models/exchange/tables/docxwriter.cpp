@@ -17,6 +17,7 @@ namespace {
 constexpr int PageWidth = 9026;  // between the margins of an upright A4 page, in twentieths of a point
 constexpr int WideWidth = 13958; // the same of a page on its side
 constexpr int MostColumns = 63;  // Word's limit
+constexpr int UsualPoints = 10;  // the size of type
 
 constexpr auto contentTypes = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>
@@ -66,7 +67,7 @@ struct WordCell
     qsizetype depth = 0;
 };
 
-QString xmlOf(const WordCell &cell)
+QString xmlOf(const WordCell &cell, int points)
 {
     QString properties = u"<w:tcW w:w=\"%1\" w:type=\"dxa\"/>"_s.arg(cell.width);
     if (cell.columns > 1)
@@ -89,28 +90,36 @@ QString xmlOf(const WordCell &cell)
     if (cell.spans)
         shape += "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"_L1;
     if (cell.depth > 0)
-        shape += u"<w:ind w:left=\"%1\"/>"_s.arg(cell.depth * 200);
+        shape += u"<w:ind w:left=\"%1\"/>"_s.arg(cell.depth * 20 * points);
     if (!cell.left && !cell.turned)
         shape += "<w:jc w:val=\"center\"/>"_L1;
-    const QString content = cell.text.isEmpty() ? QString()
-                                                : run(cell.text, cell.italic ? u"<w:i/>"_s : QString());
+    const QString size = points == UsualPoints
+        ? QString()
+        : u"<w:sz w:val=\"%1\"/><w:szCs w:val=\"%1\"/>"_s.arg(2 * points);
+    if (!size.isEmpty()) // of the end of the paragraph, which is all that an empty cell has
+        shape += u"<w:rPr>"_s + size + u"</w:rPr>"_s;
+    const QString content = cell.text.isEmpty()
+        ? QString()
+        : run(cell.text, (cell.italic ? u"<w:i/>"_s : QString()) + size);
     return u"<w:tc><w:tcPr>"_s + properties + u"</w:tcPr>"_s + paragraph(content, shape) + u"</w:tc>"_s;
 }
 
-QString rowOf(const QList<WordCell> &cells, bool isHead)
+QString rowOf(const QList<WordCell> &cells, bool isHead, int points)
 {
     constexpr qsizetype Letter = 96; // twentieths of a point
     constexpr qsizetype Highest = 3600;
     qsizetype height = 0;
     for (const WordCell &cell : cells)
-        height = std::max(height, cell.turned ? std::min((cell.text.size() + 2) * Letter, Highest) : 0);
+        height = std::max(
+            height,
+            cell.turned ? std::min((cell.text.size() + 2) * Letter * points / UsualPoints, Highest) : 0);
     QString out = isHead ? u"<w:tr><w:trPr><w:cantSplit/>"_s : u"<w:tr><w:trPr><w:cantSplit/></w:trPr>"_s;
     if (height > 0)
         out += u"<w:trHeight w:val=\"%1\" w:hRule=\"exact\"/>"_s.arg(height);
     if (isHead)
         out += "<w:tblHeader/></w:trPr>"_L1;
     for (const WordCell &cell : cells)
-        out += xmlOf(cell);
+        out += xmlOf(cell, points);
     return out + u"</w:tr>\n"_s;
 }
 
@@ -118,10 +127,11 @@ QString rowOf(const QList<WordCell> &cells, bool isHead)
 class WordTable
 {
 public:
-    WordTable(const CrossTable &table, const ColumnWidths &columns, const QList<double> &widths)
+    WordTable(const CrossTable &table, const ColumnWidths &columns, const QList<double> &widths, int points)
         : m_table(table)
         , m_columns(table.columnCount())
         , m_columnWidths(columns)
+        , m_points(points)
     {
         for (double each : widths)
             m_widths.append(int(each));
@@ -133,15 +143,16 @@ public:
             u"<w:tbl><w:tblPr><w:tblW w:w=\"%1\" w:type=\"dxa\"/><w:tblBorders>"
             "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/>"
             "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"auto\"/></w:tblBorders>"
-            "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"%2\" w:type=\"dxa\"/><w:left w:w=\"60\" w:type=\"dxa\"/>"
-            "<w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"_s
+            "<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"%2\" w:type=\"dxa\"/><w:left w:w=\"%3\" w:type=\"dxa\"/>"
+            "<w:right w:w=\"%3\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"_s
                 .arg(widthOf(-1, m_columns + 1))
-                .arg(m_table.isProse() ? 60 : 0); // rows of prose stand apart
+                .arg(m_table.isProse() ? 60 : 0) // rows of prose stand apart
+                .arg(m_columnWidths.turnsHeads() ? 15 : 60);
         for (int each : m_widths)
             out += u"<w:gridCol w:w=\"%1\"/>"_s.arg(each);
         out += u"</w:tblGrid>\n"_s + heads();
         for (const RowEntry &entry : m_table.rows().asRows())
-            out += rowOf(entry.isSection() ? section(entry) : line(entry), false);
+            out += rowOf(entry.isSection() ? section(entry) : line(entry), false, m_points);
         return out + u"</w:tbl>\n"_s;
     }
 
@@ -180,7 +191,7 @@ private:
                 cell.turned = begins && isTurned(m_table, head, m_columnWidths);
                 cells.append(cell);
             }
-            out += rowOf(cells, true);
+            out += rowOf(cells, true, m_points);
         }
         return out;
     }
@@ -210,7 +221,7 @@ private:
         for (qsizetype column = 0; column < m_columns; ++column) {
             const TableCell from = m_table.cell(entry.node->line, column);
             WordCell cell;
-            cell.text = from.text;
+            cell.text = printedText(m_table, entry.node->line, column);
             cell.width = widthOf(column);
             cell.left = m_table.isProse(column);
             cell.italic = from.blank == Blank::NotAsked || from.blank == Blank::NoData;
@@ -223,6 +234,7 @@ private:
     const CrossTable &m_table;
     qsizetype m_columns;
     const ColumnWidths &m_columnWidths;
+    int m_points;        ///< the size of type
     QList<int> m_widths; ///< the column of row heads first
 };
 
@@ -269,14 +281,16 @@ Result<QByteArray> DocxWriter::write(const CrossTable &table, const WriterOption
             nullptr, int(table.columnCount())));
     const bool wide = needsWidePage(table);
     const ColumnWidths columns(table);
-    const QList<double> widths = columns.fitted(wide ? WideLine : UprightLine, wide ? WideWidth : PageWidth);
+    const double line = wide ? WideLine : UprightLine;
+    const int points = columns.points(line);
+    const QList<double> widths = columns.fitted(line * UsualPoints / points, wide ? WideWidth : PageWidth);
     QString body;
     for (const CrossTable &part : table.parts()) {
         if (!body.isEmpty())
             body += paragraph({}); // two tables without anything between them would be one
         if (options.caption && !part.caption().isEmpty())
             body += paragraph(run(part.caption()), u"<w:pStyle w:val=\"Caption\"/>"_s);
-        body += WordTable(part, columns, widths).xml();
+        body += WordTable(part, columns, widths, points).xml();
     }
     if (options.notes) {
         for (const QString &note : noteParagraphs(table))

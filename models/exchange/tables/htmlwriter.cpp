@@ -21,9 +21,11 @@ thead tr:last-child th { border-bottom: 1px solid; }
 thead th.span span { display: block; border-bottom: 1px solid; }
 th.row, th.section { text-align: left; }
 th.section { font-style: italic; padding-top: .6em; }
+td { white-space: nowrap; }
 th.turned span { writing-mode: vertical-rl; transform: rotate(180deg); }
 th.prose { text-align: left; }
 td.prose { text-align: left; white-space: pre-line; max-width: 24em; }
+tr { break-inside: avoid; }
 table + table { margin-top: 2em; }
 .blank { color: #666; font-style: italic; }
 .total { border-top: 1px solid; }

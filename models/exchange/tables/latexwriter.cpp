@@ -56,6 +56,9 @@ QString escaped(const QString &text)
             out += u'\\';
             out += c;
             break;
+        case QChar::Nbsp:
+            out += u'~';
+            break;
         case u'\u00b7':
             out += "\\textperiodcentered{}"_L1;
             break;
@@ -88,14 +91,20 @@ QString cellText(const QString &text)
 class LatexTable
 {
 public:
+    /// The size of type: letters of TeX's own fonts are wider than those the widths are measured by.
+    [[nodiscard]] static int points(const ColumnWidths &widths, bool wide)
+    {
+        return widths.points((wide ? WideLine : UprightLine) * 0.88);
+    }
+
     /// `whole`: the table this is a part of, or itself; all its parts have the same widths.
     LatexTable(const CrossTable &table, const CrossTable &whole)
         : m_table(table)
         , m_widths(whole)
     {
         const double line = needsWidePage(whole) ? WideLine : UprightLine;
-        const double used = std::min(line, m_widths.natural());
-        m_shares = m_widths.fitted(used, used / line);
+        const double used = std::min(line, m_widths.comfortable());
+        m_shares = m_widths.fitted(used * 10 / points(m_widths, needsWidePage(whole)), used / line);
     }
 
     /// On one page.
@@ -116,7 +125,8 @@ public:
 private:
     [[nodiscard]] QString columns() const
     {
-        QString out = column(-1, true);
+        // What does not fit on the line of a row's head goes on further in.
+        QString out = u">{\\raggedright\\arraybackslash\\hangindent=2em\\hangafter=1}"_s + widthOf(-1, 1);
         for (qsizetype i = 0; i < m_table.columnCount(); ++i)
             out += column(i, m_table.isProse(i));
         return out;
@@ -181,7 +191,7 @@ private:
         QString out = entry.node->kind == HeaderNode::Kind::Total ? u"\\midrule\n"_s : QString();
         out += indent + escaped(entry.node->label);
         for (qsizetype i = 0; i < m_table.columnCount(); ++i)
-            out += u" & "_s + cellText(m_table.text(entry.node->line, i));
+            out += u" & "_s + cellText(printedText(m_table, entry.node->line, i));
         return out + (m_table.isProse() ? u" \\\\\\addlinespace\n"_s : u" \\\\\n"_s);
     }
 
@@ -215,7 +225,13 @@ bool LatexWriter::isText() const
 Result<QByteArray> LatexWriter::write(const CrossTable &table, const WriterOptions &options) const
 {
     const bool wide = needsWidePage(table);
-    const bool dense = ColumnWidths(table).turnsHeads();
+    const ColumnWidths widths(table);
+    const int points = LatexTable::points(widths, wide);
+    const QString size = points <= 6 ? u"\\tiny"_s
+        : points <= 8                ? u"\\scriptsize"_s
+        : widths.turnsHeads()        ? u"\\footnotesize"_s
+        : wide                       ? u"\\small"_s
+                                     : QString();
     const QString environment = wide ? u"sidewaystable"_s : u"table"_s;
     const QList<CrossTable> parts = table.parts();
     const auto isLong = [wide](const CrossTable &part) {
@@ -231,8 +247,9 @@ Result<QByteArray> LatexWriter::write(const CrossTable &table, const WriterOptio
         const QString caption = options.caption ? escaped(parts.at(i).caption()) : QString();
         const bool hasNotes = options.notes && i + 1 == parts.size() && !table.notes().isEmpty();
         if (isLong(parts.at(i))) {
-            out += (wide ? u"\\begin{landscape}\n"_s : QString())
-                + u"{\\small\\setlength{\\tabcolsep}{3pt}\n"_s
+            out += (wide ? u"\\begin{landscape}\n"_s : QString()) + u'{'
+                + (size.isEmpty() ? u"\\small"_s : size)
+                + u"\\setlength{\\tabcolsep}{3pt}\\setlength{\\LTcapwidth}{\\linewidth}\n"_s
                 + LatexTable(parts.at(i), table).longText(caption);
             if (hasNotes) {
                 out += u"\\begin{flushleft}\\footnotesize\n"_s;
@@ -244,15 +261,17 @@ Result<QByteArray> LatexWriter::write(const CrossTable &table, const WriterOptio
             continue;
         }
         out += u"\\begin{"_s + environment + u"}\n\\centering\n"_s
-            + (dense      ? u"\\footnotesize\\setlength{\\tabcolsep}{3pt}\n"_s
-                   : wide ? u"\\small\n"_s
-                          : QString())
+            + (size.isEmpty() ? QString()
+                              : size
+                       + u"\\setlength{\\tabcolsep}{%1pt}\n"_s.arg(points <= 8               ? 1
+                                                                       : widths.turnsHeads() ? 3
+                                                                                             : 4))
             + u"\\begin{threeparttable}\n"_s;
         if (!caption.isEmpty())
             out += u"\\caption{"_s + caption + u"}\n"_s;
         out += LatexTable(parts.at(i), table).text();
         if (hasNotes) {
-            out += u"\\begin{tablenotes}\\footnotesize\n"_s;
+            out += u"\\begin{tablenotes}[flushleft]\\footnotesize\n"_s;
             for (const QString &note : noteParagraphs(table))
                 out += u"\\item "_s + escaped(note) + u'\n';
             out += "\\end{tablenotes}\n"_L1;

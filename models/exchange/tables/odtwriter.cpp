@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int UsualPoints = 10;       // the size of type
+constexpr qsizetype DeepestStyle = 8; // of rows further in than others
+
 constexpr auto mimeType = "application/vnd.oasis.opendocument.text";
 
 constexpr auto namespaces =
@@ -29,11 +32,11 @@ constexpr auto cellStyles =
 <style:style style:name="CellRuleTurned" style:family="table-cell"><style:table-cell-properties #PADDING# fo:border="none" fo:border-bottom="0.5pt solid #000000" loext:writing-mode="bt-lr"/></style:style>
 <style:style style:name="CellTopRuleTurned" style:family="table-cell"><style:table-cell-properties #PADDING# fo:border="none" fo:border-top="1pt solid #000000" fo:border-bottom="0.5pt solid #000000" loext:writing-mode="bt-lr"/></style:style>
 <style:style style:name="CellEnd" style:family="table-cell"><style:table-cell-properties #PADDING# fo:border="none" fo:border-bottom="1pt solid #000000"/></style:style>
-<style:style style:name="Left" style:family="paragraph" style:parent-style-name="Standard"/>
-<style:style style:name="Centre" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/></style:style>
-<style:style style:name="Span" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center" fo:border-bottom="0.5pt solid #000000" fo:padding="0.02cm"/></style:style>
-<style:style style:name="Section" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-style="italic"/></style:style>
-<style:style style:name="CentreItalic" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/><style:text-properties fo:font-style="italic"/></style:style>
+<style:style style:name="Left" style:family="paragraph" style:parent-style-name="Table_20_Contents"/>
+<style:style style:name="Centre" style:family="paragraph" style:parent-style-name="Table_20_Contents"><style:paragraph-properties fo:text-align="center"/></style:style>
+<style:style style:name="Span" style:family="paragraph" style:parent-style-name="Table_20_Contents"><style:paragraph-properties fo:text-align="center" fo:border-bottom="0.5pt solid #000000" fo:padding="0.02cm"/></style:style>
+<style:style style:name="Section" style:family="paragraph" style:parent-style-name="Table_20_Contents"><style:text-properties fo:font-style="italic"/></style:style>
+<style:style style:name="CentreItalic" style:family="paragraph" style:parent-style-name="Table_20_Contents"><style:paragraph-properties fo:text-align="center"/><style:text-properties fo:font-style="italic"/></style:style>
 )"_L1;
 
 QString paragraph(const QString &style, const QString &text)
@@ -53,16 +56,33 @@ QString cell(const QString &style, const QString &paragraphStyle, const QString 
         out += u" table:number-columns-spanned=\"%1\""_s.arg(columns);
     if (rows > 1)
         out += u" table:number-rows-spanned=\"%1\""_s.arg(rows);
-    out += u'>' + (text.isEmpty() ? QString() : paragraph(paragraphStyle, text)) + u"</table:table-cell>"_s;
+    // An empty one, too, so that its line is as high as the others.
+    out += u'>' + paragraph(paragraphStyle, text) + u"</table:table-cell>"_s;
     for (qsizetype i = 1; i < columns; ++i)
         out += "<table:covered-table-cell/>"_L1;
     return out;
 }
 
-/// Spaces that are kept, before the head of a row.
-QString indented(const QString &text, qsizetype depth)
+/// The paragraph style of the head of a row or a section, that far in.
+QString styleOfDepth(const QString &style, qsizetype depth)
 {
-    return QString(depth * 3, QChar::Nbsp) + text;
+    return depth == 0 ? style : u"%1%2"_s.arg(style).arg(std::min(depth, DeepestStyle));
+}
+
+QString depthStyles(int points)
+{
+    QString out;
+    for (qsizetype depth = 1; depth <= DeepestStyle; ++depth) {
+        for (const QString &style : {u"Left"_s, u"Section"_s}) {
+            out += u"<style:style style:name=\"%1\" style:family=\"paragraph\" "
+                   "style:parent-style-name=\"Table_20_Contents\"><style:paragraph-properties "
+                   "fo:margin-left=\"%2cm\"/>%3</style:style>\n"_s.arg(styleOfDepth(style, depth))
+                       .arg(0.035 * points * double(depth), 0, 'f', 2)
+                       .arg(style == "Left"_L1 ? QString()
+                                               : u"<style:text-properties fo:font-style=\"italic\"/>"_s);
+        }
+    }
+    return out;
 }
 
 QString heads(const CrossTable &table, const ColumnWidths &widths)
@@ -109,10 +129,10 @@ QString rows(const CrossTable &table)
         const QString style = i + 1 == entries.size() ? u"CellEnd"_s : total ? u"CellTop"_s : u"Cell"_s;
         out += "<table:table-row>"_L1;
         if (entry.isSection()) {
-            out += cell(style, u"Section"_s, indented(entry.node->label, entry.depth),
+            out += cell(style, styleOfDepth(u"Section"_s, entry.depth), entry.node->label,
                         table.columnCount() + 1);
         } else {
-            out += cell(style, u"Left"_s, indented(entry.node->label, entry.depth));
+            out += cell(style, styleOfDepth(u"Left"_s, entry.depth), entry.node->label);
             for (qsizetype column = 0; column < table.columnCount(); ++column) {
                 const TableCell from = table.cell(entry.node->line, column);
                 const bool italic = from.blank == Blank::NotAsked || from.blank == Blank::NoData;
@@ -120,7 +140,7 @@ QString rows(const CrossTable &table)
                             table.isProse(column) ? u"Left"_s
                                 : italic          ? u"CentreItalic"_s
                                                   : u"Centre"_s,
-                            from.text);
+                            printedText(table, entry.node->line, column));
             }
         }
         out += "</table:table-row>\n"_L1;
@@ -144,20 +164,22 @@ QString columnStyles(const QList<double> &widths, qsizetype number)
 QString content(const CrossTable &table, const WriterOptions &options, bool wide)
 {
     const double width = wide ? 24.6 : 15.9; // between the margins, in centimetres
-    const QString padding =                  // rows of prose stand apart
-        u"fo:padding-left=\"0.1cm\" fo:padding-right=\"0.1cm\" fo:padding-top=\"%1cm\" fo:padding-bottom=\"0.02cm\""_s
-            .arg(table.isProse() ? u"0.1"_s : u"0.01"_s);
+    const ColumnWidths columns(table);
+    const double line = wide ? WideLine : UprightLine;
+    const int points = columns.points(line);
+    const QString padding = // rows of prose stand apart
+        u"fo:padding-left=\"%2cm\" fo:padding-right=\"%2cm\" fo:padding-top=\"%1cm\" fo:padding-bottom=\"0.02cm\""_s
+            .arg(table.isProse() ? u"0.1"_s : u"0.01"_s, columns.turnsHeads() ? u"0.03"_s : u"0.1"_s);
     QString styles = u"<style:style style:name=\"Table\" style:family=\"table\"><style:table-properties "
                      "style:width=\"%1cm\" table:align=\"left\"/></style:style>\n"_s.arg(width, 0, 'f', 2)
-        + QString(cellStyles).replace("#PADDING#"_L1, padding);
-    const ColumnWidths columns(table);
-    const QList<double> widths = columns.fitted(wide ? WideLine : UprightLine, width);
+        + QString(cellStyles).replace("#PADDING#"_L1, padding) + depthStyles(points);
+    const QList<double> widths = columns.fitted(line * UsualPoints / points, width);
     qsizetype longest = 0;
     for (qsizetype column = 0; column < table.columnCount(); ++column)
         longest = std::max(longest, table.columns().line(column).label.size());
     styles += u"<style:style style:name=\"TurnedRow\" style:family=\"table-row\"><style:table-row-properties "
-              "style:row-height=\"%1cm\"/></style:style>\n"_s.arg(std::min(6.5, 0.17 * double(longest) + 0.4),
-                                                                  0, 'f', 2);
+              "style:row-height=\"%1cm\"/></style:style>\n"_s.arg(
+                  std::min(6.5, 0.017 * points * double(longest) + 0.4), 0, 'f', 2);
     QString body;
     qsizetype number = 0;
     for (const CrossTable &part : table.parts()) {
@@ -182,14 +204,19 @@ QString content(const CrossTable &table, const WriterOptions &options, bool wide
         + u"</office:text></office:body></office:document-content>\n"_s;
 }
 
-QString pageStyles(bool wide)
+/// `points`: the size of type in the table.
+QString pageStyles(bool wide, int points)
 {
     const QString page = wide
         ? u"fo:page-width=\"29.7cm\" fo:page-height=\"21cm\" style:print-orientation=\"landscape\""_s
         : u"fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" style:print-orientation=\"portrait\""_s;
     return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-styles "_s + namespaces
         + u"><office:styles><style:style style:name=\"Standard\" style:family=\"paragraph\"><style:text-properties "
-          "fo:font-family=\"'Times New Roman'\" fo:font-size=\"10pt\"/></style:style><style:style "
+          "fo:font-family=\"'Times New Roman'\" fo:font-size=\"10pt\"/></style:style>"
+          "<style:style style:name=\"Table_20_Contents\" style:display-name=\"Table Contents\" "
+          "style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:text-properties fo:font-size=\""_s
+        + QString::number(points)
+        + u"pt\"/></style:style><style:style "
           "style:name=\"Caption\" style:family=\"paragraph\" style:parent-style-name=\"Standard\">"
           "<style:paragraph-properties fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\"/><style:text-properties "
           "fo:font-weight=\"bold\"/></style:style><style:style style:name=\"Note\" style:family=\"paragraph\" "
@@ -236,9 +263,10 @@ bool OdtWriter::isText() const
 Result<QByteArray> OdtWriter::write(const CrossTable &table, const WriterOptions &options) const
 {
     const bool wide = needsWidePage(table);
+    const int points = ColumnWidths(table).points(wide ? WideLine : UprightLine);
     return zipOf({{u"mimetype"_s, mimeType, false},
                   {u"content.xml"_s, content(table, options, wide).toUtf8()},
-                  {u"styles.xml"_s, pageStyles(wide).toUtf8()},
+                  {u"styles.xml"_s, pageStyles(wide, points).toUtf8()},
                   {u"meta.xml"_s, meta(table, options).toUtf8()},
                   {u"META-INF/manifest.xml"_s, manifest}},
                  options.created);

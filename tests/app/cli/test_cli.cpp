@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/compute.h"
 #include "app/cli/commands.h"
 #include "coding/index.h"
+#include "exchange/tables/tableexport.h"
 #include "support/jsonschema.h"
 #include "support/otherprocess.h"
+#include "support/verifyresult.h"
 #include "support/zipparts.h"
 #include "text/codepoints.h"
 
@@ -71,6 +74,7 @@ private Q_SLOTS:
     void tablesAreSavedAndPrinted();
     void binaryFormatsNeedAFile();
     void sampleCarriesEveryTable();
+    void sameBytesAsTheWindow();
     void comparesCases();
     void filtersByFlags();
     void verifyNamesWhatChanged();
@@ -650,6 +654,44 @@ void TestCli::sampleCarriesEveryTable()
     QVERIFY(run({u"summaries"_s, path()}).out.contains(u"\u201d (A1, "_s));
     QCOMPARE(run({u"undo"_s, path()}).code, 0);
     QCOMPARE(run({u"summaries"_s, path(), u"--json"_s}).out, before);
+}
+
+// The window writes what exportTable() gives (test_tableview); so does this.
+void TestCli::sameBytesAsTheWindow()
+{
+    QCOMPARE(run({u"new"_s, path(), u"--sample"_s}).code, 0);
+    const Result<std::unique_ptr<Project>> project = Project::open(path(), Project::Mode::ReadOnly);
+    VERIFY_RESULT(project);
+    const Result<std::unique_ptr<Index>> index = Index::build(**project);
+    VERIFY_RESULT(index);
+    const TextSource texts = textsOf(**project);
+    const QList<SavedTableRow> tables = (*index)->savedTables();
+    for (const QString &name : {u"Drivers and barriers"_s, u"Organisations"_s}) {
+        const auto saved = std::ranges::find(tables, name, &SavedTableRow::name);
+        Result<TableSpec> spec = TableSpec::fromBytes(saved->spec.toUtf8());
+        VERIFY_RESULT(spec);
+        spec->name = name;
+        const Result<CrossTable> table = compute(*spec, **index, texts);
+        VERIFY_RESULT(table);
+        for (const TableWriter *writer : tableWriters()) {
+            const QString file = path(u"same."_s + writer->id());
+            QCOMPARE(run({u"table"_s, path(), name, u"--format"_s, writer->id(), u"-o"_s, file}).code, 0);
+            QFile written(file);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            const Result<QByteArray> bytes = exportTable(*table, *writer, {}, **index, texts);
+            VERIFY_RESULT(bytes);
+            QVERIFY2(written.readAll() == *bytes, qPrintable(name + u" as "_s + writer->id()));
+        }
+    }
+    // Columns by how many rows say something there, and a width that is none.
+    const QStringList shape{u"table"_s,  path(),  u"--rows"_s, u"codes:Barriers"_s, u"--columns"_s,
+                            u"cases:cluster"_s, u"--cell"_s, u"count"_s};
+    const QString all = run(shape + QStringList{u"--occurs-columns"_s, u"any"_s}).out;
+    QVERIFY(all.contains(u"Cluster A"_s) && all.contains(u"Cluster B"_s));
+    const Ran none = run(shape + QStringList{u"--occurs-columns"_s, u"all"_s});
+    QVERIFY2(none.code == 0 && !none.out.contains(u"Cluster A: Energy and maritime  "_s), qPrintable(none.out));
+    QCOMPARE(run(shape + QStringList{u"--occurs-columns"_s, u"some"_s}).code, 2);
+    QCOMPARE(run(shape + QStringList{u"--width"_s, u"wide"_s}).code, 2);
 }
 
 void TestCli::comparesCases()

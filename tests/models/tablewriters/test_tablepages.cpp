@@ -38,7 +38,7 @@ const QStringList pageFormats{u"docx"_s, u"odt"_s, u"xlsx"_s};
 QStringList wordsOf(const QString &text)
 {
     static const QRegularExpression between(u"\\s+|(?<=-)(?=\\w)"_s);
-    return text.split(between, Qt::SkipEmptyParts);
+    return QString(text).replace(QChar::Nbsp, u' ').split(between, Qt::SkipEmptyParts);
 }
 
 } // namespace
