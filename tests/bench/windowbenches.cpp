@@ -9,7 +9,6 @@
 #include "views/common/prompts.h"
 #include "views/common/settings.h"
 #include "views/common/workspace.h"
-#include "views/documents/importdialog.h"
 #include "views/mainwindow/mainwindow.h"
 #include "views/mainwindow/tabs.h"
 #include "views/search/searchview.h"
@@ -17,15 +16,11 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QThreadPool>
-#include <QTimer>
 
 namespace Crosscase {
 
@@ -69,7 +64,6 @@ public:
             5);
         search();
         saveCopy();
-        import();
         exportTable();
         return m_figures;
     }
@@ -150,42 +144,6 @@ private:
                         std::min<qint64>(QFileInfo(m_path).size(), 1'000'000'000)));
         m_figures[m_figures.size() - 2].remark = u"%1 MB"_s.arg(QFileInfo(path).size() / 1'000'000);
         QFile::remove(path);
-    }
-
-    void import()
-    {
-        QStringList paths;
-        qint64 bytes = 0;
-        for (Id document : index().documents().first(std::min(index().documents().size(), qsizetype(10)))) {
-            paths.append(m_folder.filePath(u"Interview again %1.txt"_s.arg(paths.size())));
-            QFile file(paths.last());
-            // Not the same bytes as what is in the project.
-            const QByteArray text = need(m_window.workspace()->project().read().body(document)).toUtf8()
-                + "\nEnd.\n";
-            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-                qFatal("cannot write %s", qPrintable(paths.last()));
-            bytes += text.size();
-        }
-        QTimer timer;
-        constexpr qint64 mostMs = 120'000;
-        QElapsedTimer since;
-        since.start();
-        QObject::connect(&timer, &QTimer::timeout, &timer, [&timer, &since] {
-            auto *dialog = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
-            const auto *button = dialog ? dialog->findChild<QPushButton *>(u"importButton"_s) : nullptr;
-            if (dialog && since.elapsed() > mostMs) {
-                tell(u"The files were not read in time."_s);
-                dialog->reject();
-            }
-            const auto *reading = dialog ? dialog->findChild<QProgressBar *>() : nullptr;
-            if (!button || !button->isEnabled() || (reading && reading->isVisible()))
-                return; // the files are being read
-            timer.stop();
-            dialog->accept();
-        });
-        timer.start(5);
-        measure(u"import ten files"_s, [&] { m_window.importFiles(paths); });
-        m_figures[m_figures.size() - 2].remark = u"%1 MB"_s.arg(double(bytes) / 1e6, 0, 'f', 1);
     }
 
     void exportTable()
