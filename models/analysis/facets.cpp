@@ -3,10 +3,10 @@
 
 #include "analysis/facets.h"
 
-#include "analysis/tablerenames.h"
 #include "coding/facetvalues.h"
 #include "coding/meant.h"
 #include "coding/siblings.h"
+#include "coding/tablenames.h"
 
 #include <QSet>
 
@@ -141,10 +141,14 @@ Result<> Facets::checkChoice(Id facet, const QString &name, Id except) const
 
 QStringList Facets::tablesNaming(const QString &facet, const QString &value) const
 {
+    // A name that nobody has: what changes by it is what names the old one.
+    const QString nobodys(QChar::ReplacementCharacter);
+    const TableNames asked = value.isEmpty()
+        ? TableNames(TableNames::What::Facet, {{facet, nobodys}})
+        : TableNames(TableNames::What::FacetValue, {{value, nobodys}}, facet);
     QStringList names;
     for (const SavedTableRow &row : m_index.savedTables()) {
-        const Result<TableSpec> spec = TableSpec::fromBytes(row.spec.toUtf8());
-        if (spec && namesFacet(*spec, facet, value))
+        if (asked.isNamedIn(row.spec.toUtf8()))
             names.append(row.name);
     }
     return names;
@@ -206,7 +210,7 @@ Result<> Facets::rename(Id facet, const QString &name)
     const QString before = old->name;
     return change(tr("Rename facet \"%1\" to \"%2\"").arg(before, row.name), [&](Writer &writer) -> Result<> {
         CROSSCASE_TRY(writer.update(row));
-        return renameInTables(writer, {.facet = before, .name = row.name});
+        return TableNames(TableNames::What::Facet, {{before, row.name}}).write(writer);
     });
 }
 
@@ -366,11 +370,11 @@ Result<> Facets::renameChoice(Id id, const QString &name)
     if (row->name == before)
         return {};
     const QString facet = m_index.facet(row->facet)->name;
-    return change(tr("Rename choice \"%1\" to \"%2\"").arg(before, row->name),
-                  [&](Writer &writer) -> Result<> {
-                      CROSSCASE_TRY(writer.update(*row));
-                      return renameInTables(writer, {.facet = facet, .value = before, .name = row->name});
-                  });
+    return change(
+        tr("Rename choice \"%1\" to \"%2\"").arg(before, row->name), [&](Writer &writer) -> Result<> {
+            CROSSCASE_TRY(writer.update(*row));
+            return TableNames(TableNames::What::FacetValue, {{before, row->name}}, facet).write(writer);
+        });
 }
 
 Result<> Facets::moveChoices(const QList<Id> &choices, Id before)
@@ -402,7 +406,7 @@ Result<> Facets::mergeChoice(Id from, Id into)
                 CROSSCASE_TRY(writer.update(value));
             }
             CROSSCASE_TRY(writer.remove<FacetChoiceRow>(from));
-            return renameInTables(writer, {.facet = facet, .value = gone->name, .name = kept->name});
+            return TableNames(TableNames::What::FacetValue, {{gone->name, kept->name}}, facet).write(writer);
         });
 }
 

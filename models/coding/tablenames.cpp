@@ -10,9 +10,22 @@ namespace Crosscase {
 
 using namespace Qt::StringLiterals;
 
-TableNames::TableNames(What what, Renamed renamed)
+namespace {
+
+/// What the lines of a dimension are. Lines of a facet are told from those of another one by its name.
+QString kindOf(const QJsonObject &parent, QLatin1StringView key, const QString &otherwise)
+{
+    const QJsonObject dimension = parent.value(key).toObject();
+    const QString kind = dimension.value("kind"_L1).toString(otherwise);
+    return kind == "facet"_L1 ? u"facet:"_s + dimension.value("name"_L1).toString() : kind;
+}
+
+} // namespace
+
+TableNames::TableNames(What what, Renamed renamed, const QString &facet)
     : m_what(what)
     , m_renamed(std::move(renamed))
+    , m_facet(facet)
 {
     m_renamed.removeIf([](const auto &names) { return names.first == names.second; });
 }
@@ -34,6 +47,12 @@ Result<> TableNames::write(Writer &writer) const
     return {};
 }
 
+bool TableNames::isNamedIn(const QByteArray &spec) const
+{
+    const QJsonObject object = QJsonDocument::fromJson(spec).object();
+    return inSpec(object) != object;
+}
+
 QString TableNames::of(const QString &name) const
 {
     const bool isPath = m_what == What::Code || m_what == What::Case;
@@ -46,9 +65,8 @@ QString TableNames::of(const QString &name) const
     return name;
 }
 
-void TableNames::inList(QJsonObject &object, const char *key) const
+void TableNames::inList(QJsonObject &object, const QString &name) const
 {
-    const QLatin1StringView name(key);
     if (!object.contains(name))
         return;
     QJsonArray names;
@@ -78,6 +96,10 @@ bool TableNames::isKind(const QString &kind) const
         return kind == "documents"_L1;
     case What::Speaker:
         return kind == "speakers"_L1;
+    case What::Facet:
+        return false; // its name is no line
+    case What::FacetValue:
+        return kind == u"facet:"_s + m_facet;
     }
     return false;
 }
@@ -89,10 +111,12 @@ void TableNames::inDimension(QJsonObject &parent, const char *key, const QString
     QJsonObject dimension = parent.value(name).toObject();
     if (dimension.isEmpty())
         return;
+    if (m_what == What::Facet && kind.startsWith("facet:"_L1))
+        inText(dimension, "name");
     QJsonObject order = dimension.value("order"_L1).toObject();
     if (isKind(kind)) {
-        inList(dimension, "top");
-        inList(order, "manual");
+        inList(dimension, u"top"_s);
+        inList(order, u"manual"_s);
     }
     const auto block = qsizetype(order.value("block"_L1).toInt());
     if (order.value("by"_L1).toString() == "line"_L1 && isKind(otherKinds.value(block)))
@@ -106,9 +130,6 @@ void TableNames::inDimension(QJsonObject &parent, const char *key, const QString
 
 QJsonObject TableNames::inSpec(QJsonObject spec) const
 {
-    const auto kindOf = [](const QJsonObject &of, QLatin1StringView key, const QString &otherwise) {
-        return of.value(key).toObject().value("kind"_L1).toString(otherwise);
-    };
     const QString rows = kindOf(spec, "rows"_L1, u"codes"_s);
     QStringList columns{kindOf(spec, "columns"_L1, u"cases"_s)};
     QJsonArray blocks = spec.value("blocks"_L1).toArray();
@@ -117,24 +138,50 @@ QJsonObject TableNames::inSpec(QJsonObject spec) const
         columns.append(kindOf(block, "columns"_L1, u"whole"_s));
         inDimension(block, "columns", columns.last(), {rows});
         if (m_what == What::Code)
-            inList(block, "codes");
+            inList(block, u"codes"_s);
+        if (m_what == What::Facet)
+            inText(block, "facet");
         value = block;
     }
     if (!blocks.isEmpty())
         spec.insert("blocks"_L1, blocks);
     inDimension(spec, "rows", rows, columns);
     inDimension(spec, "columns", columns.first(), {rows});
-    QJsonObject filter = spec.value("filter"_L1).toObject();
-    if (!filter.isEmpty()) {
-        if (m_what == What::Code)
-            inList(filter, "codes");
-        if (m_what == What::Case)
-            inList(filter, "cases");
-        if (m_what == What::Document)
-            inList(filter, "documents");
-        spec.insert("filter"_L1, filter);
-    }
+    if (m_what == What::Facet)
+        inText(spec, "facet");
+    inFilter(spec);
     return spec;
+}
+
+void TableNames::inFilter(QJsonObject &spec) const
+{
+    QJsonObject filter = spec.value("filter"_L1).toObject();
+    if (filter.isEmpty())
+        return;
+    QJsonObject facets = filter.value("facets"_L1).toObject();
+    switch (m_what) {
+    case What::Code:
+        inList(filter, u"codes"_s);
+        break;
+    case What::Case:
+        inList(filter, u"cases"_s);
+        break;
+    case What::Document:
+        inList(filter, u"documents"_s);
+        break;
+    case What::Speaker:
+        break;
+    case What::Facet:
+        for (const QString &name : facets.keys())
+            facets.insert(of(name), facets.take(name));
+        break;
+    case What::FacetValue:
+        inList(facets, m_facet);
+        break;
+    }
+    if (!facets.isEmpty())
+        filter.insert("facets"_L1, facets);
+    spec.insert("filter"_L1, filter);
 }
 
 } // namespace Crosscase
