@@ -412,6 +412,22 @@ bool NaiveProject::setSpan(Id coding, Span span)
     return true;
 }
 
+/// What the memo of a merged passage says of a part that another stance was given to.
+QString NaiveProject::otherStance(const Coding &part) const
+{
+    QString words;
+    for (const uint sign :
+         documents.value(part.document).body.toUcs4().mid(part.span.start, part.span.length()))
+        words += QString::fromUcs4(std::array{char32_t(sign)}.data(), 1);
+    words = words.simplified();
+    if (words.size() > 60)
+        words = words.first(words.at(59).isHighSurrogate() ? 59 : 60) + u'…';
+    const QString stance = part.stance == "x"_L1 ? u"agree"_s
+        : part.stance == "o"_L1                  ? u"not fully"_s
+                                                 : u"disagree"_s;
+    return u"Of the merged passage “%1”: stance: %2"_s.arg(words, stance);
+}
+
 bool NaiveProject::unite(const QList<Id> &parts)
 {
     QList<Id> sorted;
@@ -428,9 +444,11 @@ bool NaiveProject::unite(const QList<Id> &parts)
         if (part.document != whole.document || part.code != whole.code || part.coder != whole.coder)
             return false;
         whole.span.end = std::max(whole.span.end, part.span.end);
-        whole.stance = whole.stance.isEmpty() ? part.stance : whole.stance;
-        if (!part.memo.isEmpty())
-            whole.memo = whole.memo.isEmpty() ? part.memo : whole.memo + u"\n\n"_s + part.memo;
+        whole.memo = joinedTexts(whole.memo, part.memo);
+        if (whole.stance.isEmpty())
+            whole.stance = part.stance;
+        else if (!part.stance.isEmpty() && part.stance != whole.stance)
+            whole.memo = joinedTexts(whole.memo, otherStance(part));
     }
     for (const Id id : sorted.mid(1))
         codings.remove(id);

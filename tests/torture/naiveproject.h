@@ -117,6 +117,7 @@ struct NaiveProject
     void addCoding(Id id, const Coding &coding);
     bool setSpan(Id coding, Span span);
     bool unite(const QList<Id> &parts);
+    QString otherStance(const Coding &part) const;
 
     [[nodiscard]] bool mayNameCase(Id parent, const QString &name, Id except = NoId) const;
     void addCase(Id id, const Case &one);
