@@ -61,9 +61,12 @@ Result<> writeChart(const QCommandLineParser &arguments, const QString &project)
     const QString name = arguments.value(u"chart"_s);
     const Result<ChartSpec::Kind> kind = chartKindFromId(arguments.value(u"kind"_s));
     CROSSCASE_TRY(kind);
-    const Result<std::unique_ptr<Workspace>> opened = Workspace::open(project);
+    // Read only, so that it can be drawn while the project is open in a window.
+    const Result<std::unique_ptr<Project>> opened = Project::open(project, Project::Mode::ReadOnly);
     CROSSCASE_TRY(opened);
-    const Index &index = (*opened)->index();
+    const Result<std::unique_ptr<Index>> built = Index::build(**opened);
+    CROSSCASE_TRY(built);
+    const Index &index = **built;
     for (const SavedTableRow &row : index.savedTables()) {
         if (row.name != name)
             continue;
@@ -72,9 +75,10 @@ Result<> writeChart(const QCommandLineParser &arguments, const QString &project)
         spec->name = row.name;
         const ChartSpec chart{.kind = *kind, .column = arguments.value(u"column"_s)};
         const Result<CrossTable> table = compute(ChartData::tableFor(*spec, chart), index,
-                                                 textsOf((*opened)->project()));
+                                                 textsOf(**opened));
         CROSSCASE_TRY(table);
-        return ChartFile::write(ChartData::read(*table, chart, index), arguments.value(u"output"_s));
+        const QString file = arguments.isSet(u"output"_s) ? arguments.value(u"output"_s) : u"chart.svg"_s;
+        return ChartFile::write(ChartData::read(*table, chart, index), file);
     }
     return invalid(
         QCoreApplication::translate("Crosscase::Chart", "There is no saved table \"%1\" in this project.")
@@ -102,7 +106,8 @@ int main(int argc, char *argv[])
         {u"chart"_s, u"Write a chart of a saved table, SVG or PNG, and end."_s, u"table"_s},
         {u"kind"_s, u"Of the chart: bars, stances or heat."_s, u"kind"_s, u"bars"_s},
         {u"column"_s, u"For bars: the path of the column drawn instead of all together."_s, u"path"_s},
-        {u"output"_s, u"The picture's file."_s, u"file"_s, u"screenshot.png"_s},
+        {u"output"_s, u"The picture's file; of a chart, chart.svg unless given."_s, u"file"_s,
+         u"screenshot.png"_s},
         {u"theme"_s, u"Colours of the picture: light or dark."_s, u"theme"_s, u"light"_s},
         {u"language"_s, u"Language of the picture: en or nb."_s, u"language"_s, u"en"_s},
         {u"size"_s, u"Width and height of the picture, pixels."_s, u"size"_s, u"1440x900"_s},

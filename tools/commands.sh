@@ -39,6 +39,14 @@ do_cli() {
     enter "$release_bin/crosscase-cli" "$@"
 }
 
+# chart PROJECT TABLE FILE [KIND]
+do_chart() {
+    [ $# -ge 3 ] || die "./dev chart takes a project, the name of a saved table, and the file to draw."
+    use_toolchain
+    build_release
+    enter env QT_QPA_PLATFORM=offscreen "$release_bin/crosscase" --chart "$2" --kind "${4:-bars}" --output "$3" "$1"
+}
+
 # run_tests PRESET [NAME]: the last lines are ctest's.
 run_tests() {
     local preset=$1 name=${2:-} options=(--output-on-failure --no-tests=error -j "$(nproc)")

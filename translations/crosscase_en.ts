@@ -6,17 +6,23 @@
     <message numerus="yes">
         <source>&amp;Set %n values</source>
         <translation>
-            <numerusform>&amp;Set %n value</numerusform><numerusform>&amp;Set %n values</numerusform></translation>
+            <numerusform>&amp;Set %n value</numerusform>
+            <numerusform>&amp;Set %n values</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows match a case.</source>
         <translation>
-            <numerusform>%n row matches a case.</numerusform><numerusform>%n rows match a case.</numerusform></translation>
+            <numerusform>%n row matches a case.</numerusform>
+            <numerusform>%n rows match a case.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values stay as they are.</source>
         <translation>
-            <numerusform>%n value stays as it is.</numerusform><numerusform>%n values stay as they are.</numerusform></translation>
+            <numerusform>%n value stays as it is.</numerusform>
+            <numerusform>%n values stay as they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31,12 +37,16 @@
     <message numerus="yes">
         <source>%n codes</source>
         <translation>
-            <numerusform>%n code</numerusform><numerusform>%n codes</numerusform></translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
         <translation>
-            <numerusform>%n coding</numerusform><numerusform>%n codings</numerusform></translation>
+            <numerusform>%n coding</numerusform>
+            <numerusform>%n codings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -85,12 +95,16 @@
     <message numerus="yes">
         <source>Replace %n summaries by drafts?</source>
         <translation>
-            <numerusform>Replace %n summary by a draft?</numerusform><numerusform>Replace %n summaries by drafts?</numerusform></translation>
+            <numerusform>Replace %n summary by a draft?</numerusform>
+            <numerusform>Replace %n summaries by drafts?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n summaries drafted</source>
         <translation>
-            <numerusform>%n summary drafted</numerusform><numerusform>%n summaries drafted</numerusform></translation>
+            <numerusform>%n summary drafted</numerusform>
+            <numerusform>%n summaries drafted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -99,7 +113,9 @@
         <source>%n chosen</source>
         <comment>things in a list</comment>
         <translation>
-            <numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -226,92 +242,128 @@
     <message numerus="yes">
         <source>Two to twenty cases can be compared; these are %n.</source>
         <translation>
-            <numerusform>Two to twenty cases can be compared; this is %n.</numerusform><numerusform>Two to twenty cases can be compared; these are %n.</numerusform></translation>
+            <numerusform>Two to twenty cases can be compared; this is %n.</numerusform>
+            <numerusform>Two to twenty cases can be compared; these are %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>--contrast takes two cases; these are %n.</source>
         <translation>
-            <numerusform>--contrast takes two cases; this is %n.</numerusform><numerusform>--contrast takes two cases; these are %n.</numerusform></translation>
+            <numerusform>--contrast takes two cases; this is %n.</numerusform>
+            <numerusform>--contrast takes two cases; these are %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n file(s) to %1.</source>
         <translation>
-            <numerusform>Wrote %n file to %1.</numerusform><numerusform>Wrote %n files to %1.</numerusform></translation>
+            <numerusform>Wrote %n file to %1.</numerusform>
+            <numerusform>Wrote %n files to %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) lost with the text they stood on.</source>
         <translation>
-            <numerusform>%n coding lost with the text it stood on.</numerusform><numerusform>%n codings lost with the text they stood on.</numerusform></translation>
+            <numerusform>%n coding lost with the text it stood on.</numerusform>
+            <numerusform>%n codings lost with the text they stood on.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Made %1 with %n document(s).</source>
         <translation>
-            <numerusform>Made %1 with %n document.</numerusform><numerusform>Made %1 with %n documents.</numerusform></translation>
+            <numerusform>Made %1 with %n document.</numerusform>
+            <numerusform>Made %1 with %n documents.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n memo(s)</source>
         <translation>
-            <numerusform>%n memo</numerusform><numerusform>%n memos</numerusform></translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) stay word for word.</source>
         <translation>
-            <numerusform>%n passage stays word for word.</numerusform><numerusform>%n passages stay word for word.</numerusform></translation>
+            <numerusform>%n passage stays word for word.</numerusform>
+            <numerusform>%n passages stay word for word.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) have corrected words.</source>
         <translation>
-            <numerusform>%n passage has corrected words.</numerusform><numerusform>%n passages have corrected words.</numerusform></translation>
+            <numerusform>%n passage has corrected words.</numerusform>
+            <numerusform>%n passages have corrected words.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) stand elsewhere now.</source>
         <translation>
-            <numerusform>%n passage stands elsewhere now.</numerusform><numerusform>%n passages stand elsewhere now.</numerusform></translation>
+            <numerusform>%n passage stands elsewhere now.</numerusform>
+            <numerusform>%n passages stand elsewhere now.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) have no place in the new text and wait for one (see "unplaced").</source>
+        <source>%n passage(s) have no place in the new text and wait for one (see &quot;unplaced&quot;).</source>
         <translation>
-            <numerusform>%n passage has no place in the new text and waits for one (see "unplaced").</numerusform><numerusform>%n passages have no place in the new text and wait for one (see "unplaced").</numerusform></translation>
+            <numerusform>%n passage has no place in the new text and waits for one (see &quot;unplaced&quot;).</numerusform>
+            <numerusform>%n passages have no place in the new text and wait for one (see &quot;unplaced&quot;).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new document(s)</source>
         <translation>
-            <numerusform>%n new document</numerusform><numerusform>%n new documents</numerusform></translation>
+            <numerusform>%n new document</numerusform>
+            <numerusform>%n new documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n summaries are new or changed.</source>
         <translation>
-            <numerusform>%n summary is new or changed.</numerusform><numerusform>%n summaries are new or changed.</numerusform></translation>
+            <numerusform>%n summary is new or changed.</numerusform>
+            <numerusform>%n summaries are new or changed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Drafted %n summaries.</source>
         <translation>
-            <numerusform>Drafted %n summary.</numerusform><numerusform>Drafted %n summaries.</numerusform></translation>
+            <numerusform>Drafted %n summary.</numerusform>
+            <numerusform>Drafted %n summaries.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n table(s).</source>
         <translation>
-            <numerusform>Deleted %n table.</numerusform><numerusform>Deleted %n tables.</numerusform></translation>
+            <numerusform>Deleted %n table.</numerusform>
+            <numerusform>Deleted %n tables.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) wait for a place.</source>
         <translation>
-            <numerusform>%n passage waits for a place.</numerusform><numerusform>%n passages wait for a place.</numerusform></translation>
+            <numerusform>%n passage waits for a place.</numerusform>
+            <numerusform>%n passages wait for a place.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are not what the project says now.</source>
         <translation>
-            <numerusform>%n file is not what the project says now.</numerusform><numerusform>%n files are not what the project says now.</numerusform></translation>
+            <numerusform>%n file is not what the project says now.</numerusform>
+            <numerusform>%n files are not what the project says now.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Its values on %n coding(s) go with it.</source>
@@ -351,9 +403,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Code %n passages with "%1" too</source>
+        <source>Code %n passages with &quot;%1&quot; too</source>
         <translation>
-            <numerusform>Code %n passage with "%1" too</numerusform><numerusform>Code %n passages with "%1" too</numerusform></translation>
+            <numerusform>Code %n passage with &quot;%1&quot; too</numerusform>
+            <numerusform>Code %n passages with &quot;%1&quot; too</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -429,17 +483,23 @@
     <message numerus="yes">
         <source>Coded %Ln passages: %1</source>
         <translation>
-            <numerusform>Coded %Ln passage: %1</numerusform><numerusform>Coded %Ln passages: %1</numerusform></translation>
+            <numerusform>Coded %Ln passage: %1</numerusform>
+            <numerusform>Coded %Ln passages: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Code %n passages "%1"</source>
+        <source>Code %n passages &quot;%1&quot;</source>
         <translation>
-            <numerusform>Code %n passage "%1"</numerusform><numerusform>Code %n passages "%1"</numerusform></translation>
+            <numerusform>Code %n passage &quot;%1&quot;</numerusform>
+            <numerusform>Code %n passages &quot;%1&quot;</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Merged %Ln passages of “%1”</source>
         <translation>
-            <numerusform>Merged %Ln passage of “%1”</numerusform><numerusform>Merged %Ln passages of “%1”</numerusform></translation>
+            <numerusform>Merged %Ln passage of “%1”</numerusform>
+            <numerusform>Merged %Ln passages of “%1”</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1. %Ln values that differ stand in its memo.</source>
@@ -473,10 +533,10 @@
 <context>
     <name>Crosscase::CodingsImport</name>
     <message numerus="yes">
-        <source>"%1" says "%2" only %n time(s), not %3.</source>
+        <source>&quot;%1&quot; says &quot;%2&quot; only %n time(s), not %3.</source>
         <translation>
-            <numerusform>"%1" says "%2" only %n time, not %3.</numerusform>
-            <numerusform>"%1" says "%2" only %n times, not %3.</numerusform>
+            <numerusform>&quot;%1&quot; says &quot;%2&quot; only %n time, not %3.</numerusform>
+            <numerusform>&quot;%1&quot; says &quot;%2&quot; only %n times, not %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -492,7 +552,9 @@
     <message numerus="yes">
         <source>%Ln codings here</source>
         <translation>
-            <numerusform>%Ln coding here</numerusform><numerusform>%Ln codings here</numerusform></translation>
+            <numerusform>%Ln coding here</numerusform>
+            <numerusform>%Ln codings here</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -538,7 +600,9 @@
     <message numerus="yes">
         <source>The text was replaced; %n passages are to be placed.</source>
         <translation>
-            <numerusform>The text was replaced; %n passage is to be placed.</numerusform><numerusform>The text was replaced; %n passages are to be placed.</numerusform></translation>
+            <numerusform>The text was replaced; %n passage is to be placed.</numerusform>
+            <numerusform>The text was replaced; %n passages are to be placed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -556,7 +620,9 @@
     <message numerus="yes">
         <source>Draft %n summaries</source>
         <translation>
-            <numerusform>Draft %n summary</numerusform><numerusform>Draft %n summaries</numerusform></translation>
+            <numerusform>Draft %n summary</numerusform>
+            <numerusform>Draft %n summaries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -564,12 +630,16 @@
     <message numerus="yes">
         <source>%n codings lose all their text</source>
         <translation>
-            <numerusform>%n coding loses all its text</numerusform><numerusform>%n codings lose all their text</numerusform></translation>
+            <numerusform>%n coding loses all its text</numerusform>
+            <numerusform>%n codings lose all their text</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -687,22 +757,30 @@
     <message numerus="yes">
         <source>%n codes</source>
         <translation>
-            <numerusform>%n code</numerusform><numerusform>%n codes</numerusform></translation>
+            <numerusform>%n code</numerusform>
+            <numerusform>%n codes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coders</source>
         <translation>
-            <numerusform>%n coder</numerusform><numerusform>%n coders</numerusform></translation>
+            <numerusform>%n coder</numerusform>
+            <numerusform>%n coders</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stances</source>
         <translation>
-            <numerusform>%n stance</numerusform><numerusform>%n stances</numerusform></translation>
+            <numerusform>%n stance</numerusform>
+            <numerusform>%n stances</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln codings</source>
         <translation>
-            <numerusform>%L1 of %Ln coding</numerusform><numerusform>%L1 of %Ln codings</numerusform></translation>
+            <numerusform>%L1 of %Ln coding</numerusform>
+            <numerusform>%L1 of %Ln codings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -710,17 +788,23 @@
     <message numerus="yes">
         <source>%n places will be replaced, in one step that you can undo.</source>
         <translation>
-            <numerusform>%n place will be replaced, in one step that you can undo.</numerusform><numerusform>%n places will be replaced, in one step that you can undo.</numerusform></translation>
+            <numerusform>%n place will be replaced, in one step that you can undo.</numerusform>
+            <numerusform>%n places will be replaced, in one step that you can undo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codings will go, because all they stand on is replaced as part of something longer.</source>
         <translation>
-            <numerusform>%n coding will go, because all it stands on is replaced as part of something longer.</numerusform><numerusform>%n codings will go, because all they stand on is replaced as part of something longer.</numerusform></translation>
+            <numerusform>%n coding will go, because all it stands on is replaced as part of something longer.</numerusform>
+            <numerusform>%n codings will go, because all they stand on is replaced as part of something longer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n places were replaced.</source>
         <translation>
-            <numerusform>%n place was replaced.</numerusform><numerusform>%n places were replaced.</numerusform></translation>
+            <numerusform>%n place was replaced.</numerusform>
+            <numerusform>%n places were replaced.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -728,12 +812,16 @@
     <message numerus="yes">
         <source>%n value(s) of attributes differ in the file; yours were kept.</source>
         <translation>
-            <numerusform>%n value of an attribute differs in the file; yours was kept.</numerusform><numerusform>%n values of attributes differ in the file; yours were kept.</numerusform></translation>
+            <numerusform>%n value of an attribute differs in the file; yours was kept.</numerusform>
+            <numerusform>%n values of attributes differ in the file; yours were kept.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n facet value(s) name a facet that is not described, and are left out.</source>
         <translation>
-            <numerusform>%n facet value names a facet that is not described, and is left out.</numerusform><numerusform>%n facet values name a facet that is not described, and are left out.</numerusform></translation>
+            <numerusform>%n facet value names a facet that is not described, and is left out.</numerusform>
+            <numerusform>%n facet values name a facet that is not described, and are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -897,7 +985,9 @@
     <message numerus="yes">
         <source>%1 has %n code(s).</source>
         <translation>
-            <numerusform>%1 has %n code.</numerusform><numerusform>%1 has %n codes.</numerusform></translation>
+            <numerusform>%1 has %n code.</numerusform>
+            <numerusform>%1 has %n codes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -926,7 +1016,9 @@
     <message numerus="yes">
         <source>%n speakers, recognised with a confidence of %1 %.</source>
         <translation>
-            <numerusform>%n speaker, recognised with a confidence of %1 %.</numerusform><numerusform>%n speakers, recognised with a confidence of %1 %.</numerusform></translation>
+            <numerusform>%n speaker, recognised with a confidence of %1 %.</numerusform>
+            <numerusform>%n speakers, recognised with a confidence of %1 %.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -939,9 +1031,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n texts, and none of them is called "%2".</source>
+        <source>%1 has %n texts, and none of them is called &quot;%2&quot;.</source>
         <translation>
-            <numerusform>%1 has %n text, and it is not called "%2".</numerusform><numerusform>%1 has %n texts, and none of them is called "%2".</numerusform></translation>
+            <numerusform>%1 has %n text, and it is not called &quot;%2&quot;.</numerusform>
+            <numerusform>%1 has %n texts, and none of them is called &quot;%2&quot;.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -956,7 +1050,9 @@
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
@@ -982,12 +1078,16 @@
     <message numerus="yes">
         <source>%n code(s) added.</source>
         <translation>
-            <numerusform>%n code added.</numerusform><numerusform>%n codes added.</numerusform></translation>
+            <numerusform>%n code added.</numerusform>
+            <numerusform>%n codes added.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values were set.</source>
         <translation>
-            <numerusform>%n value was set.</numerusform><numerusform>%n values were set.</numerusform></translation>
+            <numerusform>%n value was set.</numerusform>
+            <numerusform>%n values were set.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -995,7 +1095,9 @@
     <message numerus="yes">
         <source>Delete %n memos</source>
         <translation>
-            <numerusform>Delete %n memo</numerusform><numerusform>Delete %n memos</numerusform></translation>
+            <numerusform>Delete %n memo</numerusform>
+            <numerusform>Delete %n memos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1105,9 @@
     <message numerus="yes">
         <source>%n memos</source>
         <translation>
-            <numerusform>%n memo</numerusform><numerusform>%n memos</numerusform></translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1012,7 +1116,9 @@
         <source>%1: %n passages</source>
         <comment>a code, case or document</comment>
         <translation>
-            <numerusform>%1: %n passage</numerusform><numerusform>%1: %n passages</numerusform></translation>
+            <numerusform>%1: %n passage</numerusform>
+            <numerusform>%1: %n passages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1020,7 +1126,9 @@
     <message numerus="yes">
         <source>%n passages</source>
         <translation>
-            <numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1028,17 +1136,23 @@
     <message numerus="yes">
         <source>%n passages</source>
         <translation>
-            <numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n headings</source>
         <translation>
-            <numerusform>%n heading</numerusform><numerusform>%n headings</numerusform></translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codings were removed. You can undo this.</source>
         <translation>
-            <numerusform>%n coding was removed. You can undo this.</numerusform><numerusform>%n codings were removed. You can undo this.</numerusform></translation>
+            <numerusform>%n coding was removed. You can undo this.</numerusform>
+            <numerusform>%n codings were removed. You can undo this.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1063,47 +1177,65 @@
     <message numerus="yes">
         <source>%n coded area(s) of pictures and pages are left out.</source>
         <translation>
-            <numerusform>%n coded area of pictures and pages is left out.</numerusform><numerusform>%n coded areas of pictures and pages are left out.</numerusform></translation>
+            <numerusform>%n coded area of pictures and pages is left out.</numerusform>
+            <numerusform>%n coded areas of pictures and pages are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coded stretch(es) of recordings are left out.</source>
         <translation>
-            <numerusform>%n coded stretch of recordings is left out.</numerusform><numerusform>%n coded stretches of recordings are left out.</numerusform></translation>
+            <numerusform>%n coded stretch of recordings is left out.</numerusform>
+            <numerusform>%n coded stretches of recordings are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n graph(s) are left out.</source>
         <translation>
-            <numerusform>%n graph is left out.</numerusform><numerusform>%n graphs are left out.</numerusform></translation>
+            <numerusform>%n graph is left out.</numerusform>
+            <numerusform>%n graphs are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stored query(ies) are left out.</source>
         <translation>
-            <numerusform>%n stored query is left out.</numerusform><numerusform>%n stored queries are left out.</numerusform></translation>
+            <numerusform>%n stored query is left out.</numerusform>
+            <numerusform>%n stored queries are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bibliographic entry(ies) are left out.</source>
         <translation>
-            <numerusform>%n bibliographic entry is left out.</numerusform><numerusform>%n bibliographic entries are left out.</numerusform></translation>
+            <numerusform>%n bibliographic entry is left out.</numerusform>
+            <numerusform>%n bibliographic entries are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) name a code or a text that is not there, and are left out.</source>
         <translation>
-            <numerusform>%n coding names a code or a text that is not there, and is left out.</numerusform><numerusform>%n codings name a code or a text that is not there, and are left out.</numerusform></translation>
+            <numerusform>%n coding names a code or a text that is not there, and is left out.</numerusform>
+            <numerusform>%n codings name a code or a text that is not there, and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) without any text are left out.</source>
         <translation>
-            <numerusform>%n coding without any text is left out.</numerusform><numerusform>%n codings without any text are left out.</numerusform></translation>
+            <numerusform>%n coding without any text is left out.</numerusform>
+            <numerusform>%n codings without any text are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of attributes of journals or of what is not there are left out.</source>
         <translation>
-            <numerusform>%n value of an attribute of a journal or of what is not there is left out.</numerusform><numerusform>%n values of attributes of journals or of what is not there are left out.</numerusform></translation>
+            <numerusform>%n value of an attribute of a journal or of what is not there is left out.</numerusform>
+            <numerusform>%n values of attributes of journals or of what is not there are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) are marked as important; their memos say so.</source>
         <translation>
-            <numerusform>%n coding is marked as important; its memo says so.</numerusform><numerusform>%n codings are marked as important; their memos say so.</numerusform></translation>
+            <numerusform>%n coding is marked as important; its memo says so.</numerusform>
+            <numerusform>%n codings are marked as important; their memos say so.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1121,57 +1253,79 @@
     <message numerus="yes">
         <source>%n pages of the file could not be read.</source>
         <translation>
-            <numerusform>%n page of the file could not be read.</numerusform><numerusform>%n pages of the file could not be read.</numerusform></translation>
+            <numerusform>%n page of the file could not be read.</numerusform>
+            <numerusform>%n pages of the file could not be read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows in the file could not be read.</source>
         <translation>
-            <numerusform>%n row in the file could not be read.</numerusform><numerusform>%n rows in the file could not be read.</numerusform></translation>
+            <numerusform>%n row in the file could not be read.</numerusform>
+            <numerusform>%n rows in the file could not be read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: parts of texts are lost in %n rows; they stand as %2.</source>
         <translation>
-            <numerusform>%1: parts of texts are lost in %n row; they stand as %2.</numerusform><numerusform>%1: parts of texts are lost in %n rows; they stand as %2.</numerusform></translation>
+            <numerusform>%1: parts of texts are lost in %n row; they stand as %2.</numerusform>
+            <numerusform>%1: parts of texts are lost in %n rows; they stand as %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: a value in %n rows made no sense and was set anew.</source>
         <translation>
-            <numerusform>%1: a value in %n row made no sense and was set anew.</numerusform><numerusform>%1: a value in %n rows made no sense and was set anew.</numerusform></translation>
+            <numerusform>%1: a value in %n row made no sense and was set anew.</numerusform>
+            <numerusform>%1: a value in %n rows made no sense and was set anew.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rows make no sense and were left out.</source>
         <translation>
-            <numerusform>%1: %n row makes no sense and was left out.</numerusform><numerusform>%1: %n rows make no sense and were left out.</numerusform></translation>
+            <numerusform>%1: %n row makes no sense and was left out.</numerusform>
+            <numerusform>%1: %n rows make no sense and were left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the history are lost.</source>
         <translation>
-            <numerusform>%n entry of the history is lost.</numerusform><numerusform>%n entries of the history are lost.</numerusform></translation>
+            <numerusform>%n entry of the history is lost.</numerusform>
+            <numerusform>%n entries of the history are lost.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What %n changes of the history did is lost: they cannot be undone.</source>
         <translation>
-            <numerusform>What %n change of the history did is lost: it cannot be undone.</numerusform><numerusform>What %n changes of the history did is lost: they cannot be undone.</numerusform></translation>
+            <numerusform>What %n change of the history did is lost: it cannot be undone.</numerusform>
+            <numerusform>What %n changes of the history did is lost: they cannot be undone.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n reached beyond the end of their text and were shortened.</source>
         <translation>
-            <numerusform>%1: %n reached beyond the end of its text and was shortened.</numerusform><numerusform>%1: %n reached beyond the end of their text and were shortened.</numerusform></translation>
+            <numerusform>%1: %n reached beyond the end of its text and was shortened.</numerusform>
+            <numerusform>%1: %n reached beyond the end of their text and were shortened.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n stood behind the end of their text and were left out.</source>
         <translation>
-            <numerusform>%1: %n stood behind the end of its text and was left out.</numerusform><numerusform>%1: %n stood behind the end of their text and were left out.</numerusform></translation>
+            <numerusform>%1: %n stood behind the end of its text and was left out.</numerusform>
+            <numerusform>%1: %n stood behind the end of their text and were left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rows say nothing without what they refer to, which is lost, and were left out.</source>
         <translation>
-            <numerusform>%1: %n row says nothing without what it refers to, which is lost, and was left out.</numerusform><numerusform>%1: %n rows say nothing without what they refer to, which is lost, and were left out.</numerusform></translation>
+            <numerusform>%1: %n row says nothing without what it refers to, which is lost, and was left out.</numerusform>
+            <numerusform>%1: %n rows say nothing without what they refer to, which is lost, and were left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n are lost while something else refers to them; they are called "Lost …" now.</source>
+        <source>%1: %n are lost while something else refers to them; they are called &quot;Lost …&quot; now.</source>
         <translation>
-            <numerusform>%1: %n is lost while something else refers to it; it is called "Lost …" now.</numerusform><numerusform>%1: %n are lost while something else refers to them; they are called "Lost …" now.</numerusform></translation>
+            <numerusform>%1: %n is lost while something else refers to it; it is called &quot;Lost …&quot; now.</numerusform>
+            <numerusform>%1: %n are lost while something else refers to them; they are called &quot;Lost …&quot; now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1179,52 +1333,72 @@
     <message numerus="yes">
         <source>%n coding(s) have a stance. It is a note on the coding, and a code below its code.</source>
         <translation>
-            <numerusform>%n coding has a stance. It is a note on the coding, and a code below its code.</numerusform><numerusform>%n codings have a stance. It is a note on the coding, and a code below its code.</numerusform></translation>
+            <numerusform>%n coding has a stance. It is a note on the coding, and a code below its code.</numerusform>
+            <numerusform>%n codings have a stance. It is a note on the coding, and a code below its code.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) have a stance. It is a note on the coding, which not every program shows.</source>
         <translation>
-            <numerusform>%n coding has a stance. It is a note on the coding, which not every program shows.</numerusform><numerusform>%n codings have a stance. It is a note on the coding, which not every program shows.</numerusform></translation>
+            <numerusform>%n coding has a stance. It is a note on the coding, which not every program shows.</numerusform>
+            <numerusform>%n codings have a stance. It is a note on the coding, which not every program shows.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Who speaks is not shown; %n turn(s) of speakers are selections that belong to their cases.</source>
         <translation>
-            <numerusform>Who speaks is not shown; %n turn of a speaker is a selection that belongs to its case.</numerusform><numerusform>Who speaks is not shown; %n turns of speakers are selections that belong to their cases.</numerusform></translation>
+            <numerusform>Who speaks is not shown; %n turn of a speaker is a selection that belongs to its case.</numerusform>
+            <numerusform>Who speaks is not shown; %n turns of speakers are selections that belong to their cases.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) lie within others; the standard has a flat list, so their names are paths.</source>
         <translation>
-            <numerusform>%n case lies within another; the standard has a flat list, so its name is a path.</numerusform><numerusform>%n cases lie within others; the standard has a flat list, so their names are paths.</numerusform></translation>
+            <numerusform>%n case lies within another; the standard has a flat list, so its name is a path.</numerusform>
+            <numerusform>%n cases lie within others; the standard has a flat list, so their names are paths.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The kinds of %n case(s), such as informant, are not shown.</source>
         <translation>
-            <numerusform>The kind of %n case, such as informant, is not shown.</numerusform><numerusform>The kinds of %n cases, such as informant, are not shown.</numerusform></translation>
+            <numerusform>The kind of %n case, such as informant, is not shown.</numerusform>
+            <numerusform>The kinds of %n cases, such as informant, are not shown.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on cells of tables are not shown.</source>
         <translation>
-            <numerusform>%n note on cells of tables is not shown.</numerusform><numerusform>%n notes on cells of tables are not shown.</numerusform></translation>
+            <numerusform>%n note on cells of tables is not shown.</numerusform>
+            <numerusform>%n notes on cells of tables are not shown.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s), ties or memos that lost their place when a text was replaced are left out.</source>
         <translation>
-            <numerusform>%n coding, tie or memo that lost its place when a text was replaced is left out.</numerusform><numerusform>%n codings, ties or memos that lost their place when a text was replaced are left out.</numerusform></translation>
+            <numerusform>%n coding, tie or memo that lost its place when a text was replaced is left out.</numerusform>
+            <numerusform>%n codings, ties or memos that lost their place when a text was replaced are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The texts have %n emoji or rare sign(s). Programs that count in UTF-16, such as NVivo for Windows, may shift codings after them.</source>
         <translation>
-            <numerusform>The texts have %n emoji or rare sign. Programs that count in UTF-16, such as NVivo for Windows, may shift codings after it.</numerusform><numerusform>The texts have %n emoji or rare signs. Programs that count in UTF-16, such as NVivo for Windows, may shift codings after them.</numerusform></translation>
+            <numerusform>The texts have %n emoji or rare sign. Programs that count in UTF-16, such as NVivo for Windows, may shift codings after it.</numerusform>
+            <numerusform>The texts have %n emoji or rare signs. Programs that count in UTF-16, such as NVivo for Windows, may shift codings after them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) have the name of another and got that of their parent behind it.</source>
         <translation>
-            <numerusform>%n code has the name of another and got that of its parent behind it.</numerusform><numerusform>%n codes have the name of another and got that of their parent behind it.</numerusform></translation>
+            <numerusform>%n code has the name of another and got that of its parent behind it.</numerusform>
+            <numerusform>%n codes have the name of another and got that of their parent behind it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n element(s) kept from an earlier import are incomplete or refer to things that are gone, and were left out.</source>
         <translation>
-            <numerusform>%n element kept from an earlier import is incomplete or refers to things that are gone, and was left out.</numerusform><numerusform>%n elements kept from an earlier import are incomplete or refer to things that are gone, and were left out.</numerusform></translation>
+            <numerusform>%n element kept from an earlier import is incomplete or refers to things that are gone, and was left out.</numerusform>
+            <numerusform>%n elements kept from an earlier import are incomplete or refer to things that are gone, and were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1232,72 +1406,100 @@
     <message numerus="yes">
         <source>%n set(s) are not shown. They are kept for an export.</source>
         <translation>
-            <numerusform>%n set is not shown. It is kept for an export.</numerusform><numerusform>%n sets are not shown. They are kept for an export.</numerusform></translation>
+            <numerusform>%n set is not shown. It is kept for an export.</numerusform>
+            <numerusform>%n sets are not shown. They are kept for an export.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s) of sources are named like "name: value" and can be read as attributes.</source>
+        <source>%n set(s) of sources are named like &quot;name: value&quot; and can be read as attributes.</source>
         <translation>
-            <numerusform>%n set of sources is named like "name: value" and can be read as an attribute.</numerusform><numerusform>%n sets of sources are named like "name: value" and can be read as attributes.</numerusform></translation>
+            <numerusform>%n set of sources is named like &quot;name: value&quot; and can be read as an attribute.</numerusform>
+            <numerusform>%n sets of sources are named like &quot;name: value&quot; and can be read as attributes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n graph(s) are not shown. They are kept for an export.</source>
         <translation>
-            <numerusform>%n graph is not shown. It is kept for an export.</numerusform><numerusform>%n graphs are not shown. They are kept for an export.</numerusform></translation>
+            <numerusform>%n graph is not shown. It is kept for an export.</numerusform>
+            <numerusform>%n graphs are not shown. They are kept for an export.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) without a text, such as pictures and recordings, are not shown. They are kept for an export.</source>
         <translation>
-            <numerusform>%n source without a text, such as pictures and recordings, is not shown. It is kept for an export.</numerusform><numerusform>%n sources without a text, such as pictures and recordings, are not shown. They are kept for an export.</numerusform></translation>
+            <numerusform>%n source without a text, such as pictures and recordings, is not shown. It is kept for an export.</numerusform>
+            <numerusform>%n sources without a text, such as pictures and recordings, are not shown. They are kept for an export.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) on pages of PDF files are not shown. They are kept for an export.</source>
         <translation>
-            <numerusform>%n area on pages of PDF files is not shown. It is kept for an export.</numerusform><numerusform>%n areas on pages of PDF files are not shown. They are kept for an export.</numerusform></translation>
+            <numerusform>%n area on pages of PDF files is not shown. It is kept for an export.</numerusform>
+            <numerusform>%n areas on pages of PDF files are not shown. They are kept for an export.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) of recordings are not shown. They are kept for an export.</source>
         <translation>
-            <numerusform>%n stretch of recordings is not shown. It is kept for an export.</numerusform><numerusform>%n stretches of recordings are not shown. They are kept for an export.</numerusform></translation>
+            <numerusform>%n stretch of recordings is not shown. It is kept for an export.</numerusform>
+            <numerusform>%n stretches of recordings are not shown. They are kept for an export.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) of what is not shown are kept for an export.</source>
         <translation>
-            <numerusform>%n coding of what is not shown is kept for an export.</numerusform><numerusform>%n codings of what is not shown are kept for an export.</numerusform></translation>
+            <numerusform>%n coding of what is not shown is kept for an export.</numerusform>
+            <numerusform>%n codings of what is not shown are kept for an export.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between things are not shown. They are kept for an export.</source>
         <translation>
-            <numerusform>%n link between things is not shown. It is kept for an export.</numerusform><numerusform>%n links between things are not shown. They are kept for an export.</numerusform></translation>
+            <numerusform>%n link between things is not shown. It is kept for an export.</numerusform>
+            <numerusform>%n links between things are not shown. They are kept for an export.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selection(s) without any text are left out.</source>
         <translation>
-            <numerusform>%n selection without any text is left out.</numerusform><numerusform>%n selections without any text are left out.</numerusform></translation>
+            <numerusform>%n selection without any text is left out.</numerusform>
+            <numerusform>%n selections without any text are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selection(s) to which nothing is tied are left out.</source>
         <translation>
-            <numerusform>%n selection to which nothing is tied is left out.</numerusform><numerusform>%n selections to which nothing is tied are left out.</numerusform></translation>
+            <numerusform>%n selection to which nothing is tied is left out.</numerusform>
+            <numerusform>%n selections to which nothing is tied are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) name a code that the file does not have, and are left out.</source>
         <translation>
-            <numerusform>%n coding names a code that the file does not have, and is left out.</numerusform><numerusform>%n codings name a code that the file does not have, and are left out.</numerusform></translation>
+            <numerusform>%n coding names a code that the file does not have, and is left out.</numerusform>
+            <numerusform>%n codings name a code that the file does not have, and are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) have the GUID of another; they were read as codings of their own.</source>
         <translation>
-            <numerusform>%n coding has the GUID of another; it was read as a coding of its own.</numerusform><numerusform>%n codings have the GUID of another; they were read as codings of their own.</numerusform></translation>
+            <numerusform>%n coding has the GUID of another; it was read as a coding of its own.</numerusform>
+            <numerusform>%n codings have the GUID of another; they were read as codings of their own.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>The case "%1" has %n code(s) of its own. They are kept for an export.</source>
+        <source>The case &quot;%1&quot; has %n code(s) of its own. They are kept for an export.</source>
         <translation>
-            <numerusform>The case "%1" has %n code of its own. It is kept for an export.</numerusform><numerusform>The case "%1" has %n codes of its own. They are kept for an export.</numerusform></translation>
+            <numerusform>The case &quot;%1&quot; has %n code of its own. It is kept for an export.</numerusform>
+            <numerusform>The case &quot;%1&quot; has %n codes of its own. They are kept for an export.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) have attributes of their own; each became a case of its name.</source>
         <translation>
-            <numerusform>%n source has attributes of its own; it became a case of its name.</numerusform><numerusform>%n sources have attributes of their own; each became a case of its name.</numerusform></translation>
+            <numerusform>%n source has attributes of its own; it became a case of its name.</numerusform>
+            <numerusform>%n sources have attributes of their own; each became a case of its name.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1507,9 @@
     <message numerus="yes">
         <source>%1 (%n time(s))</source>
         <translation>
-            <numerusform>%1 (%n time)</numerusform><numerusform>%1 (%n times)</numerusform></translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1313,17 +1517,23 @@
     <message numerus="yes">
         <source>%n passages stay word for word.</source>
         <translation>
-            <numerusform>%n passage stays word for word.</numerusform><numerusform>%n passages stay word for word.</numerusform></translation>
+            <numerusform>%n passage stays word for word.</numerusform>
+            <numerusform>%n passages stay word for word.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n turns before.</source>
         <translation>
-            <numerusform>%n turn before.</numerusform><numerusform>%n turns before.</numerusform></translation>
+            <numerusform>%n turn before.</numerusform>
+            <numerusform>%n turns before.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n turns after.</source>
         <translation>
-            <numerusform>%n turn after.</numerusform><numerusform>%n turns after.</numerusform></translation>
+            <numerusform>%n turn after.</numerusform>
+            <numerusform>%n turns after.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1541,9 @@
     <message numerus="yes">
         <source>Delete %n passages without a place</source>
         <translation>
-            <numerusform>Delete %n passage without a place</numerusform><numerusform>Delete %n passages without a place</numerusform></translation>
+            <numerusform>Delete %n passage without a place</numerusform>
+            <numerusform>Delete %n passages without a place</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1568,9 @@
     <message numerus="yes">
         <source>%n hits of “%1”</source>
         <translation>
-            <numerusform>%n hit of “%1”</numerusform><numerusform>%n hits of “%1”</numerusform></translation>
+            <numerusform>%n hit of “%1”</numerusform>
+            <numerusform>%n hits of “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1364,27 +1578,37 @@
     <message numerus="yes">
         <source>%n hits</source>
         <translation>
-            <numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Code %n hits with</source>
         <translation>
-            <numerusform>Code %n hit with</numerusform><numerusform>Code %n hits with</numerusform></translation>
+            <numerusform>Code %n hit with</numerusform>
+            <numerusform>Code %n hits with</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codings added with “%1”.</source>
         <translation>
-            <numerusform>%n coding added with “%1”.</numerusform><numerusform>%n codings added with “%1”.</numerusform></translation>
+            <numerusform>%n coding added with “%1”.</numerusform>
+            <numerusform>%n codings added with “%1”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Search %n new documents only</source>
         <translation>
-            <numerusform>Search %n new document only</numerusform><numerusform>Search %n new documents only</numerusform></translation>
+            <numerusform>Search %n new document only</numerusform>
+            <numerusform>Search %n new documents only</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1616,9 @@
     <message numerus="yes">
         <source>%n passages were given to other codes.</source>
         <translation>
-            <numerusform>%n passage was given to other codes.</numerusform><numerusform>%n passages were given to other codes.</numerusform></translation>
+            <numerusform>%n passage was given to other codes.</numerusform>
+            <numerusform>%n passages were given to other codes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1636,9 @@
     <message numerus="yes">
         <source>A table that contrasts needs exactly two columns; this one has %n.</source>
         <translation>
-            <numerusform>A table that contrasts needs exactly two columns; this one has %n.</numerusform><numerusform>A table that contrasts needs exactly two columns; this one has %n.</numerusform></translation>
+            <numerusform>A table that contrasts needs exactly two columns; this one has %n.</numerusform>
+            <numerusform>A table that contrasts needs exactly two columns; this one has %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The table is to be ordered by block %1 of its columns, and has only %n.</source>
@@ -1501,22 +1729,30 @@
     <message numerus="yes">
         <source>%n highlight(s) stand a little off the passage they repeat; they were put on it.</source>
         <translation>
-            <numerusform>%n highlight stands a little off the passage it repeats; it was put on it.</numerusform><numerusform>%n highlights stand a little off the passage they repeat; they were put on it.</numerusform></translation>
+            <numerusform>%n highlight stands a little off the passage it repeats; it was put on it.</numerusform>
+            <numerusform>%n highlights stand a little off the passage they repeat; they were put on it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) repeat a passage that is not there; they were read by their position.</source>
         <translation>
-            <numerusform>%n highlight repeats a passage that is not there; it was read by its position.</numerusform><numerusform>%n highlights repeat a passage that is not there; they were read by their position.</numerusform></translation>
+            <numerusform>%n highlight repeats a passage that is not there; it was read by its position.</numerusform>
+            <numerusform>%n highlights repeat a passage that is not there; they were read by their position.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) without any text are left out.</source>
         <translation>
-            <numerusform>%n highlight without any text is left out.</numerusform><numerusform>%n highlights without any text are left out.</numerusform></translation>
+            <numerusform>%n highlight without any text is left out.</numerusform>
+            <numerusform>%n highlights without any text are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The file has %n projects: %1. One is imported at a time.</source>
         <translation>
-            <numerusform>The file has %n project: %1. One is imported at a time.</numerusform><numerusform>The file has %n projects: %1. One is imported at a time.</numerusform></translation>
+            <numerusform>The file has %n project: %1. One is imported at a time.</numerusform>
+            <numerusform>The file has %n projects: %1. One is imported at a time.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1524,7 +1760,9 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1532,17 +1770,23 @@
     <message numerus="yes">
         <source>The text was corrected; %n codings lost their text and wait for a place. Undo brings them back.</source>
         <translation>
-            <numerusform>The text was corrected; %n coding lost its text and waits for a place. Undo brings it back.</numerusform><numerusform>The text was corrected; %n codings lost their text and wait for a place. Undo brings them back.</numerusform></translation>
+            <numerusform>The text was corrected; %n coding lost its text and waits for a place. Undo brings it back.</numerusform>
+            <numerusform>The text was corrected; %n codings lost their text and wait for a place. Undo brings them back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln turns</source>
         <translation>
-            <numerusform>%Ln turn</numerusform><numerusform>%Ln turns</numerusform></translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraphs</source>
         <translation>
-            <numerusform>%Ln paragraph</numerusform><numerusform>%Ln paragraphs</numerusform></translation>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1560,12 +1804,16 @@
     <message numerus="yes">
         <source>%n passages are to be placed:</source>
         <translation>
-            <numerusform>%n passage is to be placed:</numerusform><numerusform>%n passages are to be placed:</numerusform></translation>
+            <numerusform>%n passage is to be placed:</numerusform>
+            <numerusform>%n passages are to be placed:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n passages that wait for a place?</source>
         <translation>
-            <numerusform>Delete %n passage that waits for a place?</numerusform><numerusform>Delete %n passages that wait for a place?</numerusform></translation>
+            <numerusform>Delete %n passage that waits for a place?</numerusform>
+            <numerusform>Delete %n passages that wait for a place?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -116,17 +116,23 @@
     <message numerus="yes">
         <source>&amp;Set %n values</source>
         <translation>
-            <numerusform>&amp;Sett %n verdi</numerusform><numerusform>&amp;Sett %n verdier</numerusform></translation>
+            <numerusform>&amp;Sett %n verdi</numerusform>
+            <numerusform>&amp;Sett %n verdier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows match a case.</source>
         <translation>
-            <numerusform>%n rad passer til et kasus.</numerusform><numerusform>%n rader passer til et kasus.</numerusform></translation>
+            <numerusform>%n rad passer til et kasus.</numerusform>
+            <numerusform>%n rader passer til et kasus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n values stay as they are.</source>
         <translation>
-            <numerusform>%n verdi blir som den er.</numerusform><numerusform>%n verdier blir som de er.</numerusform></translation>
+            <numerusform>%n verdi blir som den er.</numerusform>
+            <numerusform>%n verdier blir som de er.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New attributes: %1.</source>
@@ -160,7 +166,7 @@
 <context>
     <name>Crosscase::AttributesImport</name>
     <message>
-        <source>The table has no column "%1"; it has %2.</source>
+        <source>The table has no column &quot;%1&quot;; it has %2.</source>
         <translation>Tabellen har ingen kolonne «%1»; den har %2.</translation>
     </message>
     <message>
@@ -172,27 +178,27 @@
         <translation>Raden navngir ikke noe kasus.</translation>
     </message>
     <message>
-        <source>There is no case "%1", or more than one of that name.</source>
+        <source>There is no case &quot;%1&quot;, or more than one of that name.</source>
         <translation>Det finnes ikke noe kasus «%1», eller flere med det navnet.</translation>
     </message>
     <message>
-        <source>The case "%1" has a row already.</source>
+        <source>The case &quot;%1&quot; has a row already.</source>
         <translation>Kasuset «%1» har allerede en rad.</translation>
     </message>
     <message>
-        <source>No row of the table matches a case: the column "%1" must hold the paths or names of cases. Nothing was changed.</source>
+        <source>No row of the table matches a case: the column &quot;%1&quot; must hold the paths or names of cases. Nothing was changed.</source>
         <translation>Ingen rad i tabellen svarer til et kasus: kolonnen «%1» må inneholde stier til eller navn på kasus. Ingenting ble endret.</translation>
     </message>
 </context>
 <context>
     <name>Crosscase::AxisPlan</name>
     <message>
-        <source>There is no code "%1" in this project.</source>
+        <source>There is no code &quot;%1&quot; in this project.</source>
         <comment>a path</comment>
         <translation>Det finnes ingen kode «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>"%1" is no level of codes. Levels are leaf, all, and the depth as a number: 0 is the top level.</source>
+        <source>&quot;%1&quot; is no level of codes. Levels are leaf, all, and the depth as a number: 0 is the top level.</source>
         <translation>«%1» er ikke et nivå av koder. Nivåene er leaf, all og dybden som tall: 0 er øverste nivå.</translation>
     </message>
     <message>
@@ -206,12 +212,12 @@
         <translation>%1 (selve)</translation>
     </message>
     <message>
-        <source>There is no case "%1" in this project.</source>
+        <source>There is no case &quot;%1&quot; in this project.</source>
         <comment>a path</comment>
         <translation>Det finnes ikke noe kasus «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>"%1" is no level of cases. Levels are leaf, all, the depth as a number (0 is the top level), and the kinds of cases in this project: %2.</source>
+        <source>&quot;%1&quot; is no level of cases. Levels are leaf, all, the depth as a number (0 is the top level), and the kinds of cases in this project: %2.</source>
         <translation>«%1» er ikke et nivå av kasus. Nivåene er leaf, all, dybden som tall (0 er øverste nivå) og typene kasus i dette prosjektet: %2.</translation>
     </message>
     <message>
@@ -220,11 +226,11 @@
         <translation>ingen</translation>
     </message>
     <message>
-        <source>There is no document "%1" in this project.</source>
+        <source>There is no document &quot;%1&quot; in this project.</source>
         <translation>Det finnes ikke noe dokument «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no attribute "%1" in this project.</source>
+        <source>There is no attribute &quot;%1&quot; in this project.</source>
         <translation>Det finnes ikke noe attributt «%1» i dette prosjektet.</translation>
     </message>
     <message>
@@ -233,23 +239,23 @@
         <translation>Ingen verdi</translation>
     </message>
     <message>
-        <source>No case has the value "%1" of the attribute.</source>
+        <source>No case has the value &quot;%1&quot; of the attribute.</source>
         <translation>Ingen kasus har verdien «%1» for attributtet.</translation>
     </message>
     <message>
-        <source>There is no speaker "%1" in this project, or it is an interviewer.</source>
+        <source>There is no speaker &quot;%1&quot; in this project, or it is an interviewer.</source>
         <translation>Det finnes ingen taler «%1» i dette prosjektet, eller det er en intervjuer.</translation>
     </message>
     <message>
-        <source>There is no coder "%1" in this project.</source>
+        <source>There is no coder &quot;%1&quot; in this project.</source>
         <translation>Det finnes ingen koder «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no facet "%1" in this project.</source>
+        <source>There is no facet &quot;%1&quot; in this project.</source>
         <translation>Det finnes ingen fasett «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>The facet has no value "%1" in this project.</source>
+        <source>The facet has no value &quot;%1&quot; in this project.</source>
         <translation>Fasetten har ingen verdi «%1» i dette prosjektet.</translation>
     </message>
     <message>
@@ -310,12 +316,16 @@
     <message numerus="yes">
         <source>%n codes</source>
         <translation>
-            <numerusform>%n kode</numerusform><numerusform>%n koder</numerusform></translation>
+            <numerusform>%n kode</numerusform>
+            <numerusform>%n koder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
         <translation>
-            <numerusform>%n koding</numerusform><numerusform>%n kodinger</numerusform></translation>
+            <numerusform>%n koding</numerusform>
+            <numerusform>%n kodinger</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -362,7 +372,7 @@
         <translation>Det er ingen sikkerhetskopi ennå. Crosscase lager én om dagen når et prosjekt åpnes, og én før en ny versjon endrer filen.</translation>
     </message>
     <message>
-        <source>Open a copy to look into a backup beside the project. Restoring puts it in the project's place; the file that is there now is kept under another name.</source>
+        <source>Open a copy to look into a backup beside the project. Restoring puts it in the project&apos;s place; the file that is there now is kept under another name.</source>
         <translation>Åpne en kopi for å se i en sikkerhetskopi ved siden av prosjektet. Gjenoppretting setter den i prosjektets sted; filen som er der nå, beholdes under et annet navn.</translation>
     </message>
     <message>
@@ -415,15 +425,15 @@
         <translation>Et kasus må ha et navn.</translation>
     </message>
     <message>
-        <source>There is a case "%1" in this place already.</source>
+        <source>There is a case &quot;%1&quot; in this place already.</source>
         <translation>Det finnes allerede et kasus «%1» på dette stedet.</translation>
     </message>
     <message>
-        <source>"%1" is not the path of a case: every step needs a name.</source>
+        <source>&quot;%1&quot; is not the path of a case: every step needs a name.</source>
         <translation>«%1» er ikke stien til et kasus: hvert ledd må ha et navn.</translation>
     </message>
     <message>
-        <source>New case "%1"</source>
+        <source>New case &quot;%1&quot;</source>
         <translation>Nytt kasus «%1»</translation>
     </message>
     <message>
@@ -431,23 +441,23 @@
         <translation>Kasuset er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>Rename case "%1" to "%2"</source>
+        <source>Rename case &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>Gi kasuset «%1» navnet «%2»</translation>
     </message>
     <message>
-        <source>Kind of case "%1"</source>
+        <source>Kind of case &quot;%1&quot;</source>
         <translation>Type for kasuset «%1»</translation>
     </message>
     <message>
-        <source>Description of case "%1"</source>
+        <source>Description of case &quot;%1&quot;</source>
         <translation>Beskrivelse av kasuset «%1»</translation>
     </message>
     <message>
-        <source>"%1" cannot be put below itself.</source>
+        <source>&quot;%1&quot; cannot be put below itself.</source>
         <translation>«%1» kan ikke legges under seg selv.</translation>
     </message>
     <message>
-        <source>Move case "%1"</source>
+        <source>Move case &quot;%1&quot;</source>
         <translation>Flytt kasuset «%1»</translation>
     </message>
     <message numerus="yes">
@@ -458,7 +468,7 @@
         </translation>
     </message>
     <message>
-        <source>Delete case "%1"</source>
+        <source>Delete case &quot;%1&quot;</source>
         <translation>Slett kasuset «%1»</translation>
     </message>
     <message numerus="yes">
@@ -473,11 +483,11 @@
         <translation>Kasuset eller dokumentet er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>The passage reaches beyond the end of "%1".</source>
+        <source>The passage reaches beyond the end of &quot;%1&quot;.</source>
         <translation>Passasjen går ut over slutten av «%1».</translation>
     </message>
     <message>
-        <source>Link case "%1" to "%2"</source>
+        <source>Link case &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>Knytt kasuset «%1» til «%2»</translation>
     </message>
     <message>
@@ -489,15 +499,15 @@
         <translation>Et attributt må ha et navn.</translation>
     </message>
     <message>
-        <source>There is an attribute "%1" already.</source>
+        <source>There is an attribute &quot;%1&quot; already.</source>
         <translation>Det finnes allerede et attributt «%1».</translation>
     </message>
     <message>
-        <source>New attribute "%1"</source>
+        <source>New attribute &quot;%1&quot;</source>
         <translation>Nytt attributt «%1»</translation>
     </message>
     <message>
-        <source>Edit attribute "%1"</source>
+        <source>Edit attribute &quot;%1&quot;</source>
         <translation>Rediger attributtet «%1»</translation>
     </message>
     <message>
@@ -505,11 +515,11 @@
         <translation>Slett attributt</translation>
     </message>
     <message>
-        <source>Attribute of case "%1"</source>
+        <source>Attribute of case &quot;%1&quot;</source>
         <translation>Attributt for kasuset «%1»</translation>
     </message>
     <message>
-        <source>Note on "%1", "%2"</source>
+        <source>Note on &quot;%1&quot;, &quot;%2&quot;</source>
         <translation>Notat om «%1», «%2»</translation>
     </message>
 </context>
@@ -656,23 +666,23 @@
 <context>
     <name>Crosscase::CasesImport</name>
     <message>
-        <source>There is no document "%1".</source>
+        <source>There is no document &quot;%1&quot;.</source>
         <translation>Det finnes ikke noe dokument «%1».</translation>
     </message>
     <message>
-        <source>No document has a speaker "%1".</source>
+        <source>No document has a speaker &quot;%1&quot;.</source>
         <translation>Ingen dokumenter har en taler «%1».</translation>
     </message>
     <message>
-        <source>The document "%1" has no speaker "%2".</source>
+        <source>The document &quot;%1&quot; has no speaker &quot;%2&quot;.</source>
         <translation>Dokumentet «%1» har ingen taler «%2».</translation>
     </message>
     <message>
-        <source>The table has no column "case" with paths of cases, such as Cluster A/A1.</source>
+        <source>The table has no column &quot;case&quot; with paths of cases, such as Cluster A/A1.</source>
         <translation>Tabellen har ingen kolonne «case» med stier til kasus, som Klynge A/A1.</translation>
     </message>
     <message>
-        <source>Every step of a case's path needs a name.</source>
+        <source>Every step of a case&apos;s path needs a name.</source>
         <translation>Hvert ledd i stien til et kasus må ha et navn.</translation>
     </message>
     <message>
@@ -680,7 +690,7 @@
         <translation>En start og en slutt krever et dokument, og ingen taler.</translation>
     </message>
     <message>
-        <source>From %1 to %2 is no stretch of "%3", which has %4 characters.</source>
+        <source>From %1 to %2 is no stretch of &quot;%3&quot;, which has %4 characters.</source>
         <translation>Fra %1 til %2 er ikke noe utsnitt av «%3», som har %4 tegn.</translation>
     </message>
 </context>
@@ -721,7 +731,9 @@
     <message numerus="yes">
         <source>Replace %n summaries by drafts?</source>
         <translation>
-            <numerusform>Erstatte %n sammendrag med utkast?</numerusform><numerusform>Erstatte %n sammendrag med utkast?</numerusform></translation>
+            <numerusform>Erstatte %n sammendrag med utkast?</numerusform>
+            <numerusform>Erstatte %n sammendrag med utkast?</numerusform>
+        </translation>
     </message>
     <message>
         <source>What stands there now is replaced. You can undo this.</source>
@@ -734,7 +746,9 @@
     <message numerus="yes">
         <source>%n summaries drafted</source>
         <translation>
-            <numerusform>%n sammendrag laget som utkast</numerusform><numerusform>%n sammendrag laget som utkast</numerusform></translation>
+            <numerusform>%n sammendrag laget som utkast</numerusform>
+            <numerusform>%n sammendrag laget som utkast</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to draft: no passages here.</source>
@@ -763,14 +777,18 @@
 <context>
     <name>Crosscase::Chart</name>
     <message>
-        <source>There is no saved table "%1" in this project.</source>
+        <source>There is no saved table &quot;%1&quot; in this project.</source>
         <translation>Det finnes ingen lagret tabell «%1» i dette prosjektet.</translation>
+    </message>
+    <message>
+        <source>A chart is written as .svg or .png, not as &quot;%1&quot;. Nothing was written.</source>
+        <translation>Et diagram skrives som .svg eller .png, ikke som «%1». Ingenting ble skrevet.</translation>
     </message>
 </context>
 <context>
     <name>Crosscase::ChartData</name>
     <message>
-        <source>"%1" is no kind of chart. Kinds are: bars, stances, heat.</source>
+        <source>&quot;%1&quot; is no kind of chart. Kinds are: bars, stances, heat.</source>
         <translation>«%1» er ikke noe slag diagram. Slagene er: bars, stances, heat.</translation>
     </message>
     <message>
@@ -887,7 +905,9 @@
         <source>%n chosen</source>
         <comment>things in a list</comment>
         <translation>
-            <numerusform>%n valgt</numerusform><numerusform>%n valgt</numerusform></translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Filter</source>
@@ -931,7 +951,7 @@
         <translation>Leser egenskaper for kasus fra en tabell.</translation>
     </message>
     <message>
-        <source>The table (.csv, .tsv or .xlsx) has one row a case and one column an attribute. The key column holds the path of the case, or a name that only one case has; without --key it is the column "case", else "name", else the first. Empty cells change nothing.</source>
+        <source>The table (.csv, .tsv or .xlsx) has one row a case and one column an attribute. The key column holds the path of the case, or a name that only one case has; without --key it is the column &quot;case&quot;, else &quot;name&quot;, else the first. Empty cells change nothing.</source>
         <translation>Tabellen (.csv, .tsv eller .xlsx) har én rad per kasus og én kolonne per attributt. Nøkkelkolonnen inneholder stien til kasuset, eller et navn som bare ett kasus har; uten --key er det kolonnen «case», ellers «name», ellers den første. Tomme celler endrer ingenting.</translation>
     </message>
     <message>
@@ -968,7 +988,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2: "%3" becomes "%4"</source>
+        <source>%1, %2: &quot;%3&quot; becomes &quot;%4&quot;</source>
         <translation>%1, %2: «%3» blir «%4»</translation>
     </message>
     <message>
@@ -976,7 +996,7 @@
         <translation>Lister opp kasusene, eller lager dem og knytter dem til tekster.</translation>
     </message>
     <message>
-        <source>The case, e.g. "Cluster A/A1"; a / in a name is written \/.</source>
+        <source>The case, e.g. &quot;Cluster A/A1&quot;; a / in a name is written \/.</source>
         <translation>Kasuset, f.eks. «Klynge A/A1»; en / i et navn skrives \/.</translation>
     </message>
     <message>
@@ -1008,7 +1028,7 @@
         <translation>--document, --speaker og --kind krever --set.</translation>
     </message>
     <message>
-        <source>Set the case "%1"</source>
+        <source>Set the case &quot;%1&quot;</source>
         <translation>Sett kasuset «%1»</translation>
     </message>
     <message>
@@ -1119,7 +1139,7 @@
         <translation>--code og --find må gis.</translation>
     </message>
     <message>
-        <source>Code "%1" by expression</source>
+        <source>Code &quot;%1&quot; by expression</source>
         <translation>Kod «%1» med uttrykk</translation>
     </message>
     <message>
@@ -1153,7 +1173,7 @@
         <translation>Bare så mange.</translation>
     </message>
     <message>
-        <source>--count is a number, not "%1".</source>
+        <source>--count is a number, not &quot;%1&quot;.</source>
         <translation>--count er et tall, ikke «%1».</translation>
     </message>
     <message>
@@ -1169,7 +1189,7 @@
         <translation>%1 (angret)</translation>
     </message>
     <message>
-        <source>Merges a codebook into the project's.</source>
+        <source>Merges a codebook into the project&apos;s.</source>
         <translation>Slår en kodebok sammen med prosjektets.</translation>
     </message>
     <message>
@@ -1233,7 +1253,7 @@
         <translation>En taler som er intervjueren; kan gis flere ganger.</translation>
     </message>
     <message>
-        <source>Makes cases: "speaker", one a speaker; "document", one a document; "pattern:REGEX", what the pattern finds in the file name.</source>
+        <source>Makes cases: &quot;speaker&quot;, one a speaker; &quot;document&quot;, one a document; &quot;pattern:REGEX&quot;, what the pattern finds in the file name.</source>
         <translation>Lager kasus: «speaker», ett per taler; «document», ett per dokument; «pattern:REGEX», det mønsteret finner i filnavnet.</translation>
     </message>
     <message>
@@ -1261,7 +1281,7 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 is in the project already, as "%2"; it was passed over.</source>
+        <source>%1 is in the project already, as &quot;%2&quot;; it was passed over.</source>
         <translation>%1 er allerede i prosjektet, som «%2»; den ble hoppet over.</translation>
     </message>
     <message>
@@ -1358,7 +1378,7 @@
         <translation>Kodeboka å begynne med: %1.</translation>
     </message>
     <message>
-        <source>There is no template "%1"; there are %2.</source>
+        <source>There is no template &quot;%1&quot;; there are %2.</source>
         <translation>Det finnes ingen mal «%1»; det finnes %2.</translation>
     </message>
     <message numerus="yes">
@@ -1393,8 +1413,8 @@
         <translation>Bare det denne personen har kodet.</translation>
     </message>
     <message>
-        <source>Only passages of this stance: x, o, - or "" for none.</source>
-        <translation>Bare passasjer med denne holdningen: x, o, - eller "" for ingen.</translation>
+        <source>Only passages of this stance: x, o, - or &quot;&quot; for none.</source>
+        <translation>Bare passasjer med denne holdningen: x, o, - eller &quot;&quot; for ingen.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -1452,7 +1472,7 @@
         <translation>%1 kan ikke leses: %2.</translation>
     </message>
     <message>
-        <source>There is no saved table "%1".</source>
+        <source>There is no saved table &quot;%1&quot;.</source>
         <translation>Det finnes ingen lagret tabell «%1».</translation>
     </message>
     <message>
@@ -1472,7 +1492,7 @@
         <translation>Lister opp hvem som taler hvor i et dokument.</translation>
     </message>
     <message>
-        <source>start and end are code points of the text, end exclusive, with the speaker's label and time stamp; the words begin at said. Times are milliseconds of the recording. * marks the interviewer.</source>
+        <source>start and end are code points of the text, end exclusive, with the speaker&apos;s label and time stamp; the words begin at said. Times are milliseconds of the recording. * marks the interviewer.</source>
         <translation>start og end er kodepunkter i teksten, slutten ikke med, med talerens etikett og tidsstempel; ordene begynner ved said. Tider er millisekunder i opptaket. * markerer intervjueren.</translation>
     </message>
     <message>
@@ -1488,7 +1508,7 @@
         <translation>Så mange endringer.</translation>
     </message>
     <message>
-        <source>--count is a number from 1 on, not "%1".</source>
+        <source>--count is a number from 1 on, not &quot;%1&quot;.</source>
         <translation>--count er et tall fra 1 og opp, ikke «%1».</translation>
     </message>
     <message>
@@ -1512,7 +1532,7 @@
         <translation>Bruk: crosscase-cli VERB PROSJEKT ...</translation>
     </message>
     <message>
-        <source>"crosscase-cli VERB --help" says what a verb takes. Data goes to standard output, messages to standard error. The exit code is 0 when done, 1 when it failed, 2 when it was called wrongly.</source>
+        <source>&quot;crosscase-cli VERB --help&quot; says what a verb takes. Data goes to standard output, messages to standard error. The exit code is 0 when done, 1 when it failed, 2 when it was called wrongly.</source>
         <translation>«crosscase-cli VERB --help» sier hva et verb tar. Data går til standard ut, meldinger til standard feil. Avslutningskoden er 0 når det er gjort, 1 når det mislyktes, 2 når det ble kalt feil.</translation>
     </message>
     <message>
@@ -1528,11 +1548,11 @@
         <translation>Viser denne hjelpen.</translation>
     </message>
     <message>
-        <source>See "crosscase-cli %1 --help".</source>
+        <source>See &quot;crosscase-cli %1 --help&quot;.</source>
         <translation>Se «crosscase-cli %1 --help».</translation>
     </message>
     <message>
-        <source>The verb "%1" takes these arguments: %2</source>
+        <source>The verb &quot;%1&quot; takes these arguments: %2</source>
         <translation>Verbet «%1» tar disse argumentene: %2</translation>
     </message>
     <message>
@@ -1544,11 +1564,11 @@
         <translation>Sier hva som ville blitt gjort, og endrer ingenting.</translation>
     </message>
     <message>
-        <source>There is no verb "%1".</source>
+        <source>There is no verb &quot;%1&quot;.</source>
         <translation>Det finnes ikke noe verb «%1».</translation>
     </message>
     <message>
-        <source>"crosscase-cli" alone lists the verbs.</source>
+        <source>&quot;crosscase-cli&quot; alone lists the verbs.</source>
         <translation>«crosscase-cli» alene lister opp verbene.</translation>
     </message>
     <message>
@@ -1556,31 +1576,31 @@
         <translation>Det finnes ikke noe prosjekt %1.</translation>
     </message>
     <message>
-        <source>There is no code "%1".</source>
+        <source>There is no code &quot;%1&quot;.</source>
         <translation>Det finnes ingen kode «%1».</translation>
     </message>
     <message>
-        <source>More than one code is called "%1"; give its path.</source>
+        <source>More than one code is called &quot;%1&quot;; give its path.</source>
         <translation>Flere koder heter «%1»; gi stien.</translation>
     </message>
     <message>
-        <source>There is no case "%1".</source>
+        <source>There is no case &quot;%1&quot;.</source>
         <translation>Det finnes ikke noe kasus «%1».</translation>
     </message>
     <message>
-        <source>More than one case is called "%1"; give its path.</source>
+        <source>More than one case is called &quot;%1&quot;; give its path.</source>
         <translation>Flere kasus heter «%1»; gi stien.</translation>
     </message>
     <message>
-        <source>There is no document "%1".</source>
+        <source>There is no document &quot;%1&quot;.</source>
         <translation>Det finnes ikke noe dokument «%1».</translation>
     </message>
     <message>
-        <source>Nobody named "%1" has coded here.</source>
+        <source>Nobody named &quot;%1&quot; has coded here.</source>
         <translation>Ingen ved navn «%1» har kodet her.</translation>
     </message>
     <message>
-        <source>A stance is x (agree), o (not fully) or - (disagree), not "%1".</source>
+        <source>A stance is x (agree), o (not fully) or - (disagree), not &quot;%1&quot;.</source>
         <translation>En holdning er x (enig), o (ikke helt) eller - (uenig), ikke «%1».</translation>
     </message>
     <message>
@@ -1592,7 +1612,7 @@
         <translation>Skriver til denne filen; endelsen sier formatet om --format ikke gjør det.</translation>
     </message>
     <message>
-        <source>The format is text, csv, html, docx or json, not "%1".</source>
+        <source>The format is text, csv, html, docx or json, not &quot;%1&quot;.</source>
         <translation>Formatet er text, csv, html, docx eller json, ikke «%1».</translation>
     </message>
     <message>
@@ -1600,15 +1620,15 @@
         <translation>Et Word-dokument skrives til en fil: legg til --output FIL.</translation>
     </message>
     <message>
-        <source>--%1 takes a number, not "%2".</source>
+        <source>--%1 takes a number, not &quot;%2&quot;.</source>
         <translation>--%1 tar et tall, ikke «%2».</translation>
     </message>
     <message>
-        <source>The order "%1" needs a name after a colon, like "%1:Size".</source>
+        <source>The order &quot;%1&quot; needs a name after a colon, like &quot;%1:Size&quot;.</source>
         <translation>Rekkefølgen «%1» trenger et navn etter et kolon, slik som «%1:Size».</translation>
     </message>
     <message>
-        <source>--%1 takes a name and a value, like "Role=manager".</source>
+        <source>--%1 takes a name and a value, like &quot;Role=manager&quot;.</source>
         <translation>--%1 tar et navn og en verdi, slik som «Role=manager».</translation>
     </message>
     <message>
@@ -1616,7 +1636,7 @@
         <translation>Hva en celle viser: stance, presence, count, passages, cases, words, share, per-1000-words, facet-mean, best-quote, quotes, summary, attribute, informants, jaccard, stance-mix, codes, text-words.</translation>
     </message>
     <message>
-        <source>The number facet of the cell "facet-mean".</source>
+        <source>The number facet of the cell &quot;facet-mean&quot;.</source>
         <translation>Tallfasetten til cellen «facet-mean».</translation>
     </message>
     <message>
@@ -1692,7 +1712,7 @@
         <translation>Kasus i kolonner kalles opp etter dette attributtet.</translation>
     </message>
     <message>
-        <source>A code's line counts its own codings only, not those of the codes below it.</source>
+        <source>A code&apos;s line counts its own codings only, not those of the codes below it.</source>
         <translation>Linjen til en kode teller bare dens egne kodinger, ikke dem under den.</translation>
     </message>
     <message>
@@ -1708,11 +1728,11 @@
         <translation>En siste rad med N, informantene i hver kolonne.</translation>
     </message>
     <message>
-        <source>Further columns, as [LABEL=]MEASURE[%BASE][:WHAT], e.g. "Words=text-words:whole"; may be given several times.</source>
+        <source>Further columns, as [LABEL=]MEASURE[%BASE][:WHAT], e.g. &quot;Words=text-words:whole&quot;; may be given several times.</source>
         <translation>Flere kolonner, som [MERKELAPP=]MÅL[%GRUNNLAG][:HVA], f.eks. «Ord=text-words:whole»; kan gis flere ganger.</translation>
     </message>
     <message>
-        <source>The head above the table's own columns where there are blocks.</source>
+        <source>The head above the table&apos;s own columns where there are blocks.</source>
         <translation>Hodet over tabellens egne kolonner der det finnes blokker.</translation>
     </message>
     <message>
@@ -1820,11 +1840,11 @@
         <translation>--restore og --to hører sammen.</translation>
     </message>
     <message>
-        <source>There is no backup number "%1".</source>
+        <source>There is no backup number &quot;%1&quot;.</source>
         <translation>Det finnes ingen sikkerhetskopi nummer «%1».</translation>
     </message>
     <message>
-        <source>--set makes a case, with the steps above it, and ties it to a document, to a speaker of a document, or to a speaker's turns in every document. --from reads a table with the columns case, kind, document, speaker, start and end. Kinds are cluster, organisation and informant by depth unless given.</source>
+        <source>--set makes a case, with the steps above it, and ties it to a document, to a speaker of a document, or to a speaker&apos;s turns in every document. --from reads a table with the columns case, kind, document, speaker, start and end. Kinds are cluster, organisation and informant by depth unless given.</source>
         <translation>--set lager et kasus, med trinnene over det, og knytter det til et dokument, til en taler i et dokument, eller til en talers turer i alle dokumenter. --from leser en tabell med kolonnene case, kind, document, speaker, start og end. Slagene er klynge, organisasjon og informant etter dybde om de ikke er gitt.</translation>
     </message>
     <message>
@@ -1848,7 +1868,7 @@
         <translation>Hva som kodes: match (standard), sentence, paragraph eller turn.</translation>
     </message>
     <message>
-        <source>--within is match, sentence, paragraph or turn, not "%1".</source>
+        <source>--within is match, sentence, paragraph or turn, not &quot;%1&quot;.</source>
         <translation>--within er match, sentence, paragraph eller turn, ikke «%1».</translation>
     </message>
     <message>
@@ -1856,7 +1876,7 @@
         <translation>Setter kasus side om side: hva de deler, og hva som er deres eget.</translation>
     </message>
     <message>
-        <source>Two to twenty cases, each with all below it; without --cases those on the top level. --show says what is compared, --only-in, --in-all and --in-all-but-one which codes. --contrast sets two cases at the sides and what they share in the middle. The options of "table" on rows, filters and output hold here too.</source>
+        <source>Two to twenty cases, each with all below it; without --cases those on the top level. --show says what is compared, --only-in, --in-all and --in-all-but-one which codes. --contrast sets two cases at the sides and what they share in the middle. The options of &quot;table&quot; on rows, filters and output hold here too.</source>
         <translation>To til tjue kasus, hvert med alt under seg; uten --cases dem på øverste nivå. --show sier hva som sammenlignes; --only-in, --in-all og --in-all-but-one hvilke koder. --contrast setter to kasus på sidene og det de deler, i midten. Valgene til «table» for rader, filtre og utdata gjelder også her.</translation>
     </message>
     <message>
@@ -1890,12 +1910,16 @@
     <message numerus="yes">
         <source>Two to twenty cases can be compared; these are %n.</source>
         <translation>
-            <numerusform>To til tjue kasus kan sammenlignes; dette er %n.</numerusform><numerusform>To til tjue kasus kan sammenlignes; dette er %n.</numerusform></translation>
+            <numerusform>To til tjue kasus kan sammenlignes; dette er %n.</numerusform>
+            <numerusform>To til tjue kasus kan sammenlignes; dette er %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>--contrast takes two cases; these are %n.</source>
         <translation>
-            <numerusform>--contrast tar to kasus; dette er %n.</numerusform><numerusform>--contrast tar to kasus; dette er %n.</numerusform></translation>
+            <numerusform>--contrast tar to kasus; dette er %n.</numerusform>
+            <numerusform>--contrast tar to kasus; dette er %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give only one of %1.</source>
@@ -1912,7 +1936,9 @@
     <message numerus="yes">
         <source>Wrote %n file(s) to %1.</source>
         <translation>
-            <numerusform>Skrev %n fil til %1.</numerusform><numerusform>Skrev %n filer til %1.</numerusform></translation>
+            <numerusform>Skrev %n fil til %1.</numerusform>
+            <numerusform>Skrev %n filer til %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writes the project for another program.</source>
@@ -1927,7 +1953,7 @@
         <translation>Programmet som skal lese den: %1.</translation>
     </message>
     <message>
-        <source>Each stance and choice of a facet is a code too, such as "Networking [o]".</source>
+        <source>Each stance and choice of a facet is a code too, such as &quot;Networking [o]&quot;.</source>
         <translation>Hvert standpunkt og valg i en fasett er også en kode, slik som «Networking [o]».</translation>
     </message>
     <message>
@@ -1935,7 +1961,7 @@
         <translation>Et prosjekt eksporteres til en fil som ender på .qdpx, ikke til %1.</translation>
     </message>
     <message>
-        <source>There is no profile for "%1"; there are %2.</source>
+        <source>There is no profile for &quot;%1&quot;; there are %2.</source>
         <translation>Det finnes ingen profil for «%1»; det finnes %2.</translation>
     </message>
     <message>
@@ -1973,19 +1999,23 @@
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n sted</numerusform><numerusform>%n steder</numerusform></translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) lost with the text they stood on.</source>
         <translation>
-            <numerusform>%n koding gikk tapt med teksten den sto på.</numerusform><numerusform>%n kodinger gikk tapt med teksten de sto på.</numerusform></translation>
+            <numerusform>%n koding gikk tapt med teksten den sto på.</numerusform>
+            <numerusform>%n kodinger gikk tapt med teksten de sto på.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Makes a project of invented interviews, for testing.</source>
         <translation>Lager et prosjekt av oppdiktede intervjuer, til testing.</translation>
     </message>
     <message>
-        <source>To try Crosscase at a size before you trust it with your own material. PROJECT is a file that does not exist yet. Words follow Zipf's law, an interviewer and an informant take turns with time stamps, codings overlap, few codes are used much and many little. The same numbers give the same texts and codings.</source>
+        <source>To try Crosscase at a size before you trust it with your own material. PROJECT is a file that does not exist yet. Words follow Zipf&apos;s law, an interviewer and an informant take turns with time stamps, codings overlap, few codes are used much and many little. The same numbers give the same texts and codings.</source>
         <translation>For å prøve Crosscase i en størrelse før du betror det ditt eget materiale. PROJECT er en fil som ikke finnes ennå. Ordene følger Zipfs lov, en intervjuer og en informant veksler med tidsmerker, kodinger overlapper, få koder brukes mye og mange lite. De samme tallene gir de samme tekstene og kodingene.</translation>
     </message>
     <message>
@@ -2013,13 +2043,15 @@
         <translation>Hvor tilfeldigheten begynner.</translation>
     </message>
     <message>
-        <source>--%1 takes a number from 0 up, not "%2".</source>
+        <source>--%1 takes a number from 0 up, not &quot;%2&quot;.</source>
         <translation>--%1 tar et tall fra 0 og oppover, ikke «%2».</translation>
     </message>
     <message numerus="yes">
         <source>Made %1 with %n document(s).</source>
         <translation>
-            <numerusform>Lagde %1 med %n dokument.</numerusform><numerusform>Lagde %1 med %n dokumenter.</numerusform></translation>
+            <numerusform>Lagde %1 med %n dokument.</numerusform>
+            <numerusform>Lagde %1 med %n dokumenter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merges a project of another program into this one.</source>
@@ -2038,11 +2070,11 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
         <translation>Hvordan posisjoner i tekster ble talt.</translation>
     </message>
     <message>
-        <source>Sets of sources called "name: value" become values of an attribute.</source>
+        <source>Sets of sources called &quot;name: value&quot; become values of an attribute.</source>
         <translation>Sett av kilder som heter «navn: verdi», blir verdier av et attributt.</translation>
     </message>
     <message>
-        <source>"%1" is no way of counting positions; see the help of this verb.</source>
+        <source>&quot;%1&quot; is no way of counting positions; see the help of this verb.</source>
         <translation>«%1» er ingen måte å telle posisjoner på; se hjelpen til dette verbet.</translation>
     </message>
     <message>
@@ -2102,7 +2134,7 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
         <translation>Tabeller</translation>
     </message>
     <message>
-        <source>Positions in "%1": %2; %3 of the passages' ends fall on word boundaries, score %4, next best %5</source>
+        <source>Positions in &quot;%1&quot;: %2; %3 of the passages&apos; ends fall on word boundaries, score %4, next best %5</source>
         <translation>Posisjoner i «%1»: %2; %3 av endene på passasjene faller på ordgrenser, poengtall %4, nest best %5</translation>
     </message>
     <message>
@@ -2118,7 +2150,7 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
         <translation>Mulig: %1</translation>
     </message>
     <message>
-        <source>Reads files with the suffixes %1, and all such files in folders. A file that cannot be read is named and does not stop the others; a file that is in the project already is passed over. All that is imported is one change. What the project remembers of speakers (--remember, or the window's import) is heeded.</source>
+        <source>Reads files with the suffixes %1, and all such files in folders. A file that cannot be read is named and does not stop the others; a file that is in the project already is passed over. All that is imported is one change. What the project remembers of speakers (--remember, or the window&apos;s import) is heeded.</source>
         <translation>Leser filer med endelsene %1, og alle slike filer i mapper. En fil som ikke kan leses, navngis og stanser ikke de andre; en fil som er i prosjektet fra før, hoppes over. Alt som importeres, er én endring. Det prosjektet husker om talere (--remember, eller importen i vinduet), tas hensyn til.</translation>
     </message>
     <message>
@@ -2134,7 +2166,7 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
         <translation>Husker --interviewer, --not-speaker og --same i prosjektet, for senere filer.</translation>
     </message>
     <message>
-        <source>--same is written LABEL=NAME, not "%1".</source>
+        <source>--same is written LABEL=NAME, not &quot;%1&quot;.</source>
         <translation>--same skrives MERKELAPP=NAVN, ikke «%1».</translation>
     </message>
     <message>
@@ -2148,7 +2180,9 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
     <message numerus="yes">
         <source>%n memo(s)</source>
         <translation>
-            <numerusform>%n notat</numerusform><numerusform>%n notater</numerusform></translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
     </message>
     <message>
         <source>Writes a memo, or deletes one.</source>
@@ -2191,7 +2225,7 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
         <translation>Det finnes ikke noe notat %1.</translation>
     </message>
     <message>
-        <source>A memo is on document:NAME, passage:START-END:DOCUMENT, case:PATH, code:PATH or coding:ID, not "%1".</source>
+        <source>A memo is on document:NAME, passage:START-END:DOCUMENT, case:PATH, code:PATH or coding:ID, not &quot;%1&quot;.</source>
         <translation>Et notat er på document:NAVN, passage:START-SLUTT:DOKUMENT, case:STI, code:STI eller coding:ID, ikke «%1».</translation>
     </message>
     <message>
@@ -2215,11 +2249,11 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
         <translation>En rapport med overskrifter: etter code, case eller document. Formatene unntatt text og json grupperes etter kode om ikke dette sier noe annet.</translation>
     </message>
     <message>
-        <source>--group is code, case or document, not "%1".</source>
+        <source>--group is code, case or document, not &quot;%1&quot;.</source>
         <translation>--group er code, case eller document, ikke «%1».</translation>
     </message>
     <message>
-        <source>--facet is NAME=VALUE, not "%1".</source>
+        <source>--facet is NAME=VALUE, not &quot;%1&quot;.</source>
         <translation>--facet er NAVN=VERDI, ikke «%1».</translation>
     </message>
     <message>
@@ -2239,11 +2273,11 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
         <translation>Noe av det er tapt; se rapporten.</translation>
     </message>
     <message>
-        <source>Replaces a document's text by a corrected one.</source>
+        <source>Replaces a document&apos;s text by a corrected one.</source>
         <translation>Bytter ut teksten i et dokument med en rettet.</translation>
     </message>
     <message>
-        <source>The texts are aligned by words; codings, turns, stretches of cases and passages of memos keep the words they were on. What has no place any more is not deleted: "unplaced" lists it with its old text, and "place" gives it a new place. Passages that stay word for word are counted, the others listed. One change, which "undo" takes back.</source>
+        <source>The texts are aligned by words; codings, turns, stretches of cases and passages of memos keep the words they were on. What has no place any more is not deleted: &quot;unplaced&quot; lists it with its old text, and &quot;place&quot; gives it a new place. Passages that stay word for word are counted, the others listed. One change, which &quot;undo&quot; takes back.</source>
         <translation>Tekstene stilles mot hverandre ord for ord; kodinger, turer, utsnitt for kasus og passasjer for notater beholder ordene de sto på. Det som ikke har noen plass lenger, slettes ikke: «unplaced» lister det opp med den gamle teksten, og «place» gir det en ny plass. Passasjer som blir ord for ord, telles, de andre listes opp. Én endring, som «undo» tar tilbake.</translation>
     </message>
     <message>
@@ -2251,15 +2285,15 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
         <translation>Leser tekstfilen i denne tegnkodingen i stedet for å finne den ut.</translation>
     </message>
     <message>
-        <source>changed: %1: "%2" becomes "%3"</source>
+        <source>changed: %1: &quot;%2&quot; becomes &quot;%3&quot;</source>
         <translation>endret: %1: «%2» blir «%3»</translation>
     </message>
     <message>
-        <source>moved: %1: "%2"</source>
+        <source>moved: %1: &quot;%2&quot;</source>
         <translation>flyttet: %1: «%2»</translation>
     </message>
     <message>
-        <source>to be placed: %1: "%2"</source>
+        <source>to be placed: %1: &quot;%2&quot;</source>
         <translation>skal plasseres: %1: «%2»</translation>
     </message>
     <message>
@@ -2269,22 +2303,30 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
     <message numerus="yes">
         <source>%n passage(s) stay word for word.</source>
         <translation>
-            <numerusform>%n passasje blir ord for ord.</numerusform><numerusform>%n passasjer blir ord for ord.</numerusform></translation>
+            <numerusform>%n passasje blir ord for ord.</numerusform>
+            <numerusform>%n passasjer blir ord for ord.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) have corrected words.</source>
         <translation>
-            <numerusform>%n passasje har rettede ord.</numerusform><numerusform>%n passasjer har rettede ord.</numerusform></translation>
+            <numerusform>%n passasje har rettede ord.</numerusform>
+            <numerusform>%n passasjer har rettede ord.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) stand elsewhere now.</source>
         <translation>
-            <numerusform>%n passasje står et annet sted nå.</numerusform><numerusform>%n passasjer står et annet sted nå.</numerusform></translation>
+            <numerusform>%n passasje står et annet sted nå.</numerusform>
+            <numerusform>%n passasjer står et annet sted nå.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) have no place in the new text and wait for one (see "unplaced").</source>
+        <source>%n passage(s) have no place in the new text and wait for one (see &quot;unplaced&quot;).</source>
         <translation>
-            <numerusform>%n passasje har ingen plass i den nye teksten og venter på en (se «unplaced»).</numerusform><numerusform>%n passasjer har ingen plass i den nye teksten og venter på en (se «unplaced»).</numerusform></translation>
+            <numerusform>%n passasje har ingen plass i den nye teksten og venter på en (se «unplaced»).</numerusform>
+            <numerusform>%n passasjer har ingen plass i den nye teksten og venter på en (se «unplaced»).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The text was replaced.</source>
@@ -2295,7 +2337,7 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
         <translation>Finner ord i alle tekster, og koder der de blir funnet.</translation>
     </message>
     <message>
-        <source>QUERY is words that stand in one turn or paragraph: net finds what begins with it, net* too, "trade fair" the words beside each other, fair OR show either, -price leaves out turns with the word. Accents and capitals do not matter unless asked. With --regex it is a Perl-compatible expression. Labels and time stamps are not searched. With --code every hit is coded, all in one change.</source>
+        <source>QUERY is words that stand in one turn or paragraph: net finds what begins with it, net* too, &quot;trade fair&quot; the words beside each other, fair OR show either, -price leaves out turns with the word. Accents and capitals do not matter unless asked. With --regex it is a Perl-compatible expression. Labels and time stamps are not searched. With --code every hit is coded, all in one change.</source>
         <translation>QUERY er ord som står i én tur eller ett avsnitt: net finner det som begynner med det, net* også, «trade fair» ordene ved siden av hverandre, fair OR show begge, -price utelater turer med ordet. Aksenter og store bokstaver betyr ikke noe om det ikke bes om. Med --regex er det et Perl-kompatibelt uttrykk. Merkelapper og tidsmerker gjennomsøkes ikke. Med --code kodes hvert treff, alt i én endring.</translation>
     </message>
     <message>
@@ -2357,12 +2399,16 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n treff</numerusform><numerusform>%n treff</numerusform></translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new document(s)</source>
         <translation>
-            <numerusform>%n nytt dokument</numerusform><numerusform>%n nye dokumenter</numerusform></translation>
+            <numerusform>%n nytt dokument</numerusform>
+            <numerusform>%n nye dokumenter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say what to look for, or --saved which search.</source>
@@ -2373,11 +2419,11 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
         <translation>--word og --part utelukker hverandre.</translation>
     </message>
     <message>
-        <source>--who is everyone, informants or interviewers, not "%1".</source>
+        <source>--who is everyone, informants or interviewers, not &quot;%1&quot;.</source>
         <translation>--who er everyone, informants eller interviewers, ikke «%1».</translation>
     </message>
     <message>
-        <source>--sort is place, left, match or right, not "%1".</source>
+        <source>--sort is place, left, match or right, not &quot;%1&quot;.</source>
         <translation>--sort er place, left, match eller right, ikke «%1».</translation>
     </message>
     <message>
@@ -2385,7 +2431,7 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
         <translation>Lister opp, leser eller lager utkast til sammendragene i rammematrisen.</translation>
     </message>
     <message>
-        <source>A summary belongs to a case and a code, and every table that shows the pair shows it. --from reads a table with the columns case, code, summary, status ("not asked" or "no data"), mark and reason. --draft writes the passages of a pair, quoted and cited, where there is no summary yet; --case and --code say which pairs, without them each informant with each code that has passages.</source>
+        <source>A summary belongs to a case and a code, and every table that shows the pair shows it. --from reads a table with the columns case, code, summary, status (&quot;not asked&quot; or &quot;no data&quot;), mark and reason. --draft writes the passages of a pair, quoted and cited, where there is no summary yet; --case and --code say which pairs, without them each informant with each code that has passages.</source>
         <translation>Et sammendrag hører til et kasus og en kode, og hver tabell som viser paret, viser det. --from leser en tabell med kolonnene case, code, summary, status («not asked» eller «no data»), mark og reason. --draft skriver passasjene for et par, sitert og med henvisning, der det ikke er noe sammendrag ennå; --case og --code sier hvilke par, uten dem hver informant med hver kode som har passasjer.</translation>
     </message>
     <message>
@@ -2415,12 +2461,16 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
     <message numerus="yes">
         <source>%n summaries are new or changed.</source>
         <translation>
-            <numerusform>%n sammendrag er nytt eller endret.</numerusform><numerusform>%n sammendrag er nye eller endret.</numerusform></translation>
+            <numerusform>%n sammendrag er nytt eller endret.</numerusform>
+            <numerusform>%n sammendrag er nye eller endret.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Drafted %n summaries.</source>
         <translation>
-            <numerusform>Lagde utkast til %n sammendrag.</numerusform><numerusform>Lagde utkast til %n sammendrag.</numerusform></translation>
+            <numerusform>Lagde utkast til %n sammendrag.</numerusform>
+            <numerusform>Lagde utkast til %n sammendrag.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lists, copies, renames or deletes the saved tables.</source>
@@ -2455,17 +2505,19 @@ Programmer teller posisjoner i tekster på ulike måter. Hvilken måte en kilde 
         <translation>Gi --rename eller --duplicate, ikke begge.</translation>
     </message>
     <message>
-        <source>Made the table "%1".</source>
+        <source>Made the table &quot;%1&quot;.</source>
         <translation>Lagde tabellen «%1».</translation>
     </message>
     <message>
-        <source>The table "%1" is called "%2" now.</source>
+        <source>The table &quot;%1&quot; is called &quot;%2&quot; now.</source>
         <translation>Tabellen «%1» heter nå «%2».</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n table(s).</source>
         <translation>
-            <numerusform>Slettet %n tabell.</numerusform><numerusform>Slettet %n tabeller.</numerusform></translation>
+            <numerusform>Slettet %n tabell.</numerusform>
+            <numerusform>Slettet %n tabeller.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (frozen %2)</source>
@@ -2525,11 +2577,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Gi navnet på en lagret tabell, --spec eller --preset, ikke to av dem.</translation>
     </message>
     <message>
-        <source>--option takes a name and a value, like "level=cluster".</source>
+        <source>--option takes a name and a value, like &quot;level=cluster&quot;.</source>
         <translation>--option tar et navn og en verdi, slik som «level=cluster».</translation>
     </message>
     <message>
-        <source>Saved "%1", table %2 of project %3.</source>
+        <source>Saved &quot;%1&quot;, table %2 of project %3.</source>
         <translation>Lagret «%1», tabell %2 i prosjekt %3.</translation>
     </message>
     <message>
@@ -2541,20 +2593,22 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Lister opp det som venter på en plass siden en tekst ble byttet ut.</translation>
     </message>
     <message>
-        <source>Each line has an id for "place", the document, near which code point it would stand, and the code, the case or the memo, with the old text. What waits here counts in no table.</source>
+        <source>Each line has an id for &quot;place&quot;, the document, near which code point it would stand, and the code, the case or the memo, with the old text. What waits here counts in no table.</source>
         <translation>Hver linje har en id for «place», dokumentet, ved hvilket kodepunkt det ville stå, og koden, kasuset eller notatet, med den gamle teksten. Det som venter her, teller ikke i noen tabell.</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) wait for a place.</source>
         <translation>
-            <numerusform>%n passasje venter på en plass.</numerusform><numerusform>%n passasjer venter på en plass.</numerusform></translation>
+            <numerusform>%n passasje venter på en plass.</numerusform>
+            <numerusform>%n passasjer venter på en plass.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gives a place to what waits for one.</source>
         <translation>Gir en plass til det som venter på en.</translation>
     </message>
     <message>
-        <source>The id is one that "unplaced" lists. START and END are code points of the document's text, end exclusive.</source>
+        <source>The id is one that &quot;unplaced&quot; lists. START and END are code points of the document&apos;s text, end exclusive.</source>
         <translation>Id-en er en som «unplaced» lister opp. START og END er kodepunkter i dokumentets tekst, slutten ikke med.</translation>
     </message>
     <message>
@@ -2576,20 +2630,22 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n file(s) are not what the project says now.</source>
         <translation>
-            <numerusform>%n fil er ikke det prosjektet sier nå.</numerusform><numerusform>%n filer er ikke det prosjektet sier nå.</numerusform></translation>
+            <numerusform>%n fil er ikke det prosjektet sier nå.</numerusform>
+            <numerusform>%n filer er ikke det prosjektet sier nå.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>the same as "%1".</source>
+        <source>the same as &quot;%1&quot;.</source>
         <comment>name of a table</comment>
         <translation>det samme som «%1».</translation>
     </message>
     <message>
-        <source>"%1" has changed since.</source>
+        <source>&quot;%1&quot; has changed since.</source>
         <comment>name of a table</comment>
         <translation>«%1» er endret siden.</translation>
     </message>
     <message>
-        <source>"%1" has changed since; it was %2 and is %3.</source>
+        <source>&quot;%1&quot; has changed since; it was %2 and is %3.</source>
         <translation>«%1» er endret siden; den var %2 og er %3.</translation>
     </message>
     <message>
@@ -2963,9 +3019,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Slipp passasjer på en kode: de blir dens. Med Ctrl beholder de også koden de har.</translation>
     </message>
     <message numerus="yes">
-        <source>Code %n passages with "%1" too</source>
+        <source>Code %n passages with &quot;%1&quot; too</source>
         <translation>
-            <numerusform>Kod %n passasje med «%1» også</numerusform><numerusform>Kod %n passasjer med «%1» også</numerusform></translation>
+            <numerusform>Kod %n passasje med «%1» også</numerusform>
+            <numerusform>Kod %n passasjer med «%1» også</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2975,15 +3033,15 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>En kode må ha et navn.</translation>
     </message>
     <message>
-        <source>There is a code "%1" in this place already.</source>
+        <source>There is a code &quot;%1&quot; in this place already.</source>
         <translation>Det finnes allerede en kode «%1» på dette stedet.</translation>
     </message>
     <message>
-        <source>"%1" is not the path of a code: every step needs a name.</source>
+        <source>&quot;%1&quot; is not the path of a code: every step needs a name.</source>
         <translation>«%1» er ikke stien til en kode: hvert ledd må ha et navn.</translation>
     </message>
     <message>
-        <source>New code "%1"</source>
+        <source>New code &quot;%1&quot;</source>
         <translation>Ny kode «%1»</translation>
     </message>
     <message>
@@ -2991,23 +3049,23 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Koden er ikke lenger i kodeboka.</translation>
     </message>
     <message>
-        <source>Rename code "%1" to "%2"</source>
+        <source>Rename code &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>Gi koden «%1» navnet «%2»</translation>
     </message>
     <message>
-        <source>Edit code "%1"</source>
+        <source>Edit code &quot;%1&quot;</source>
         <translation>Rediger koden «%1»</translation>
     </message>
     <message>
-        <source>Colour of code "%1"</source>
+        <source>Colour of code &quot;%1&quot;</source>
         <translation>Farge for koden «%1»</translation>
     </message>
     <message>
-        <source>"%1" cannot be put below itself.</source>
+        <source>&quot;%1&quot; cannot be put below itself.</source>
         <translation>«%1» kan ikke legges under seg selv.</translation>
     </message>
     <message>
-        <source>Move code "%1"</source>
+        <source>Move code &quot;%1&quot;</source>
         <translation>Flytt koden «%1»</translation>
     </message>
     <message numerus="yes">
@@ -3022,23 +3080,23 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Sorter koder</translation>
     </message>
     <message>
-        <source>Other names of code "%1"</source>
+        <source>Other names of code &quot;%1&quot;</source>
         <translation>Andre navn på koden «%1»</translation>
     </message>
     <message>
-        <source>"%1" cannot be merged into "%2", which is the same code or lies below it.</source>
+        <source>&quot;%1&quot; cannot be merged into &quot;%2&quot;, which is the same code or lies below it.</source>
         <translation>«%1» kan ikke slås sammen med «%2», som er den samme koden eller ligger under den.</translation>
     </message>
     <message>
-        <source>Both codes have a code "%1" below them. Merge or rename those first.</source>
+        <source>Both codes have a code &quot;%1&quot; below them. Merge or rename those first.</source>
         <translation>Begge kodene har en kode «%1» under seg. Slå sammen eller gi nytt navn til dem først.</translation>
     </message>
     <message>
-        <source>Merge code "%1" into "%2"</source>
+        <source>Merge code &quot;%1&quot; into &quot;%2&quot;</source>
         <translation>Slå sammen koden «%1» med «%2»</translation>
     </message>
     <message>
-        <source>Delete code "%1"</source>
+        <source>Delete code &quot;%1&quot;</source>
         <translation>Slett koden «%1»</translation>
     </message>
     <message numerus="yes">
@@ -3116,7 +3174,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>%1 har en dokumenttype, som kodebøker ikke trenger og som kan skjule skade. Ingenting ble lest.</translation>
     </message>
     <message>
-        <source>%1 is not a REFI-QDA codebook: it begins with the element "%2".</source>
+        <source>%1 is not a REFI-QDA codebook: it begins with the element &quot;%2&quot;.</source>
         <translation>%1 er ikke en REFI-QDA-kodebok: den begynner med elementet «%2».</translation>
     </message>
     <message>
@@ -3143,15 +3201,15 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>En kode i linje %1 har ikke noe navn.</translation>
     </message>
     <message>
-        <source>The code "%1" has no valid GUID; it is matched by its path.</source>
+        <source>The code &quot;%1&quot; has no valid GUID; it is matched by its path.</source>
         <translation>Koden «%1» har ingen gyldig GUID; den gjenkjennes etter stien.</translation>
     </message>
     <message>
-        <source>The colour "%1" of the code "%2" is not known.</source>
+        <source>The colour &quot;%1&quot; of the code &quot;%2&quot; is not known.</source>
         <translation>Fargen «%1» for koden «%2» er ukjent.</translation>
     </message>
     <message>
-        <source>%1 has no column "code" or "path" with the codes, such as Drivers/Networking.</source>
+        <source>%1 has no column &quot;code&quot; or &quot;path&quot; with the codes, such as Drivers/Networking.</source>
         <translation>%1 har ingen kolonne «code» eller «path» med kodene, som Drivere/Nettverk.</translation>
     </message>
     <message>
@@ -3202,7 +3260,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Kodinger</translation>
     </message>
     <message>
-        <source>A codebook is written as qdc, csv, html, docx or text, not as "%1".</source>
+        <source>A codebook is written as qdc, csv, html, docx or text, not as &quot;%1&quot;.</source>
         <translation>En kodebok skrives som qdc, csv, html, docx eller text, ikke som %1.</translation>
     </message>
     <message>
@@ -3424,37 +3482,37 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
 <context>
     <name>Crosscase::CodingFilter</name>
     <message>
-        <source>There is no code "%1" in this project.</source>
+        <source>There is no code &quot;%1&quot; in this project.</source>
         <comment>a path</comment>
         <translation>Det finnes ingen kode «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no document "%1" in this project.</source>
+        <source>There is no document &quot;%1&quot; in this project.</source>
         <translation>Det finnes ikke noe dokument «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no coder "%1" in this project.</source>
+        <source>There is no coder &quot;%1&quot; in this project.</source>
         <translation>Det finnes ingen koder «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>"%1" is no date. Dates are written like 2026-03-31.</source>
+        <source>&quot;%1&quot; is no date. Dates are written like 2026-03-31.</source>
         <translation>«%1» er ingen dato. Datoer skrives som 2026-03-31.</translation>
     </message>
     <message>
-        <source>There is no case "%1" in this project.</source>
+        <source>There is no case &quot;%1&quot; in this project.</source>
         <comment>a path</comment>
         <translation>Det finnes ikke noe kasus «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no attribute "%1" in this project.</source>
+        <source>There is no attribute &quot;%1&quot; in this project.</source>
         <translation>Det finnes ikke noe attributt «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no facet "%1" in this project.</source>
+        <source>There is no facet &quot;%1&quot; in this project.</source>
         <translation>Det finnes ingen fasett «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>The facet "%1" has no value "%2" in this project.</source>
+        <source>The facet &quot;%1&quot; has no value &quot;%2&quot; in this project.</source>
         <translation>Fasetten «%1» har ingen verdi «%2» i dette prosjektet.</translation>
     </message>
 </context>
@@ -3473,11 +3531,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Kodet %1: %2</translation>
     </message>
     <message>
-        <source>Code "%1"</source>
+        <source>Code &quot;%1&quot;</source>
         <translation>Kod «%1»</translation>
     </message>
     <message>
-        <source>Code in vivo "%1"</source>
+        <source>Code in vivo &quot;%1&quot;</source>
         <translation>Kod in vivo «%1»</translation>
     </message>
     <message>
@@ -3485,7 +3543,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Det er ingen kode å gjenta ennå.</translation>
     </message>
     <message>
-        <source>Recode to "%1"</source>
+        <source>Recode to &quot;%1&quot;</source>
         <translation>Kod om til «%1»</translation>
     </message>
     <message>
@@ -3512,18 +3570,22 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         </translation>
     </message>
     <message>
-        <source>"%1" is a heading. Only the codes below it can be applied.</source>
+        <source>&quot;%1&quot; is a heading. Only the codes below it can be applied.</source>
         <translation>«%1» er en overskrift. Bare kodene under den kan brukes.</translation>
     </message>
     <message numerus="yes">
         <source>Coded %Ln passages: %1</source>
         <translation>
-            <numerusform>Kodet %Ln passasje: %1</numerusform><numerusform>Kodet %Ln passasjer: %1</numerusform></translation>
+            <numerusform>Kodet %Ln passasje: %1</numerusform>
+            <numerusform>Kodet %Ln passasjer: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Code %n passages "%1"</source>
+        <source>Code %n passages &quot;%1&quot;</source>
         <translation>
-            <numerusform>Kod %n passasje «%1»</numerusform><numerusform>Kod %n passasjer «%1»</numerusform></translation>
+            <numerusform>Kod %n passasje «%1»</numerusform>
+            <numerusform>Kod %n passasjer «%1»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Split the passage of “%1” in two</source>
@@ -3536,7 +3598,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>Merged %Ln passages of “%1”</source>
         <translation>
-            <numerusform>Slo sammen %Ln passasje med «%1»</numerusform><numerusform>Slo sammen %Ln passasjer med «%1»</numerusform></translation>
+            <numerusform>Slo sammen %Ln passasje med «%1»</numerusform>
+            <numerusform>Slo sammen %Ln passasjer med «%1»</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1. %Ln values that differ stand in its memo.</source>
@@ -3620,7 +3684,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Koden er ikke lenger i kodeboka.</translation>
     </message>
     <message>
-        <source>"%1" is a heading. Only the codes below it can be applied.</source>
+        <source>&quot;%1&quot; is a heading. Only the codes below it can be applied.</source>
         <translation>«%1» er en overskrift. Bare kodene under den kan brukes.</translation>
     </message>
     <message>
@@ -3628,15 +3692,15 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Ingenting er merket.</translation>
     </message>
     <message>
-        <source>The passage reaches beyond the end of "%1".</source>
+        <source>The passage reaches beyond the end of &quot;%1&quot;.</source>
         <translation>Passasjen går ut over slutten av «%1».</translation>
     </message>
     <message>
-        <source>Code "%1"</source>
+        <source>Code &quot;%1&quot;</source>
         <translation>Kod «%1»</translation>
     </message>
     <message>
-        <source>Remove coding "%1"</source>
+        <source>Remove coding &quot;%1&quot;</source>
         <translation>Fjern kodingen «%1»</translation>
     </message>
     <message numerus="yes">
@@ -3655,7 +3719,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Holdning: %1</translation>
     </message>
     <message>
-        <source>Recode to "%1"</source>
+        <source>Recode to &quot;%1&quot;</source>
         <translation>Kod om til «%1»</translation>
     </message>
     <message>
@@ -3663,11 +3727,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Kodingen er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>A passage must hold at least one character of "%1".</source>
+        <source>A passage must hold at least one character of &quot;%1&quot;.</source>
         <translation>En passasje må inneholde minst ett tegn av «%1».</translation>
     </message>
     <message>
-        <source>Change passage of "%1"</source>
+        <source>Change passage of &quot;%1&quot;</source>
         <translation>Endre passasje for «%1»</translation>
     </message>
     <message>
@@ -3679,7 +3743,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Fasetten er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>Set "%1"</source>
+        <source>Set &quot;%1&quot;</source>
         <translation>Sett «%1»</translation>
     </message>
     <message>
@@ -3687,7 +3751,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Sett markøren inne i passasjen for å dele den der.</translation>
     </message>
     <message>
-        <source>Split passage of "%1"</source>
+        <source>Split passage of &quot;%1&quot;</source>
         <translation>Del passasje for «%1»</translation>
     </message>
     <message>
@@ -3699,7 +3763,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Bare passasjer med én kode, av én koder, i ett dokument kan slås sammen.</translation>
     </message>
     <message>
-        <source>Merge passages of "%1"</source>
+        <source>Merge passages of &quot;%1&quot;</source>
         <translation>Slå sammen passasjer for «%1»</translation>
     </message>
 </context>
@@ -3710,27 +3774,27 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>En tabell over kodinger må ha kolonnene document, code, og quote eller start og end; denne har %1.</translation>
     </message>
     <message>
-        <source>There is no document "%1".</source>
+        <source>There is no document &quot;%1&quot;.</source>
         <translation>Det finnes ikke noe dokument «%1».</translation>
     </message>
     <message>
-        <source>There is no code "%1".</source>
+        <source>There is no code &quot;%1&quot;.</source>
         <translation>Det finnes ingen kode «%1».</translation>
     </message>
     <message>
-        <source>"%1" is a heading; passages cannot be coded with it.</source>
+        <source>&quot;%1&quot; is a heading; passages cannot be coded with it.</source>
         <translation>«%1» er en overskrift; passasjer kan ikke kodes med den.</translation>
     </message>
     <message>
-        <source>A stance is x, o, - or nothing, not "%1".</source>
+        <source>A stance is x, o, - or nothing, not &quot;%1&quot;.</source>
         <translation>En holdning er x, o, - eller ingenting, ikke «%1».</translation>
     </message>
     <message>
-        <source>"%1" to "%2" is no stretch of "%3", which has %4 characters.</source>
+        <source>&quot;%1&quot; to &quot;%2&quot; is no stretch of &quot;%3&quot;, which has %4 characters.</source>
         <translation>«%1» til «%2» er ikke noe stykke av «%3», som har %4 tegn.</translation>
     </message>
     <message>
-        <source>"%1" has another text from %2 to %3 than the quote.</source>
+        <source>&quot;%1&quot; has another text from %2 to %3 than the quote.</source>
         <translation>«%1» har en annen tekst fra %2 til %3 enn sitatet.</translation>
     </message>
     <message>
@@ -3738,15 +3802,15 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Raden har verken sitat eller posisjon.</translation>
     </message>
     <message>
-        <source>The occurrence "%1" is not a number from 1 on.</source>
+        <source>The occurrence &quot;%1&quot; is not a number from 1 on.</source>
         <translation>Forekomsten «%1» er ikke et tall fra 1 og opp.</translation>
     </message>
     <message>
-        <source>"%1" does not say "%2".</source>
+        <source>&quot;%1&quot; does not say &quot;%2&quot;.</source>
         <translation>«%1» sier ikke «%2».</translation>
     </message>
     <message numerus="yes">
-        <source>"%1" says "%2" only %n time(s), not %3.</source>
+        <source>&quot;%1&quot; says &quot;%2&quot; only %n time(s), not %3.</source>
         <translation>
             <numerusform>«%1» sier «%2» bare %n gang, ikke %3.</numerusform>
             <numerusform>«%1» sier «%2» bare %n ganger, ikke %3.</numerusform>
@@ -3762,6 +3826,76 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message>
         <source>The table has no codings that could be imported.</source>
         <translation>Tabellen har ingen kodinger som kan importeres.</translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::ColumnsDialog</name>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Kolonnene i %1</translation>
+    </message>
+    <message>
+        <source>Each row of the table becomes a document and a case. Its text is what stands in the columns to code; the attributes are kept with the case.</source>
+        <translation>Hver rad i tabellen blir et dokument og et kasus. Teksten er det som står i kolonnene som skal kodes; attributtene følger kasuset.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Kolonnene i tabellen</translation>
+    </message>
+    <message>
+        <source>Choose at least one column as text to code.</source>
+        <translation>Velg minst én kolonne som tekst som skal kodes.</translation>
+    </message>
+    <message>
+        <source>The respondents are named by “%1”.</source>
+        <translation>Respondentene har navn etter «%1».</translation>
+    </message>
+    <message>
+        <source>No column names the respondents; they are numbered.</source>
+        <translation>Ingen kolonne navngir respondentene; de nummereres.</translation>
+    </message>
+</context>
+<context>
+    <name>Crosscase::ColumnsModel</name>
+    <message>
+        <source>Name of the respondent</source>
+        <translation>Navnet på respondenten</translation>
+    </message>
+    <message>
+        <source>Attribute of the case</source>
+        <translation>Attributt for kasuset</translation>
+    </message>
+    <message>
+        <source>Text to code</source>
+        <translation>Tekst som skal kodes</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelates</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Brukes som</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Utfylt</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Ulike</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Eksempel</translation>
     </message>
 </context>
 <context>
@@ -3888,7 +4022,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%Ln codings here</source>
         <translation>
-            <numerusform>%Ln koding her</numerusform><numerusform>%Ln kodinger her</numerusform></translation>
+            <numerusform>%Ln koding her</numerusform>
+            <numerusform>%Ln kodinger her</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4018,7 +4154,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>For hånd</translation>
     </message>
     <message>
-        <source>By "%1"</source>
+        <source>By &quot;%1&quot;</source>
         <comment>a row or column</comment>
         <translation>Etter «%1»</translation>
     </message>
@@ -4072,15 +4208,15 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
 <context>
     <name>Crosscase::Documents</name>
     <message>
-        <source>A turn of "%1" lies outside its text.</source>
+        <source>A turn of &quot;%1&quot; lies outside its text.</source>
         <translation>En replikk i «%1» ligger utenfor teksten.</translation>
     </message>
     <message>
-        <source>A mark of "%1" lies outside its text.</source>
+        <source>A mark of &quot;%1&quot; lies outside its text.</source>
         <translation>Et merke i «%1» ligger utenfor teksten.</translation>
     </message>
     <message>
-        <source>Import "%1"</source>
+        <source>Import &quot;%1&quot;</source>
         <translation>Importer «%1»</translation>
     </message>
     <message>
@@ -4092,15 +4228,15 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Et dokument må ha et navn.</translation>
     </message>
     <message>
-        <source>There is a document "%1" already.</source>
+        <source>There is a document &quot;%1&quot; already.</source>
         <translation>Det finnes allerede et dokument «%1».</translation>
     </message>
     <message>
-        <source>Rename document "%1" to "%2"</source>
+        <source>Rename document &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>Gi dokumentet «%1» navnet «%2»</translation>
     </message>
     <message>
-        <source>Description of document "%1"</source>
+        <source>Description of document &quot;%1&quot;</source>
         <translation>Beskrivelse av dokumentet «%1»</translation>
     </message>
     <message numerus="yes">
@@ -4111,7 +4247,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         </translation>
     </message>
     <message>
-        <source>Delete document "%1"</source>
+        <source>Delete document &quot;%1&quot;</source>
         <translation>Slett dokumentet «%1»</translation>
     </message>
     <message numerus="yes">
@@ -4126,11 +4262,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Taleren er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>"%1" is the interviewer</source>
+        <source>&quot;%1&quot; is the interviewer</source>
         <translation>«%1» er intervjueren</translation>
     </message>
     <message>
-        <source>"%1" is not the interviewer</source>
+        <source>&quot;%1&quot; is not the interviewer</source>
         <translation>«%1» er ikke intervjueren</translation>
     </message>
     <message>
@@ -4138,7 +4274,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>En taler må ha et navn.</translation>
     </message>
     <message>
-        <source>Rename speaker "%1" to "%2"</source>
+        <source>Rename speaker &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>Gi taleren «%1» navnet «%2»</translation>
     </message>
     <message>
@@ -4146,7 +4282,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Bare to talere i samme dokument kan slås sammen.</translation>
     </message>
     <message>
-        <source>Merge speaker "%1" into "%2"</source>
+        <source>Merge speaker &quot;%1&quot; into &quot;%2&quot;</source>
         <translation>Slå sammen taleren «%1» med «%2»</translation>
     </message>
     <message>
@@ -4154,11 +4290,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Bytt taler for en replikk</translation>
     </message>
     <message>
-        <source>A correction lies outside the text of "%1". Nothing was changed.</source>
+        <source>A correction lies outside the text of &quot;%1&quot;. Nothing was changed.</source>
         <translation>En rettelse ligger utenfor teksten i «%1». Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>Correct the text of "%1"</source>
+        <source>Correct the text of &quot;%1&quot;</source>
         <translation>Rett teksten i «%1»</translation>
     </message>
 </context>
@@ -4232,7 +4368,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>The text was replaced; %n passages are to be placed.</source>
         <translation>
-            <numerusform>Teksten ble byttet ut; %n passasje skal plasseres.</numerusform><numerusform>Teksten ble byttet ut; %n passasjer skal plasseres.</numerusform></translation>
+            <numerusform>Teksten ble byttet ut; %n passasje skal plasseres.</numerusform>
+            <numerusform>Teksten ble byttet ut; %n passasjer skal plasseres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4269,7 +4407,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>Draft %n summaries</source>
         <translation>
-            <numerusform>Lag utkast til %n sammendrag</numerusform><numerusform>Lag utkast til %n sammendrag</numerusform></translation>
+            <numerusform>Lag utkast til %n sammendrag</numerusform>
+            <numerusform>Lag utkast til %n sammendrag</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4320,7 +4460,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n codings lose all their text</source>
         <translation>
-            <numerusform>%n koding mister all sin tekst</numerusform><numerusform>%n kodinger mister all sin tekst</numerusform></translation>
+            <numerusform>%n koding mister all sin tekst</numerusform>
+            <numerusform>%n kodinger mister all sin tekst</numerusform>
+        </translation>
     </message>
     <message>
         <source>When you finish they wait for a place; undo puts them back.</source>
@@ -4329,7 +4471,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>og %n til</numerusform><numerusform>og %n til</numerusform></translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edits of this text from %1 were never finished. They are safe, but not in the project.</source>
@@ -4429,7 +4573,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 (nobody's words)</source>
+        <source>%1 (nobody&apos;s words)</source>
         <comment>name of a document</comment>
         <translation>%1 (ingens ord)</translation>
     </message>
@@ -4576,7 +4720,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Attributt med pseudonymene</translation>
     </message>
     <message>
-        <source>Kind and number, or the attribute "Pseudonym"</source>
+        <source>Kind and number, or the attribute &quot;Pseudonym&quot;</source>
         <translation>Slag og nummer, eller attributtet «Pseudonym»</translation>
     </message>
     <message>
@@ -4604,7 +4748,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>En arbeidsbok: tabellen, passasjene cellene lenker til, og kodeboken.</translation>
     </message>
     <message>
-        <source>A table of the word processor's own, whose head rows repeat on every page.</source>
+        <source>A table of the word processor&apos;s own, whose head rows repeat on every page.</source>
         <translation>En av tekstbehandlerens egne tabeller, der hoderadene gjentas på hver side.</translation>
     </message>
     <message>
@@ -4623,7 +4767,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Eksporter prosjektet for et annet program</translation>
     </message>
     <message>
-        <source>Stances and choices as &amp;codes too, such as "Networking [o]"</source>
+        <source>Stances and choices as &amp;codes too, such as &quot;Networking [o]&quot;</source>
         <translation>Standpunkter og valg også som &amp;koder, slik som «Networking [o]»</translation>
     </message>
     <message>
@@ -5087,7 +5231,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n codes</source>
         <translation>
-            <numerusform>%n kode</numerusform><numerusform>%n koder</numerusform></translation>
+            <numerusform>%n kode</numerusform>
+            <numerusform>%n koder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Coder: %1</source>
@@ -5100,7 +5246,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n coders</source>
         <translation>
-            <numerusform>%n koder</numerusform><numerusform>%n kodere</numerusform></translation>
+            <numerusform>%n koder</numerusform>
+            <numerusform>%n kodere</numerusform>
+        </translation>
     </message>
     <message>
         <source>All stances</source>
@@ -5109,12 +5257,16 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n stances</source>
         <translation>
-            <numerusform>%n standpunkt</numerusform><numerusform>%n standpunkter</numerusform></translation>
+            <numerusform>%n standpunkt</numerusform>
+            <numerusform>%n standpunkter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln codings</source>
         <translation>
-            <numerusform>%L1 av %Ln koding</numerusform><numerusform>%L1 av %Ln kodinger</numerusform></translation>
+            <numerusform>%L1 av %Ln koding</numerusform>
+            <numerusform>%L1 av %Ln kodinger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5284,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>år-måned-dag</translation>
     </message>
     <message>
-        <source>"%1" is no date. Dates are written like 2026-03-31.</source>
+        <source>&quot;%1&quot; is no date. Dates are written like 2026-03-31.</source>
         <translation>«%1» er ingen dato. Datoer skrives som 2026-03-31.</translation>
     </message>
     <message>
@@ -5286,17 +5438,23 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n places will be replaced, in one step that you can undo.</source>
         <translation>
-            <numerusform>%n sted blir erstattet, i ett steg som du kan angre.</numerusform><numerusform>%n steder blir erstattet, i ett steg som du kan angre.</numerusform></translation>
+            <numerusform>%n sted blir erstattet, i ett steg som du kan angre.</numerusform>
+            <numerusform>%n steder blir erstattet, i ett steg som du kan angre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codings will go, because all they stand on is replaced as part of something longer.</source>
         <translation>
-            <numerusform>%n koding forsvinner, fordi alt den står på, erstattes som del av noe lengre.</numerusform><numerusform>%n kodinger forsvinner, fordi alt de står på, erstattes som del av noe lengre.</numerusform></translation>
+            <numerusform>%n koding forsvinner, fordi alt den står på, erstattes som del av noe lengre.</numerusform>
+            <numerusform>%n kodinger forsvinner, fordi alt de står på, erstattes som del av noe lengre.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n places were replaced.</source>
         <translation>
-            <numerusform>%n sted ble erstattet.</numerusform><numerusform>%n steder ble erstattet.</numerusform></translation>
+            <numerusform>%n sted ble erstattet.</numerusform>
+            <numerusform>%n steder ble erstattet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace &amp;with</source>
@@ -5330,7 +5488,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>dokument %1</translation>
     </message>
     <message>
-        <source>This folder holds the whole project "%1" in open formats.</source>
+        <source>This folder holds the whole project &quot;%1&quot; in open formats.</source>
         <translation>Denne mappen inneholder hele prosjektet «%1» i åpne formater.</translation>
     </message>
     <message>
@@ -5374,12 +5532,16 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n value(s) of attributes differ in the file; yours were kept.</source>
         <translation>
-            <numerusform>%n verdi av attributter er annerledes i filen; din ble beholdt.</numerusform><numerusform>%n verdier av attributter er annerledes i filen; dine ble beholdt.</numerusform></translation>
+            <numerusform>%n verdi av attributter er annerledes i filen; din ble beholdt.</numerusform>
+            <numerusform>%n verdier av attributter er annerledes i filen; dine ble beholdt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n facet value(s) name a facet that is not described, and are left out.</source>
         <translation>
-            <numerusform>%n fasettverdi nevner en fasett som ikke er beskrevet, og utelates.</numerusform><numerusform>%n fasettverdier nevner en fasett som ikke er beskrevet, og utelates.</numerusform></translation>
+            <numerusform>%n fasettverdi nevner en fasett som ikke er beskrevet, og utelates.</numerusform>
+            <numerusform>%n fasettverdier nevner en fasett som ikke er beskrevet, og utelates.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unnamed case</source>
@@ -5390,7 +5552,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Importer prosjektet %1</translation>
     </message>
     <message>
-        <source>The text of "%1" differs from the one in the project; the file's was added beside it.</source>
+        <source>The text of &quot;%1&quot; differs from the one in the project; the file&apos;s was added beside it.</source>
         <translation>Teksten i «%1» er en annen enn den i prosjektet; filens ble lagt til ved siden av.</translation>
     </message>
 </context>
@@ -5704,7 +5866,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
 <context>
     <name>Crosscase::HtmlReader</name>
     <message>
-        <source>Its parts are nested deeper than any document's. It is damaged or made to do harm.</source>
+        <source>Its parts are nested deeper than any document&apos;s. It is damaged or made to do harm.</source>
         <translation>Delene er nøstet dypere enn i noe dokument. Den er skadet eller laget for å gjøre skade.</translation>
     </message>
 </context>
@@ -5744,7 +5906,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%1 has %n code(s).</source>
         <translation>
-            <numerusform>%1 har %n kode.</numerusform><numerusform>%1 har %n koder.</numerusform></translation>
+            <numerusform>%1 har %n kode.</numerusform>
+            <numerusform>%1 har %n koder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New codes (%1)</source>
@@ -5826,7 +5990,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Ett for hvert dokument</translation>
     </message>
     <message>
-        <source>By a pattern in the file's name</source>
+        <source>By a pattern in the file&apos;s name</source>
         <translation>Etter et mønster i filnavnet</translation>
     </message>
     <message>
@@ -5834,7 +5998,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Mønster</translation>
     </message>
     <message>
-        <source>A regular expression. Its groups are the steps of the case's path; without groups the whole match is the case's name.</source>
+        <source>A regular expression. Its groups are the steps of the case&apos;s path; without groups the whole match is the case&apos;s name.</source>
         <translation>Et regulært uttrykk. Gruppene er leddene i stien til kasuset; uten grupper er hele treffet navnet på kasuset.</translation>
     </message>
     <message>
@@ -5941,7 +6105,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n speakers, recognised with a confidence of %1 %.</source>
         <translation>
-            <numerusform>%n taler, gjenkjent med en sikkerhet på %1 %.</numerusform><numerusform>%n talere, gjenkjent med en sikkerhet på %1 %.</numerusform></translation>
+            <numerusform>%n taler, gjenkjent med en sikkerhet på %1 %.</numerusform>
+            <numerusform>%n talere, gjenkjent med en sikkerhet på %1 %.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is no speaker</source>
@@ -6085,7 +6251,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Prosjekt i filen</translation>
     </message>
     <message>
-        <source>Read &amp;sets called "name: value" as attributes</source>
+        <source>Read &amp;sets called &quot;name: value&quot; as attributes</source>
         <translation>Les &amp;sett som heter «navn: verdi», som attributter</translation>
     </message>
     <message>
@@ -6176,11 +6342,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
 <context>
     <name>Crosscase::Importer</name>
     <message>
-        <source>Cases can come from "speaker", "document" or "pattern:REGEX", not from "%1".</source>
+        <source>Cases can come from &quot;speaker&quot;, &quot;document&quot; or &quot;pattern:REGEX&quot;, not from &quot;%1&quot;.</source>
         <translation>Kasus kan komme fra «speaker», «document» eller «pattern:REGEX», ikke fra «%1».</translation>
     </message>
     <message>
-        <source>The pattern "%1" is not a regular expression: %2.</source>
+        <source>The pattern &quot;%1&quot; is not a regular expression: %2.</source>
         <translation>Mønsteret «%1» er ikke et regulært uttrykk: %2.</translation>
     </message>
     <message>
@@ -6192,7 +6358,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Dokumentet laget av %1 må ha et navn.</translation>
     </message>
     <message>
-        <source>Import "%1"</source>
+        <source>Import &quot;%1&quot;</source>
         <translation>Importer «%1»</translation>
     </message>
     <message numerus="yes">
@@ -6203,25 +6369,27 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         </translation>
     </message>
     <message>
-        <source>"%1" is the interviewer.</source>
+        <source>&quot;%1&quot; is the interviewer.</source>
         <translation>«%1» er intervjueren.</translation>
     </message>
     <message>
-        <source>"%1" is not the interviewer.</source>
+        <source>&quot;%1&quot; is not the interviewer.</source>
         <translation>«%1» er ikke intervjueren.</translation>
     </message>
     <message>
-        <source>"%1" is "%2".</source>
+        <source>&quot;%1&quot; is &quot;%2&quot;.</source>
         <translation>«%1» er «%2».</translation>
     </message>
     <message>
-        <source>"%1" is no speaker.</source>
+        <source>&quot;%1&quot; is no speaker.</source>
         <translation>«%1» er ikke en taler.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n texts, and none of them is called "%2".</source>
+        <source>%1 has %n texts, and none of them is called &quot;%2&quot;.</source>
         <translation>
-            <numerusform>%1 har %n tekst, og den heter ikke «%2».</numerusform><numerusform>%1 har %n tekster, og ingen av dem heter «%2».</numerusform></translation>
+            <numerusform>%1 har %n tekst, og den heter ikke «%2».</numerusform>
+            <numerusform>%1 har %n tekster, og ingen av dem heter «%2».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6309,7 +6477,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n dokument</numerusform><numerusform>%n dokumenter</numerusform></translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n codings</source>
@@ -6547,7 +6717,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n code(s) added.</source>
         <translation>
-            <numerusform>%n kode lagt til.</numerusform><numerusform>%n koder lagt til.</numerusform></translation>
+            <numerusform>%n kode lagt til.</numerusform>
+            <numerusform>%n koder lagt til.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The project was exported to %1.</source>
@@ -6568,7 +6740,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n values were set.</source>
         <translation>
-            <numerusform>%n verdi ble satt.</numerusform><numerusform>%n verdier ble satt.</numerusform></translation>
+            <numerusform>%n verdi ble satt.</numerusform>
+            <numerusform>%n verdier ble satt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the transcript whose text you want to replace.</source>
@@ -6599,7 +6773,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Importer &amp;attributter for kasus …</translation>
     </message>
     <message>
-        <source>&amp;Replace the transcript's text…</source>
+        <source>&amp;Replace the transcript&apos;s text…</source>
         <translation>&amp;Bytt ut transkripsjonens tekst …</translation>
     </message>
     <message>
@@ -6667,7 +6841,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Gjenoppretter …</translation>
     </message>
     <message>
-        <source>This is the project as it was at %1. What was here before is kept as "%2".</source>
+        <source>This is the project as it was at %1. What was here before is kept as &quot;%2&quot;.</source>
         <translation>Dette er prosjektet slik det var %1. Det som var her før, er beholdt som «%2».</translation>
     </message>
     <message>
@@ -6707,7 +6881,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Rapport om bergingen</translation>
     </message>
     <message>
-        <source>This project was not closed when it was last used, and was put in order. Everything up to the last change is there: "%1", %2.</source>
+        <source>This project was not closed when it was last used, and was put in order. Everything up to the last change is there: &quot;%1&quot;, %2.</source>
         <translation>Dette prosjektet ble ikke lukket da det sist var i bruk, og ble satt i stand. Alt fram til den siste endringen er der: «%1», %2.</translation>
     </message>
     <message>
@@ -6715,7 +6889,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Crosscase sluttet uventet %1. Hver endring fram til da er i prosjektet. En rapport ble skrevet på denne datamaskinen; den sendes ingen steder.</translation>
     </message>
     <message>
-        <source>Crosscase ended unexpectedly at %1. Every change up to then is in its project; the last one here is "%2". A report was written on this computer; it is sent nowhere.</source>
+        <source>Crosscase ended unexpectedly at %1. Every change up to then is in its project; the last one here is &quot;%2&quot;. A report was written on this computer; it is sent nowhere.</source>
         <translation>Crosscase sluttet uventet %1. Hver endring fram til da er i prosjektet; den siste her er «%2». En rapport ble skrevet på denne datamaskinen; den sendes ingen steder.</translation>
     </message>
     <message>
@@ -6723,7 +6897,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Krasjrapport</translation>
     </message>
     <message>
-        <source>Crosscase was stopped while "%1" was open. Every change up to then is in the project.</source>
+        <source>Crosscase was stopped while &quot;%1&quot; was open. Every change up to then is in the project.</source>
         <translation>Crosscase ble stanset mens «%1» var åpen. Hver endring fram til da er i prosjektet.</translation>
     </message>
     <message>
@@ -6859,7 +7033,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Notatet er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>Memo "%1"</source>
+        <source>Memo &quot;%1&quot;</source>
         <translation>Notat «%1»</translation>
     </message>
     <message>
@@ -6869,7 +7043,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>Delete %n memos</source>
         <translation>
-            <numerusform>Slett %n notat</numerusform><numerusform>Slett %n notater</numerusform></translation>
+            <numerusform>Slett %n notat</numerusform>
+            <numerusform>Slett %n notater</numerusform>
+        </translation>
     </message>
     <message>
         <source>Document %1</source>
@@ -6910,7 +7086,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n memos</source>
         <translation>
-            <numerusform>%n memo</numerusform><numerusform>%n memoer</numerusform></translation>
+            <numerusform>%n memo</numerusform>
+            <numerusform>%n memoer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6968,11 +7146,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Et notat om ingenting særskilt</translation>
     </message>
     <message>
-        <source>Today's journal</source>
+        <source>Today&apos;s journal</source>
         <translation>Dagens journal</translation>
     </message>
     <message>
-        <source>Go on with today's entry, or begin it</source>
+        <source>Go on with today&apos;s entry, or begin it</source>
         <translation>Fortsett med dagens innlegg, eller begynn det</translation>
     </message>
     <message>
@@ -7071,17 +7249,17 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Overalt</translation>
     </message>
     <message>
-        <source>%1: all mention "%2".</source>
+        <source>%1: all mention &quot;%2&quot;.</source>
         <comment>group of cases, code</comment>
         <translation>%1: alle nevner «%2».</translation>
     </message>
     <message>
-        <source>%1: all who were asked mention "%2".</source>
+        <source>%1: all who were asked mention &quot;%2&quot;.</source>
         <comment>group of cases, code</comment>
         <translation>%1: alle som ble spurt, nevner «%2».</translation>
     </message>
     <message>
-        <source>%1: "%2" is not mentioned by %3.</source>
+        <source>%1: &quot;%2&quot; is not mentioned by %3.</source>
         <comment>group of cases, code, names</comment>
         <translation>%1: «%2» nevnes ikke av %3.</translation>
     </message>
@@ -7233,7 +7411,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>%1: %n passages</source>
         <comment>a code, case or document</comment>
         <translation>
-            <numerusform>%1: %n passasje</numerusform><numerusform>%1: %n passasjer</numerusform></translation>
+            <numerusform>%1: %n passasje</numerusform>
+            <numerusform>%1: %n passasjer</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, coded by %2</source>
@@ -7253,7 +7433,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
 <context>
     <name>Crosscase::Passages</name>
     <message>
-        <source>Nobody's words</source>
+        <source>Nobody&apos;s words</source>
         <translation>Ingens ord</translation>
     </message>
 </context>
@@ -7262,7 +7442,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n passages</source>
         <translation>
-            <numerusform>%n passasje</numerusform><numerusform>%n passasjer</numerusform></translation>
+            <numerusform>%n passasje</numerusform>
+            <numerusform>%n passasjer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Memo</source>
@@ -7408,12 +7590,16 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n passages</source>
         <translation>
-            <numerusform>%n passasje</numerusform><numerusform>%n passasjer</numerusform></translation>
+            <numerusform>%n passasje</numerusform>
+            <numerusform>%n passasjer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n headings</source>
         <translation>
-            <numerusform>%n overskrift</numerusform><numerusform>%n overskrifter</numerusform></translation>
+            <numerusform>%n overskrift</numerusform>
+            <numerusform>%n overskrifter</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 under %2</source>
@@ -7431,7 +7617,9 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n codings were removed. You can undo this.</source>
         <translation>
-            <numerusform>%n koding ble fjernet. Du kan angre dette.</numerusform><numerusform>%n kodinger ble fjernet. Du kan angre dette.</numerusform></translation>
+            <numerusform>%n koding ble fjernet. Du kan angre dette.</numerusform>
+            <numerusform>%n kodinger ble fjernet. Du kan angre dette.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7547,7 +7735,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The share of the passages' ends that fall on word boundaries, together with the share of passages that begin with the text the file names them by, where it does</source>
+        <source>The share of the passages&apos; ends that fall on word boundaries, together with the share of passages that begin with the text the file names them by, where it does</source>
         <translation>Andelen av endene på passasjene som faller på ordgrenser, sammen med andelen av passasjer som begynner med teksten filen kaller dem ved, der den gjør det</translation>
     </message>
     <message>
@@ -7748,7 +7936,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
 <context>
     <name>Crosscase::Pseudonyms</name>
     <message>
-        <source>There is no attribute "%1" in this project.</source>
+        <source>There is no attribute &quot;%1&quot; in this project.</source>
         <translation>Det finnes ikke noe attributt «%1» i dette prosjektet.</translation>
     </message>
     <message>
@@ -7783,7 +7971,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Ukjent koder</translation>
     </message>
     <message>
-        <source>"%1" lies within something that is not there; it was put at the top.</source>
+        <source>&quot;%1&quot; lies within something that is not there; it was put at the top.</source>
         <translation>«%1» ligger i noe som ikke finnes; det ble lagt øverst.</translation>
     </message>
     <message>
@@ -7791,7 +7979,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Kode uten navn</translation>
     </message>
     <message>
-        <source>The source "%1" is empty.</source>
+        <source>The source &quot;%1&quot; is empty.</source>
         <translation>Kilden «%1» er tom.</translation>
     </message>
     <message>
@@ -7803,53 +7991,71 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Kasus uten navn</translation>
     </message>
     <message>
-        <source>"%1" is a picture or a recording and is left out.</source>
+        <source>&quot;%1&quot; is a picture or a recording and is left out.</source>
         <translation>«%1» er et bilde eller et opptak og utelates.</translation>
     </message>
     <message numerus="yes">
         <source>%n coded area(s) of pictures and pages are left out.</source>
         <translation>
-            <numerusform>%n kodet felt i bilder og på sider utelates.</numerusform><numerusform>%n kodede felt i bilder og på sider utelates.</numerusform></translation>
+            <numerusform>%n kodet felt i bilder og på sider utelates.</numerusform>
+            <numerusform>%n kodede felt i bilder og på sider utelates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coded stretch(es) of recordings are left out.</source>
         <translation>
-            <numerusform>%n kodet utsnitt av opptak utelates.</numerusform><numerusform>%n kodede utsnitt av opptak utelates.</numerusform></translation>
+            <numerusform>%n kodet utsnitt av opptak utelates.</numerusform>
+            <numerusform>%n kodede utsnitt av opptak utelates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n graph(s) are left out.</source>
         <translation>
-            <numerusform>%n graf utelates.</numerusform><numerusform>%n grafer utelates.</numerusform></translation>
+            <numerusform>%n graf utelates.</numerusform>
+            <numerusform>%n grafer utelates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stored query(ies) are left out.</source>
         <translation>
-            <numerusform>%n lagret spørring utelates.</numerusform><numerusform>%n lagrede spørringer utelates.</numerusform></translation>
+            <numerusform>%n lagret spørring utelates.</numerusform>
+            <numerusform>%n lagrede spørringer utelates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n bibliographic entry(ies) are left out.</source>
         <translation>
-            <numerusform>%n litteraturoppføring utelates.</numerusform><numerusform>%n litteraturoppføringer utelates.</numerusform></translation>
+            <numerusform>%n litteraturoppføring utelates.</numerusform>
+            <numerusform>%n litteraturoppføringer utelates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) name a code or a text that is not there, and are left out.</source>
         <translation>
-            <numerusform>%n koding nevner en kode eller en tekst som ikke finnes, og utelates.</numerusform><numerusform>%n kodinger nevner en kode eller en tekst som ikke finnes, og utelates.</numerusform></translation>
+            <numerusform>%n koding nevner en kode eller en tekst som ikke finnes, og utelates.</numerusform>
+            <numerusform>%n kodinger nevner en kode eller en tekst som ikke finnes, og utelates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) without any text are left out.</source>
         <translation>
-            <numerusform>%n koding uten tekst utelates.</numerusform><numerusform>%n kodinger uten tekst utelates.</numerusform></translation>
+            <numerusform>%n koding uten tekst utelates.</numerusform>
+            <numerusform>%n kodinger uten tekst utelates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of attributes of journals or of what is not there are left out.</source>
         <translation>
-            <numerusform>%n verdi av attributter på journaler eller på noe som ikke finnes, utelates.</numerusform><numerusform>%n verdier av attributter på journaler eller på noe som ikke finnes, utelates.</numerusform></translation>
+            <numerusform>%n verdi av attributter på journaler eller på noe som ikke finnes, utelates.</numerusform>
+            <numerusform>%n verdier av attributter på journaler eller på noe som ikke finnes, utelates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) are marked as important; their memos say so.</source>
         <translation>
-            <numerusform>%n koding er merket som viktig; notatet på den sier det.</numerusform><numerusform>%n kodinger er merket som viktige; notatene på dem sier det.</numerusform></translation>
+            <numerusform>%n koding er merket som viktig; notatet på den sier det.</numerusform>
+            <numerusform>%n kodinger er merket som viktige; notatene på dem sier det.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7875,7 +8081,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Talere</translation>
     </message>
     <message>
-        <source>Words, a "phrase", a OR b, -without</source>
+        <source>Words, a &quot;phrase&quot;, a OR b, -without</source>
         <translation>Ord, en «frase», a OR b, -uten</translation>
     </message>
     <message>
@@ -7907,15 +8113,15 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Hvem sine ord</translation>
     </message>
     <message>
-        <source>Everyone's words</source>
+        <source>Everyone&apos;s words</source>
         <translation>Alles ord</translation>
     </message>
     <message>
-        <source>Informants' words</source>
+        <source>Informants&apos; words</source>
         <translation>Informantenes ord</translation>
     </message>
     <message>
-        <source>Interviewers' words</source>
+        <source>Interviewers&apos; words</source>
         <translation>Intervjuernes ord</translation>
     </message>
     <message>
@@ -8020,7 +8226,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
 <context>
     <name>Crosscase::Recode</name>
     <message>
-        <source>"%1" is a heading. Only the codes below it can be applied.</source>
+        <source>&quot;%1&quot; is a heading. Only the codes below it can be applied.</source>
         <translation>«%1» er en overskrift. Bare kodene under den kan brukes.</translation>
     </message>
     <message>
@@ -8196,63 +8402,81 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n pages of the file could not be read.</source>
         <translation>
-            <numerusform>%n side i filen kunne ikke leses.</numerusform><numerusform>%n sider i filen kunne ikke leses.</numerusform></translation>
+            <numerusform>%n side i filen kunne ikke leses.</numerusform>
+            <numerusform>%n sider i filen kunne ikke leses.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows in the file could not be read.</source>
         <translation>
-            <numerusform>%n rad i filen kunne ikke leses.</numerusform><numerusform>%n rader i filen kunne ikke leses.</numerusform></translation>
+            <numerusform>%n rad i filen kunne ikke leses.</numerusform>
+            <numerusform>%n rader i filen kunne ikke leses.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lost name %1</source>
         <translation>Tapt navn %1</translation>
     </message>
     <message>
-        <source>The name and origin of a document are lost. Its text is kept as "%1".</source>
+        <source>The name and origin of a document are lost. Its text is kept as &quot;%1&quot;.</source>
         <translation>Navnet og opphavet til et dokument er tapt. Teksten er beholdt som «%1».</translation>
     </message>
     <message>
-        <source>Of the text of "%1", %2 of %3 characters are lost; each stands as %4. What was coded there is kept.</source>
+        <source>Of the text of &quot;%1&quot;, %2 of %3 characters are lost; each stands as %4. What was coded there is kept.</source>
         <translation>Av teksten i «%1» er %2 av %3 tegn tapt; hvert av dem står som %4. Det som var kodet der, er beholdt.</translation>
     </message>
     <message numerus="yes">
         <source>%1: parts of texts are lost in %n rows; they stand as %2.</source>
         <translation>
-            <numerusform>%1: deler av tekster er tapt i %n rad; de står som %2.</numerusform><numerusform>%1: deler av tekster er tapt i %n rader; de står som %2.</numerusform></translation>
+            <numerusform>%1: deler av tekster er tapt i %n rad; de står som %2.</numerusform>
+            <numerusform>%1: deler av tekster er tapt i %n rader; de står som %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: a value in %n rows made no sense and was set anew.</source>
         <translation>
-            <numerusform>%1: en verdi i %n rad ga ingen mening og ble satt på nytt.</numerusform><numerusform>%1: en verdi i %n rader ga ingen mening og ble satt på nytt.</numerusform></translation>
+            <numerusform>%1: en verdi i %n rad ga ingen mening og ble satt på nytt.</numerusform>
+            <numerusform>%1: en verdi i %n rader ga ingen mening og ble satt på nytt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rows make no sense and were left out.</source>
         <translation>
-            <numerusform>%1: %n rad gir ingen mening og ble utelatt.</numerusform><numerusform>%1: %n rader gir ingen mening og ble utelatt.</numerusform></translation>
+            <numerusform>%1: %n rad gir ingen mening og ble utelatt.</numerusform>
+            <numerusform>%1: %n rader gir ingen mening og ble utelatt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The name and identity of the project are lost: it is called "%1" now, and Crosscase takes it for another project than its backups and copies.</source>
+        <source>The name and identity of the project are lost: it is called &quot;%1&quot; now, and Crosscase takes it for another project than its backups and copies.</source>
         <translation>Navnet og identiteten til prosjektet er tapt: det heter nå «%1», og Crosscase regner det som et annet prosjekt enn sikkerhetskopiene og kopiene av det.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries of the history are lost.</source>
         <translation>
-            <numerusform>%n oppføring i historikken er tapt.</numerusform><numerusform>%n oppføringer i historikken er tapt.</numerusform></translation>
+            <numerusform>%n oppføring i historikken er tapt.</numerusform>
+            <numerusform>%n oppføringer i historikken er tapt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What %n changes of the history did is lost: they cannot be undone.</source>
         <translation>
-            <numerusform>Hva %n endring i historikken gjorde, er tapt: den kan ikke angres.</numerusform><numerusform>Hva %n endringer i historikken gjorde, er tapt: de kan ikke angres.</numerusform></translation>
+            <numerusform>Hva %n endring i historikken gjorde, er tapt: den kan ikke angres.</numerusform>
+            <numerusform>Hva %n endringer i historikken gjorde, er tapt: de kan ikke angres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n reached beyond the end of their text and were shortened.</source>
         <translation>
-            <numerusform>%1: %n rakk forbi slutten av teksten sin og ble forkortet.</numerusform><numerusform>%1: %n rakk forbi slutten av teksten sin og ble forkortet.</numerusform></translation>
+            <numerusform>%1: %n rakk forbi slutten av teksten sin og ble forkortet.</numerusform>
+            <numerusform>%1: %n rakk forbi slutten av teksten sin og ble forkortet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n stood behind the end of their text and were left out.</source>
         <translation>
-            <numerusform>%1: %n sto bak slutten av teksten sin og ble utelatt.</numerusform><numerusform>%1: %n sto bak slutten av teksten sin og ble utelatt.</numerusform></translation>
+            <numerusform>%1: %n sto bak slutten av teksten sin og ble utelatt.</numerusform>
+            <numerusform>%1: %n sto bak slutten av teksten sin og ble utelatt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lost code %1</source>
@@ -8287,22 +8511,26 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Tapt dokument %1</translation>
     </message>
     <message>
-        <source>What the code "%1" belonged to is lost: it stands at the top now.</source>
+        <source>What the code &quot;%1&quot; belonged to is lost: it stands at the top now.</source>
         <translation>Det koden «%1» hørte til, er tapt: den står nå øverst.</translation>
     </message>
     <message>
-        <source>What the case "%1" belonged to is lost: it stands at the top now.</source>
+        <source>What the case &quot;%1&quot; belonged to is lost: it stands at the top now.</source>
         <translation>Det kasuset «%1» hørte til, er tapt: det står nå øverst.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n rows say nothing without what they refer to, which is lost, and were left out.</source>
         <translation>
-            <numerusform>%1: %n rad sier ingenting uten det den viser til, som er tapt, og ble utelatt.</numerusform><numerusform>%1: %n rader sier ingenting uten det de viser til, som er tapt, og ble utelatt.</numerusform></translation>
+            <numerusform>%1: %n rad sier ingenting uten det den viser til, som er tapt, og ble utelatt.</numerusform>
+            <numerusform>%1: %n rader sier ingenting uten det de viser til, som er tapt, og ble utelatt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n are lost while something else refers to them; they are called "Lost …" now.</source>
+        <source>%1: %n are lost while something else refers to them; they are called &quot;Lost …&quot; now.</source>
         <translation>
-            <numerusform>%1: %n er tapt mens noe annet viser til den; den heter nå «Tapt …».</numerusform><numerusform>%1: %n er tapt mens noe annet viser til dem; de heter nå «Tapt …».</numerusform></translation>
+            <numerusform>%1: %n er tapt mens noe annet viser til den; den heter nå «Tapt …».</numerusform>
+            <numerusform>%1: %n er tapt mens noe annet viser til dem; de heter nå «Tapt …».</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: some stood below themselves; they stand at the top now.</source>
@@ -8322,71 +8550,91 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n coding(s) have a stance. It is a note on the coding, and a code below its code.</source>
         <translation>
-            <numerusform>%n koding har et standpunkt. Det er et notat på kodingen, og en kode under koden.</numerusform><numerusform>%n kodinger har et standpunkt. Det er et notat på kodingen, og en kode under koden.</numerusform></translation>
+            <numerusform>%n koding har et standpunkt. Det er et notat på kodingen, og en kode under koden.</numerusform>
+            <numerusform>%n kodinger har et standpunkt. Det er et notat på kodingen, og en kode under koden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) have a stance. It is a note on the coding, which not every program shows.</source>
         <translation>
-            <numerusform>%n koding har et standpunkt. Det er et notat på kodingen, som ikke alle programmer viser.</numerusform><numerusform>%n kodinger har et standpunkt. Det er et notat på kodingen, som ikke alle programmer viser.</numerusform></translation>
+            <numerusform>%n koding har et standpunkt. Det er et notat på kodingen, som ikke alle programmer viser.</numerusform>
+            <numerusform>%n kodinger har et standpunkt. Det er et notat på kodingen, som ikke alle programmer viser.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The facet "%1": its values are lines in the notes on codings.</source>
+        <source>The facet &quot;%1&quot;: its values are lines in the notes on codings.</source>
         <translation>Fasetten «%1»: verdiene er linjer i notatene på kodinger.</translation>
     </message>
     <message>
-        <source>The other names of the code "%1" are not shown: %2.</source>
+        <source>The other names of the code &quot;%1&quot; are not shown: %2.</source>
         <translation>De andre navnene på koden «%1» vises ikke: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Who speaks is not shown; %n turn(s) of speakers are selections that belong to their cases.</source>
         <translation>
-            <numerusform>Hvem som snakker, vises ikke; %n tur er et utvalg som hører til kasuset.</numerusform><numerusform>Hvem som snakker, vises ikke; %n turer er utvalg som hører til kasusene.</numerusform></translation>
+            <numerusform>Hvem som snakker, vises ikke; %n tur er et utvalg som hører til kasuset.</numerusform>
+            <numerusform>Hvem som snakker, vises ikke; %n turer er utvalg som hører til kasusene.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) lie within others; the standard has a flat list, so their names are paths.</source>
         <translation>
-            <numerusform>%n kasus ligger i et annet; standarden har en flat liste, så navnet er en sti.</numerusform><numerusform>%n kasus ligger i andre; standarden har en flat liste, så navnene er stier.</numerusform></translation>
+            <numerusform>%n kasus ligger i et annet; standarden har en flat liste, så navnet er en sti.</numerusform>
+            <numerusform>%n kasus ligger i andre; standarden har en flat liste, så navnene er stier.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The kinds of %n case(s), such as informant, are not shown.</source>
         <translation>
-            <numerusform>Slaget til %n kasus, som informant, vises ikke.</numerusform><numerusform>Slagene til %n kasus, som informant, vises ikke.</numerusform></translation>
+            <numerusform>Slaget til %n kasus, som informant, vises ikke.</numerusform>
+            <numerusform>Slagene til %n kasus, som informant, vises ikke.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on cells of tables are not shown.</source>
         <translation>
-            <numerusform>%n merknad i celler i tabeller vises ikke.</numerusform><numerusform>%n merknader i celler i tabeller vises ikke.</numerusform></translation>
+            <numerusform>%n merknad i celler i tabeller vises ikke.</numerusform>
+            <numerusform>%n merknader i celler i tabeller vises ikke.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The saved table "%1" is not shown.</source>
+        <source>The saved table &quot;%1&quot; is not shown.</source>
         <translation>Den lagrede tabellen «%1» vises ikke.</translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s), ties or memos that lost their place when a text was replaced are left out.</source>
         <translation>
-            <numerusform>%n koding, tilknytning eller notat som mistet plassen da en tekst ble byttet ut, utelates.</numerusform><numerusform>%n kodinger, tilknytninger eller notater som mistet plassen da en tekst ble byttet ut, utelates.</numerusform></translation>
+            <numerusform>%n koding, tilknytning eller notat som mistet plassen da en tekst ble byttet ut, utelates.</numerusform>
+            <numerusform>%n kodinger, tilknytninger eller notater som mistet plassen da en tekst ble byttet ut, utelates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The texts have %n emoji or rare sign(s). Programs that count in UTF-16, such as NVivo for Windows, may shift codings after them.</source>
         <translation>
-            <numerusform>Tekstene har %n emoji eller sjeldent tegn. Programmer som teller i UTF-16, som NVivo for Windows, kan forskyve kodinger etter det.</numerusform><numerusform>Tekstene har %n emojier eller sjeldne tegn. Programmer som teller i UTF-16, som NVivo for Windows, kan forskyve kodinger etter dem.</numerusform></translation>
+            <numerusform>Tekstene har %n emoji eller sjeldent tegn. Programmer som teller i UTF-16, som NVivo for Windows, kan forskyve kodinger etter det.</numerusform>
+            <numerusform>Tekstene har %n emojier eller sjeldne tegn. Programmer som teller i UTF-16, som NVivo for Windows, kan forskyve kodinger etter dem.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) have the name of another and got that of their parent behind it.</source>
         <translation>
-            <numerusform>%n kode har samme navn som en annen og fikk navnet til overkoden bak seg.</numerusform><numerusform>%n koder har samme navn som en annen og fikk navnet til overkoden bak seg.</numerusform></translation>
+            <numerusform>%n kode har samme navn som en annen og fikk navnet til overkoden bak seg.</numerusform>
+            <numerusform>%n koder har samme navn som en annen og fikk navnet til overkoden bak seg.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n element(s) kept from an earlier import are incomplete or refer to things that are gone, and were left out.</source>
         <translation>
-            <numerusform>%n element beholdt fra en tidligere import er ufullstendig eller viser til noe som er borte, og ble utelatt.</numerusform><numerusform>%n elementer beholdt fra en tidligere import er ufullstendige eller viser til noe som er borte, og ble utelatt.</numerusform></translation>
+            <numerusform>%n element beholdt fra en tidligere import er ufullstendig eller viser til noe som er borte, og ble utelatt.</numerusform>
+            <numerusform>%n elementer beholdt fra en tidligere import er ufullstendige eller viser til noe som er borte, og ble utelatt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The history of changes stays in the project file.</source>
         <translation>Historikken over endringer blir i prosjektfilen.</translation>
     </message>
     <message>
-        <source>What other programs will not show of "%1" in %2</source>
+        <source>What other programs will not show of &quot;%1&quot; in %2</source>
         <translation>Hva andre programmer ikke vil vise av «%1» i %2</translation>
     </message>
     <message>
@@ -8409,7 +8657,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>%1 er en kodebok, ikke et prosjekt. Importer den som kodebok.</translation>
     </message>
     <message>
-        <source>%1 is not a REFI-QDA project: it begins with the element "%2".</source>
+        <source>%1 is not a REFI-QDA project: it begins with the element &quot;%2&quot;.</source>
         <translation>%1 er ikke et REFI-QDA-prosjekt: det begynner med elementet «%2».</translation>
     </message>
     <message>
@@ -8436,68 +8684,92 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
 <context>
     <name>Crosscase::RefiReader</name>
     <message>
-        <source>The text of the note "%1" is not there: %2</source>
+        <source>The text of the note &quot;%1&quot; is not there: %2</source>
         <translation>Teksten til notatet «%1» finnes ikke: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n set(s) are not shown. They are kept for an export.</source>
         <translation>
-            <numerusform>%n sett vises ikke. Det beholdes for en eksport.</numerusform><numerusform>%n sett vises ikke. De beholdes for en eksport.</numerusform></translation>
+            <numerusform>%n sett vises ikke. Det beholdes for en eksport.</numerusform>
+            <numerusform>%n sett vises ikke. De beholdes for en eksport.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s) of sources are named like "name: value" and can be read as attributes.</source>
+        <source>%n set(s) of sources are named like &quot;name: value&quot; and can be read as attributes.</source>
         <translation>
-            <numerusform>%n sett av kilder heter slikt som «navn: verdi» og kan leses som attributter.</numerusform><numerusform>%n sett av kilder heter slikt som «navn: verdi» og kan leses som attributter.</numerusform></translation>
+            <numerusform>%n sett av kilder heter slikt som «navn: verdi» og kan leses som attributter.</numerusform>
+            <numerusform>%n sett av kilder heter slikt som «navn: verdi» og kan leses som attributter.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n graph(s) are not shown. They are kept for an export.</source>
         <translation>
-            <numerusform>%n graf vises ikke. Den beholdes for en eksport.</numerusform><numerusform>%n grafer vises ikke. De beholdes for en eksport.</numerusform></translation>
+            <numerusform>%n graf vises ikke. Den beholdes for en eksport.</numerusform>
+            <numerusform>%n grafer vises ikke. De beholdes for en eksport.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) without a text, such as pictures and recordings, are not shown. They are kept for an export.</source>
         <translation>
-            <numerusform>%n kilde uten tekst, som bilder og opptak, vises ikke. Den beholdes for en eksport.</numerusform><numerusform>%n kilder uten tekst, som bilder og opptak, vises ikke. De beholdes for en eksport.</numerusform></translation>
+            <numerusform>%n kilde uten tekst, som bilder og opptak, vises ikke. Den beholdes for en eksport.</numerusform>
+            <numerusform>%n kilder uten tekst, som bilder og opptak, vises ikke. De beholdes for en eksport.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s) on pages of PDF files are not shown. They are kept for an export.</source>
         <translation>
-            <numerusform>%n felt på sider i PDF-filer vises ikke. Det beholdes for en eksport.</numerusform><numerusform>%n felt på sider i PDF-filer vises ikke. De beholdes for en eksport.</numerusform></translation>
+            <numerusform>%n felt på sider i PDF-filer vises ikke. Det beholdes for en eksport.</numerusform>
+            <numerusform>%n felt på sider i PDF-filer vises ikke. De beholdes for en eksport.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) of recordings are not shown. They are kept for an export.</source>
         <translation>
-            <numerusform>%n utsnitt av opptak vises ikke. Det beholdes for en eksport.</numerusform><numerusform>%n utsnitt av opptak vises ikke. De beholdes for en eksport.</numerusform></translation>
+            <numerusform>%n utsnitt av opptak vises ikke. Det beholdes for en eksport.</numerusform>
+            <numerusform>%n utsnitt av opptak vises ikke. De beholdes for en eksport.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) of what is not shown are kept for an export.</source>
         <translation>
-            <numerusform>%n koding av det som ikke vises, beholdes for en eksport.</numerusform><numerusform>%n kodinger av det som ikke vises, beholdes for en eksport.</numerusform></translation>
+            <numerusform>%n koding av det som ikke vises, beholdes for en eksport.</numerusform>
+            <numerusform>%n kodinger av det som ikke vises, beholdes for en eksport.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) between things are not shown. They are kept for an export.</source>
         <translation>
-            <numerusform>%n kobling mellom ting vises ikke. Den beholdes for en eksport.</numerusform><numerusform>%n koblinger mellom ting vises ikke. De beholdes for en eksport.</numerusform></translation>
+            <numerusform>%n kobling mellom ting vises ikke. Den beholdes for en eksport.</numerusform>
+            <numerusform>%n koblinger mellom ting vises ikke. De beholdes for en eksport.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selection(s) without any text are left out.</source>
         <translation>
-            <numerusform>%n utvalg uten tekst utelates.</numerusform><numerusform>%n utvalg uten tekst utelates.</numerusform></translation>
+            <numerusform>%n utvalg uten tekst utelates.</numerusform>
+            <numerusform>%n utvalg uten tekst utelates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selection(s) to which nothing is tied are left out.</source>
         <translation>
-            <numerusform>%n utvalg som ingenting er knyttet til, utelates.</numerusform><numerusform>%n utvalg som ingenting er knyttet til, utelates.</numerusform></translation>
+            <numerusform>%n utvalg som ingenting er knyttet til, utelates.</numerusform>
+            <numerusform>%n utvalg som ingenting er knyttet til, utelates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) name a code that the file does not have, and are left out.</source>
         <translation>
-            <numerusform>%n koding nevner en kode som filen ikke har, og utelates.</numerusform><numerusform>%n kodinger nevner en kode som filen ikke har, og utelates.</numerusform></translation>
+            <numerusform>%n koding nevner en kode som filen ikke har, og utelates.</numerusform>
+            <numerusform>%n kodinger nevner en kode som filen ikke har, og utelates.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n coding(s) have the GUID of another; they were read as codings of their own.</source>
         <translation>
-            <numerusform>%n koding har GUID-en til en annen; den ble lest som en egen koding.</numerusform><numerusform>%n kodinger har GUID-en til en annen; de ble lest som egne kodinger.</numerusform></translation>
+            <numerusform>%n koding har GUID-en til en annen; den ble lest som en egen koding.</numerusform>
+            <numerusform>%n kodinger har GUID-en til en annen; de ble lest som egne kodinger.</numerusform>
+        </translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
@@ -8516,19 +8788,19 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Kode uten navn</translation>
     </message>
     <message>
-        <source>Two codes side by side are called "%1"; the second was called "%2".</source>
+        <source>Two codes side by side are called &quot;%1&quot;; the second was called &quot;%2&quot;.</source>
         <translation>To koder ved siden av hverandre heter «%1»; den andre ble kalt «%2».</translation>
     </message>
     <message>
-        <source>The code "%1" has no valid GUID; it is matched by its path.</source>
+        <source>The code &quot;%1&quot; has no valid GUID; it is matched by its path.</source>
         <translation>Koden «%1» har ingen gyldig GUID; den gjenkjennes etter stien.</translation>
     </message>
     <message>
-        <source>The code "%1" has the GUID of another; codings of it went to the first.</source>
+        <source>The code &quot;%1&quot; has the GUID of another; codings of it went to the first.</source>
         <translation>Koden «%1» har GUID-en til en annen; kodinger med den gikk til den første.</translation>
     </message>
     <message>
-        <source>The colour "%1" of the code "%2" is not known.</source>
+        <source>The colour &quot;%1&quot; of the code &quot;%2&quot; is not known.</source>
         <translation>Fargen «%1» for koden «%2» er ukjent.</translation>
     </message>
     <message>
@@ -8540,33 +8812,37 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Kasus uten navn</translation>
     </message>
     <message numerus="yes">
-        <source>The case "%1" has %n code(s) of its own. They are kept for an export.</source>
+        <source>The case &quot;%1&quot; has %n code(s) of its own. They are kept for an export.</source>
         <translation>
-            <numerusform>Kasuset «%1» har %n egen kode. Den beholdes for en eksport.</numerusform><numerusform>Kasuset «%1» har %n egne koder. De beholdes for en eksport.</numerusform></translation>
+            <numerusform>Kasuset «%1» har %n egen kode. Den beholdes for en eksport.</numerusform>
+            <numerusform>Kasuset «%1» har %n egne koder. De beholdes for en eksport.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) have attributes of their own; each became a case of its name.</source>
         <translation>
-            <numerusform>%n kilde har egne attributter; den ble et kasus med sitt navn.</numerusform><numerusform>%n kilder har egne attributter; hver ble et kasus med sitt navn.</numerusform></translation>
+            <numerusform>%n kilde har egne attributter; den ble et kasus med sitt navn.</numerusform>
+            <numerusform>%n kilder har egne attributter; hver ble et kasus med sitt navn.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unnamed source</source>
         <translation>Kilde uten navn</translation>
     </message>
     <message>
-        <source>The text of "%1" is not there, so nothing of it can be shown: %2</source>
+        <source>The text of &quot;%1&quot; is not there, so nothing of it can be shown: %2</source>
         <translation>Teksten i «%1» finnes ikke, så ingenting av den kan vises: %2</translation>
     </message>
     <message>
-        <source>The source "%1" is empty.</source>
+        <source>The source &quot;%1&quot; is empty.</source>
         <translation>Kilden «%1» er tom.</translation>
     </message>
     <message>
-        <source>The file behind "%1" is too large to be kept.</source>
+        <source>The file behind &quot;%1&quot; is too large to be kept.</source>
         <translation>Filen bak «%1» er for stor til å beholdes.</translation>
     </message>
     <message>
-        <source>The file behind "%1" is not there.</source>
+        <source>The file behind &quot;%1&quot; is not there.</source>
         <translation>Filen bak «%1» finnes ikke.</translation>
     </message>
     <message>
@@ -8583,18 +8859,20 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%1 (%n time(s))</source>
         <translation>
-            <numerusform>%1 (%n gang)</numerusform><numerusform>%1 (%n ganger)</numerusform></translation>
+            <numerusform>%1 (%n gang)</numerusform>
+            <numerusform>%1 (%n ganger)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The standard knows no attribute "%1" of a %2.</source>
+        <source>The standard knows no attribute &quot;%1&quot; of a %2.</source>
         <translation>Standarden kjenner ikke attributtet «%1» på %2.</translation>
     </message>
     <message>
-        <source>The attribute "%1" of a %2 has a value that the standard does not allow, such as "%3".</source>
+        <source>The attribute &quot;%1&quot; of a %2 has a value that the standard does not allow, such as &quot;%3&quot;.</source>
         <translation>Attributtet «%1» på %2 har en verdi som standarden ikke tillater, slik som «%3».</translation>
     </message>
     <message>
-        <source>A %1 has no attribute "%2", which the standard demands.</source>
+        <source>A %1 has no attribute &quot;%2&quot;, which the standard demands.</source>
         <translation>%1 mangler attributtet «%2», som standarden krever.</translation>
     </message>
     <message>
@@ -8617,7 +8895,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
 <context>
     <name>Crosscase::Replace</name>
     <message>
-        <source>Replace "%1" by "%2"</source>
+        <source>Replace &quot;%1&quot; by &quot;%2&quot;</source>
         <translation>Erstatt «%1» med «%2»</translation>
     </message>
 </context>
@@ -8698,17 +8976,23 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
     <message numerus="yes">
         <source>%n passages stay word for word.</source>
         <translation>
-            <numerusform>%n passasje blir ord for ord.</numerusform><numerusform>%n passasjer blir ord for ord.</numerusform></translation>
+            <numerusform>%n passasje blir ord for ord.</numerusform>
+            <numerusform>%n passasjer blir ord for ord.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n turns before.</source>
         <translation>
-            <numerusform>%n tur før.</numerusform><numerusform>%n turer før.</numerusform></translation>
+            <numerusform>%n tur før.</numerusform>
+            <numerusform>%n turer før.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n turns after.</source>
         <translation>
-            <numerusform>%n tur etter.</numerusform><numerusform>%n turer etter.</numerusform></translation>
+            <numerusform>%n tur etter.</numerusform>
+            <numerusform>%n turer etter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New speakers: %1.</source>
@@ -8761,11 +9045,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Dokumentet er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>The new text of "%1" is empty. The document was left as it is; delete it if you no longer want it.</source>
+        <source>The new text of &quot;%1&quot; is empty. The document was left as it is; delete it if you no longer want it.</source>
         <translation>Den nye teksten i «%1» er tom. Dokumentet ble latt være som det er; slett det hvis du ikke vil ha det lenger.</translation>
     </message>
     <message>
-        <source>Replace the text of "%1"</source>
+        <source>Replace the text of &quot;%1&quot;</source>
         <translation>Bytt ut teksten i «%1»</translation>
     </message>
     <message>
@@ -8773,23 +9057,25 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Dette venter ikke lenger på en plass.</translation>
     </message>
     <message>
-        <source>Choose a passage of "%1" to place it on.</source>
+        <source>Choose a passage of &quot;%1&quot; to place it on.</source>
         <translation>Velg en passasje i «%1» å plassere det på.</translation>
     </message>
     <message>
-        <source>Give a passage of "%1" its place</source>
+        <source>Give a passage of &quot;%1&quot; its place</source>
         <translation>Gi en passasje i «%1» sin plass</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n passages without a place</source>
         <translation>
-            <numerusform>Slett %n passasje uten plass</numerusform><numerusform>Slett %n passasjer uten plass</numerusform></translation>
+            <numerusform>Slett %n passasje uten plass</numerusform>
+            <numerusform>Slett %n passasjer uten plass</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Crosscase::RtfReader</name>
     <message>
-        <source>Its parts are nested deeper than any document's. It is damaged or made to do harm.</source>
+        <source>Its parts are nested deeper than any document&apos;s. It is damaged or made to do harm.</source>
         <translation>Delene er nøstet dypere enn i noe dokument. Den er skadet eller laget for å gjøre skade.</translation>
     </message>
     <message>
@@ -8955,7 +9241,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
 <context>
     <name>Crosscase::SavedSearch</name>
     <message>
-        <source>There is no saved search "%1".</source>
+        <source>There is no saved search &quot;%1&quot;.</source>
         <translation>Det finnes ikke noe lagret søk «%1».</translation>
     </message>
     <message>
@@ -8963,11 +9249,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Et lagret søk trenger et navn.</translation>
     </message>
     <message>
-        <source>Save search "%1"</source>
+        <source>Save search &quot;%1&quot;</source>
         <translation>Lagre søket «%1»</translation>
     </message>
     <message>
-        <source>Delete saved search "%1"</source>
+        <source>Delete saved search &quot;%1&quot;</source>
         <translation>Slett det lagrede søket «%1»</translation>
     </message>
 </context>
@@ -8987,11 +9273,11 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Save table "%1"</source>
+        <source>Save table &quot;%1&quot;</source>
         <translation>Lagre tabellen «%1»</translation>
     </message>
     <message>
-        <source>Change table "%1"</source>
+        <source>Change table &quot;%1&quot;</source>
         <translation>Endre tabellen «%1»</translation>
     </message>
     <message>
@@ -8999,15 +9285,15 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>En tabell må ha et navn.</translation>
     </message>
     <message>
-        <source>There is a table "%1" already.</source>
+        <source>There is a table &quot;%1&quot; already.</source>
         <translation>Det finnes allerede en tabell «%1».</translation>
     </message>
     <message>
-        <source>Rename table "%1" to "%2"</source>
+        <source>Rename table &quot;%1&quot; to &quot;%2&quot;</source>
         <translation>Gi tabellen «%1» navnet «%2»</translation>
     </message>
     <message>
-        <source>Delete table "%1"</source>
+        <source>Delete table &quot;%1&quot;</source>
         <translation>Slett tabellen «%1»</translation>
     </message>
     <message numerus="yes">
@@ -9037,7 +9323,7 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <translation>Drivere og barrierer etter informant</translation>
     </message>
     <message>
-        <source>There is no screen "%1".</source>
+        <source>There is no screen &quot;%1&quot;.</source>
         <translation>Det finnes ikke noe skjermbilde «%1».</translation>
     </message>
     <message>
@@ -9084,11 +9370,11 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
 <context>
     <name>Crosscase::Search</name>
     <message>
-        <source>Searching "%1" took too long and was stopped. A simpler expression is faster.</source>
+        <source>Searching &quot;%1&quot; took too long and was stopped. A simpler expression is faster.</source>
         <translation>Søket etter «%1» tok for lang tid og ble stanset. Et enklere uttrykk er raskere.</translation>
     </message>
     <message>
-        <source>Code hits of "%1" with "%2"</source>
+        <source>Code hits of &quot;%1&quot; with &quot;%2&quot;</source>
         <translation>Kod treff på «%1» med «%2»</translation>
     </message>
 </context>
@@ -9099,11 +9385,11 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Det er ingenting å lete etter.</translation>
     </message>
     <message>
-        <source>"%1" is not a regular expression: %2 at position %3.</source>
+        <source>&quot;%1&quot; is not a regular expression: %2 at position %3.</source>
         <translation>«%1» er ikke et regulært uttrykk: %2 ved posisjon %3.</translation>
     </message>
     <message>
-        <source>The expression "%1" needs too many steps: it can be matched in too many ways. Say more closely what is repeated.</source>
+        <source>The expression &quot;%1&quot; needs too many steps: it can be matched in too many ways. Say more closely what is repeated.</source>
         <translation>Uttrykket «%1» trenger for mange steg: det kan passe på for mange måter. Si nærmere hva som gjentas.</translation>
     </message>
 </context>
@@ -9112,7 +9398,9 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message numerus="yes">
         <source>%n hits of “%1”</source>
         <translation>
-            <numerusform>%n treff på «%1»</numerusform><numerusform>%n treff på «%1»</numerusform></translation>
+            <numerusform>%n treff på «%1»</numerusform>
+            <numerusform>%n treff på «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9208,12 +9496,16 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message numerus="yes">
         <source>%n hits</source>
         <translation>
-            <numerusform>%n treff</numerusform><numerusform>%n treff</numerusform></translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n dokument</numerusform><numerusform>%n dokumenter</numerusform></translation>
+            <numerusform>%n dokument</numerusform>
+            <numerusform>%n dokumenter</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -9251,7 +9543,9 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message numerus="yes">
         <source>Code %n hits with</source>
         <translation>
-            <numerusform>Kod %n treff med</numerusform><numerusform>Kod %n treff med</numerusform></translation>
+            <numerusform>Kod %n treff med</numerusform>
+            <numerusform>Kod %n treff med</numerusform>
+        </translation>
     </message>
     <message>
         <source>Code</source>
@@ -9260,7 +9554,9 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message numerus="yes">
         <source>%n codings added with “%1”.</source>
         <translation>
-            <numerusform>%n koding lagt til med «%1».</numerusform><numerusform>%n kodinger lagt til med «%1».</numerusform></translation>
+            <numerusform>%n koding lagt til med «%1».</numerusform>
+            <numerusform>%n kodinger lagt til med «%1».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export hits</source>
@@ -9285,7 +9581,9 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message numerus="yes">
         <source>Search %n new documents only</source>
         <translation>
-            <numerusform>Søk bare i %n nytt dokument</numerusform><numerusform>Søk bare i %n nye dokumenter</numerusform></translation>
+            <numerusform>Søk bare i %n nytt dokument</numerusform>
+            <numerusform>Søk bare i %n nye dokumenter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9429,15 +9727,15 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Tall</translation>
     </message>
     <message>
-        <source>Percent of the row's total</source>
+        <source>Percent of the row&apos;s total</source>
         <translation>Prosent av radens sum</translation>
     </message>
     <message>
-        <source>Percent of the column's total</source>
+        <source>Percent of the column&apos;s total</source>
         <translation>Prosent av kolonnens sum</translation>
     </message>
     <message>
-        <source>Percent of the table's total</source>
+        <source>Percent of the table&apos;s total</source>
         <translation>Prosent av tabellens sum</translation>
     </message>
     <message>
@@ -9599,13 +9897,15 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Passasje %1 av %2 %3</translation>
     </message>
     <message>
-        <source>Split "%1"</source>
+        <source>Split &quot;%1&quot;</source>
         <translation>Del «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n passages were given to other codes.</source>
         <translation>
-            <numerusform>%n passasje ble gitt til andre koder.</numerusform><numerusform>%n passasjer ble gitt til andre koder.</numerusform></translation>
+            <numerusform>%n passasje ble gitt til andre koder.</numerusform>
+            <numerusform>%n passasjer ble gitt til andre koder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give it to</source>
@@ -9686,11 +9986,11 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>%1 ble endret av et annet program mens det var åpent her, eller kunne ikke nås et øyeblikk. For ikke å overskrive noe ble denne endringen ikke gjort. Lukk prosjektet og åpne det igjen for å se begge; alt som er gjort her før, er trygt.</translation>
     </message>
     <message>
-        <source>"%1" can neither be taken back nor made again: the history no longer holds what it changed. Nothing was changed.</source>
+        <source>&quot;%1&quot; can neither be taken back nor made again: the history no longer holds what it changed. Nothing was changed.</source>
         <translation>«%1» kan verken angres eller gjøres på nytt: historikken har ikke lenger det den endret. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>"%1" could not be taken back or made again: the project no longer is what that change left. Nothing was changed.</source>
+        <source>&quot;%1&quot; could not be taken back or made again: the project no longer is what that change left. Nothing was changed.</source>
         <translation>«%1» kunne ikke angres eller gjøres på nytt: prosjektet er ikke lenger slik den endringen etterlot det. Ingenting ble endret.</translation>
     </message>
     <message>
@@ -9730,7 +10030,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>%1 er laget av et nyere Crosscase. Åpne det med den versjonen; det ble ikke rørt.</translation>
     </message>
     <message>
-        <source>%1 is damaged or was changed by another program: its part "%2" is not what it must be. It was not changed.</source>
+        <source>%1 is damaged or was changed by another program: its part &quot;%2&quot; is not what it must be. It was not changed.</source>
         <translation>%1 er skadet eller ble endret av et annet program: delen «%2» er ikke som den skal være. Det ble ikke endret.</translation>
     </message>
     <message>
@@ -9824,23 +10124,23 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
 <context>
     <name>Crosscase::SummariesImport</name>
     <message>
-        <source>The table has no column "%1"; it has %2.</source>
+        <source>The table has no column &quot;%1&quot;; it has %2.</source>
         <translation>Tabellen har ingen kolonne «%1»; den har %2.</translation>
     </message>
     <message>
-        <source>There is no case "%1", or more than one of that name.</source>
+        <source>There is no case &quot;%1&quot;, or more than one of that name.</source>
         <translation>Det finnes ikke noe kasus «%1», eller flere med det navnet.</translation>
     </message>
     <message>
-        <source>There is no code "%1", or more than one of that name.</source>
+        <source>There is no code &quot;%1&quot;, or more than one of that name.</source>
         <translation>Det finnes ingen kode «%1», eller mer enn én med det navnet.</translation>
     </message>
     <message>
-        <source>"%1" is no status. It is "not asked", "no data" or empty.</source>
+        <source>&quot;%1&quot; is no status. It is &quot;not asked&quot;, &quot;no data&quot; or empty.</source>
         <translation>«%1» er ingen status. Den er «not asked», «no data» eller tom.</translation>
     </message>
     <message>
-        <source>The pair of "%1" and "%2" stands in an earlier row.</source>
+        <source>The pair of &quot;%1&quot; and &quot;%2&quot; stands in an earlier row.</source>
         <translation>Paret «%1» og «%2» står i en tidligere rad.</translation>
     </message>
 </context>
@@ -9999,7 +10299,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Like ved siden av hverandre</translation>
     </message>
     <message>
-        <source>By "%1"</source>
+        <source>By &quot;%1&quot;</source>
         <comment>a row or column</comment>
         <translation>Etter «%1»</translation>
     </message>
@@ -10116,7 +10416,9 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message numerus="yes">
         <source>A table that contrasts needs exactly two columns; this one has %n.</source>
         <translation>
-            <numerusform>En tabell som kontrasterer, trenger nøyaktig to kolonner; denne har %n.</numerusform><numerusform>En tabell som kontrasterer, trenger nøyaktig to kolonner; denne har %n.</numerusform></translation>
+            <numerusform>En tabell som kontrasterer, trenger nøyaktig to kolonner; denne har %n.</numerusform>
+            <numerusform>En tabell som kontrasterer, trenger nøyaktig to kolonner; denne har %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In both</source>
@@ -10139,22 +10441,22 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         </translation>
     </message>
     <message>
-        <source>The table is to be ordered by "%1", which it does not show.</source>
+        <source>The table is to be ordered by &quot;%1&quot;, which it does not show.</source>
         <translation>Tabellen skal ordnes etter «%1», som den ikke viser.</translation>
     </message>
 </context>
 <context>
     <name>Crosscase::TableLayout</name>
     <message>
-        <source>The table is to be ordered by "%1", which it does not show.</source>
+        <source>The table is to be ordered by &quot;%1&quot;, which it does not show.</source>
         <translation>Tabellen skal ordnes etter «%1», som den ikke viser.</translation>
     </message>
     <message>
-        <source>The table is to be ordered by the attribute "%1", which its cases do not have.</source>
+        <source>The table is to be ordered by the attribute &quot;%1&quot;, which its cases do not have.</source>
         <translation>Tabellen skal ordnes etter attributtet «%1», som kasusene ikke har.</translation>
     </message>
     <message>
-        <source>Rows are to occur in "%1", which the table does not show.</source>
+        <source>Rows are to occur in &quot;%1&quot;, which the table does not show.</source>
         <translation>Rader skal forekomme i «%1», som tabellen ikke viser.</translation>
     </message>
 </context>
@@ -10256,11 +10558,11 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Attributter kan bare stå mot kasus.</translation>
     </message>
     <message>
-        <source>Words are said by cases and speakers and in documents: choose one of them against "whole", or two of them.</source>
+        <source>Words are said by cases and speakers and in documents: choose one of them against &quot;whole&quot;, or two of them.</source>
         <translation>Ord sies av kasus og talere og i dokumenter: velg ett av dem mot «whole», eller to av dem.</translation>
     </message>
     <message>
-        <source>To show values of attributes, choose "attributes" as rows or columns, and cases against them.</source>
+        <source>To show values of attributes, choose &quot;attributes&quot; as rows or columns, and cases against them.</source>
         <translation>For å vise verdier av attributter velger du «attributter» som rader eller kolonner, og kasus mot dem.</translation>
     </message>
     <message>
@@ -10284,11 +10586,11 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Tekstene i dokumentene er ikke for hånden, og cellene i denne tabellen trenger dem.</translation>
     </message>
     <message>
-        <source>There is no facet "%1" with numbers in this project.</source>
+        <source>There is no facet &quot;%1&quot; with numbers in this project.</source>
         <translation>Det finnes ingen fasett «%1» med tall i dette prosjektet.</translation>
     </message>
     <message>
-        <source>A table of codes by codes shows which stand together: choose "count" or "jaccard".</source>
+        <source>A table of codes by codes shows which stand together: choose &quot;count&quot; or &quot;jaccard&quot;.</source>
         <translation>En tabell av koder mot koder viser hva som står sammen: velg «antall» eller «jaccard».</translation>
     </message>
     <message>
@@ -10457,7 +10759,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Hva som sies om aktører, ressurser og aktiviteter, etter nivå, fase eller klynge.</translation>
     </message>
     <message>
-        <source>Codings have no level or phase yet. A project that begins with the template "Actors, resources, activities" has them.</source>
+        <source>Codings have no level or phase yet. A project that begins with the template &quot;Actors, resources, activities&quot; has them.</source>
         <translation>Kodinger har ikke nivå eller fase ennå. Et prosjekt som begynner med malen «Aktører, ressurser, aktiviteter», har dem.</translation>
     </message>
     <message>
@@ -10473,7 +10775,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Aktører</translation>
     </message>
     <message>
-        <source>Codings do not say which actor they are about yet. A project that begins with the template "Actors, resources, activities" lets you choose one.</source>
+        <source>Codings do not say which actor they are about yet. A project that begins with the template &quot;Actors, resources, activities&quot; lets you choose one.</source>
         <translation>Kodinger sier ikke hvilken aktør de gjelder ennå. Et prosjekt som begynner med malen «Aktører, ressurser, aktiviteter», lar deg velge en.</translation>
     </message>
     <message>
@@ -10485,7 +10787,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Lenkene, båndene og bindingene fra hver aktør til hver annen.</translation>
     </message>
     <message>
-        <source>Codings do not say from which actor to which they reach yet. A project that begins with the template "Actors, resources, activities" lets you choose both.</source>
+        <source>Codings do not say from which actor to which they reach yet. A project that begins with the template &quot;Actors, resources, activities&quot; lets you choose both.</source>
         <translation>Kodinger sier ikke fra hvilken aktør til hvilken de rekker ennå. Et prosjekt som begynner med malen «Aktører, ressurser, aktiviteter», lar deg velge begge.</translation>
     </message>
     <message>
@@ -10573,7 +10875,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Hvordan kodene fordeler seg på verdiene av en fasett.</translation>
     </message>
     <message>
-        <source>The project has no facets yet. A project that begins with the template "Actors, resources, activities" has some.</source>
+        <source>The project has no facets yet. A project that begins with the template &quot;Actors, resources, activities&quot; has some.</source>
         <translation>Prosjektet har ingen fasetter ennå. Et prosjekt som begynner med malen «Aktører, ressurser, aktiviteter», har noen.</translation>
     </message>
     <message>
@@ -10674,38 +10976,38 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Like sammen</translation>
     </message>
     <message>
-        <source>There is no preset "%1". Presets are: %2.</source>
+        <source>There is no preset &quot;%1&quot;. Presets are: %2.</source>
         <comment>a kind of table</comment>
         <translation>Det finnes ikke noe forvalg «%1». Forvalgene er: %2.</translation>
     </message>
     <message>
-        <source>The preset "%1" has no option "%2". Its options are: %3.</source>
+        <source>The preset &quot;%1&quot; has no option &quot;%2&quot;. Its options are: %3.</source>
         <translation>Forvalget «%1» har ikke noe valg «%2». Valgene er: %3.</translation>
     </message>
     <message>
-        <source>The option "%1" takes one value.</source>
+        <source>The option &quot;%1&quot; takes one value.</source>
         <translation>Valget «%1» tar én verdi.</translation>
     </message>
     <message>
-        <source>There is no code "%1" in this project.</source>
+        <source>There is no code &quot;%1&quot; in this project.</source>
         <comment>a path</comment>
         <translation>Det finnes ingen kode «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no case "%1" in this project.</source>
+        <source>There is no case &quot;%1&quot; in this project.</source>
         <comment>a path</comment>
         <translation>Det finnes ikke noe kasus «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>There is no attribute "%1" in this project.</source>
+        <source>There is no attribute &quot;%1&quot; in this project.</source>
         <translation>Det finnes ikke noe attributt «%1» i dette prosjektet.</translation>
     </message>
     <message>
-        <source>The option "%1" is yes or no, not "%2".</source>
+        <source>The option &quot;%1&quot; is yes or no, not &quot;%2&quot;.</source>
         <translation>Valget «%1» er yes eller no, ikke «%2».</translation>
     </message>
     <message>
-        <source>The option "%1" cannot be "%2". It can be: %3.</source>
+        <source>The option &quot;%1&quot; cannot be &quot;%2&quot;. It can be: %3.</source>
         <translation>Valget «%1» kan ikke være «%2». Det kan være: %3.</translation>
     </message>
 </context>
@@ -10764,11 +11066,11 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Summer</translation>
     </message>
     <message>
-        <source>Column with the rows' totals</source>
+        <source>Column with the rows&apos; totals</source>
         <translation>Kolonne med summene av radene</translation>
     </message>
     <message>
-        <source>Row with the columns' totals</source>
+        <source>Row with the columns&apos; totals</source>
         <translation>Rad med summene av kolonnene</translation>
     </message>
     <message>
@@ -10795,7 +11097,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
 <context>
     <name>Crosscase::TableSpec</name>
     <message>
-        <source>"%1" is not known in a table specification. Known are: %2.</source>
+        <source>&quot;%1&quot; is not known in a table specification. Known are: %2.</source>
         <translation>«%1» er ikke kjent i en tabellspesifikasjon. Kjente er: %2.</translation>
     </message>
     <message>
@@ -10819,7 +11121,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>et objekt</translation>
     </message>
     <message>
-        <source>"%1" is not known in a table specification.</source>
+        <source>&quot;%1&quot; is not known in a table specification.</source>
         <translation>«%1» er ikke kjent i en tabellspesifikasjon.</translation>
     </message>
     <message>
@@ -10827,15 +11129,15 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>en liste med tekster</translation>
     </message>
     <message>
-        <source>"%1" in a table specification must be %2.</source>
+        <source>&quot;%1&quot; in a table specification must be %2.</source>
         <translation>«%1» i en tabellspesifikasjon må være %2.</translation>
     </message>
     <message>
-        <source>"%1" is no stance. Stances are x, o, - and an empty text.</source>
+        <source>&quot;%1&quot; is no stance. Stances are x, o, - and an empty text.</source>
         <translation>«%1» er ingen holdning. Holdninger er x, o, - og en tom tekst.</translation>
     </message>
     <message>
-        <source>"%1" must name one attribute or facet, like "%2:Name".</source>
+        <source>&quot;%1&quot; must name one attribute or facet, like &quot;%2:Name&quot;.</source>
         <translation>«%1» må navngi ett attributt eller én fasett, som «%2:Navn».</translation>
     </message>
     <message>
@@ -10989,7 +11291,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Cellene viser antall kodinger per 1000 ord sagt der av informanter.</translation>
     </message>
     <message>
-        <source>Cells show the mean of "%1" over the codings that have it.</source>
+        <source>Cells show the mean of &quot;%1&quot; over the codings that have it.</source>
         <translation>Cellene viser gjennomsnittet av «%1» for kodingene som har det.</translation>
     </message>
     <message>
@@ -11061,15 +11363,15 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Der passasjer er ulike, vises holdningen som ble kodet sist.</translation>
     </message>
     <message>
-        <source>Percentages are of the row's total, in which each coding counts once.</source>
+        <source>Percentages are of the row&apos;s total, in which each coding counts once.</source>
         <translation>Prosentene er av radens sum, der hver koding teller én gang.</translation>
     </message>
     <message>
-        <source>Percentages are of the column's total, in which each coding counts once.</source>
+        <source>Percentages are of the column&apos;s total, in which each coding counts once.</source>
         <translation>Prosentene er av kolonnens sum, der hver koding teller én gang.</translation>
     </message>
     <message>
-        <source>Percentages are of the table's total, in which each coding counts once.</source>
+        <source>Percentages are of the table&apos;s total, in which each coding counts once.</source>
         <translation>Prosentene er av tabellens sum, der hver koding teller én gang.</translation>
     </message>
     <message>
@@ -11217,15 +11519,15 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Tall</translation>
     </message>
     <message>
-        <source>Percent of the row's total</source>
+        <source>Percent of the row&apos;s total</source>
         <translation>Prosent av radens sum</translation>
     </message>
     <message>
-        <source>Percent of the column's total</source>
+        <source>Percent of the column&apos;s total</source>
         <translation>Prosent av kolonnens sum</translation>
     </message>
     <message>
-        <source>Percent of the table's total</source>
+        <source>Percent of the table&apos;s total</source>
         <translation>Prosent av tabellens sum</translation>
     </message>
     <message>
@@ -11305,7 +11607,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Bare rader som forekommer i én eneste kolonne, vises.</translation>
     </message>
     <message>
-        <source>Only rows that occur in "%1" alone are shown.</source>
+        <source>Only rows that occur in &quot;%1&quot; alone are shown.</source>
         <translation>Bare rader som forekommer i «%1» alene, vises.</translation>
     </message>
     <message>
@@ -11320,7 +11622,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
 <context>
     <name>Crosscase::TableWriter</name>
     <message>
-        <source>"%1" is no format for tables. Formats are: %2.</source>
+        <source>&quot;%1&quot; is no format for tables. Formats are: %2.</source>
         <translation>«%1» er ikke et format for tabeller. Formatene er: %2.</translation>
     </message>
     <message>
@@ -11466,37 +11768,45 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message numerus="yes">
         <source>%n highlight(s) stand a little off the passage they repeat; they were put on it.</source>
         <translation>
-            <numerusform>%n utheving står litt ved siden av passasjen den gjentar; den ble lagt på den.</numerusform><numerusform>%n uthevinger står litt ved siden av passasjen de gjentar; de ble lagt på den.</numerusform></translation>
+            <numerusform>%n utheving står litt ved siden av passasjen den gjentar; den ble lagt på den.</numerusform>
+            <numerusform>%n uthevinger står litt ved siden av passasjen de gjentar; de ble lagt på den.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) repeat a passage that is not there; they were read by their position.</source>
         <translation>
-            <numerusform>%n utheving gjentar en passasje som ikke finnes; den ble lest etter posisjonen.</numerusform><numerusform>%n uthevinger gjentar en passasje som ikke finnes; de ble lest etter posisjonen.</numerusform></translation>
+            <numerusform>%n utheving gjentar en passasje som ikke finnes; den ble lest etter posisjonen.</numerusform>
+            <numerusform>%n uthevinger gjentar en passasje som ikke finnes; de ble lest etter posisjonen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) without any text are left out.</source>
         <translation>
-            <numerusform>%n utheving uten tekst utelates.</numerusform><numerusform>%n uthevinger uten tekst utelates.</numerusform></translation>
+            <numerusform>%n utheving uten tekst utelates.</numerusform>
+            <numerusform>%n uthevinger uten tekst utelates.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 has no project.</source>
         <translation>%1 har ikke noe prosjekt.</translation>
     </message>
     <message>
-        <source>%1 has no project "%2"; it has %3.</source>
+        <source>%1 has no project &quot;%2&quot;; it has %3.</source>
         <translation>%1 har ikke noe prosjekt «%2»; den har %3.</translation>
     </message>
     <message numerus="yes">
         <source>The file has %n projects: %1. One is imported at a time.</source>
         <translation>
-            <numerusform>Filen har %n prosjekt: %1. Ett importeres om gangen.</numerusform><numerusform>Filen har %n prosjekter: %1. Ett importeres om gangen.</numerusform></translation>
+            <numerusform>Filen har %n prosjekt: %1. Ett importeres om gangen.</numerusform>
+            <numerusform>Filen har %n prosjekter: %1. Ett importeres om gangen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unnamed source</source>
         <translation>Kilde uten navn</translation>
     </message>
     <message>
-        <source>The source "%1" is empty.</source>
+        <source>The source &quot;%1&quot; is empty.</source>
         <translation>Kilden «%1» er tom.</translation>
     </message>
     <message>
@@ -11515,15 +11825,15 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
 <context>
     <name>Crosscase::Templates</name>
     <message>
-        <source>The codebook of the template "%1" is missing from this program.</source>
+        <source>The codebook of the template &quot;%1&quot; is missing from this program.</source>
         <translation>Kodeboka til malen «%1» mangler i dette programmet.</translation>
     </message>
     <message>
-        <source>There is no template "%1".</source>
+        <source>There is no template &quot;%1&quot;.</source>
         <translation>Det finnes ingen mal «%1».</translation>
     </message>
     <message>
-        <source>Begin with the template "%1"</source>
+        <source>Begin with the template &quot;%1&quot;</source>
         <translation>Begynn med malen «%1»</translation>
     </message>
 </context>
@@ -11551,7 +11861,9 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>og %Ln til</numerusform><numerusform>og %Ln til</numerusform></translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
     </message>
     <message>
         <source>Transcript, being edited</source>
@@ -11721,7 +12033,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Rediger teksten</translation>
     </message>
     <message>
-        <source>Hide speakers' names and times</source>
+        <source>Hide speakers&apos; names and times</source>
         <translation>Skjul navn på talere og tider</translation>
     </message>
     <message>
@@ -11759,7 +12071,9 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message numerus="yes">
         <source>The text was corrected; %n codings lost their text and wait for a place. Undo brings them back.</source>
         <translation>
-            <numerusform>Teksten ble rettet; %n koding mistet teksten sin og venter på en plass. Angre henter den tilbake.</numerusform><numerusform>Teksten ble rettet; %n kodinger mistet teksten sin og venter på en plass. Angre henter dem tilbake.</numerusform></translation>
+            <numerusform>Teksten ble rettet; %n koding mistet teksten sin og venter på en plass. Angre henter den tilbake.</numerusform>
+            <numerusform>Teksten ble rettet; %n kodinger mistet teksten sin og venter på en plass. Angre henter dem tilbake.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discard edits</source>
@@ -11780,12 +12094,16 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message numerus="yes">
         <source>%Ln turns</source>
         <translation>
-            <numerusform>%Ln tur</numerusform><numerusform>%Ln turer</numerusform></translation>
+            <numerusform>%Ln tur</numerusform>
+            <numerusform>%Ln turer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraphs</source>
         <translation>
-            <numerusform>%Ln avsnitt</numerusform><numerusform>%Ln avsnitt</numerusform></translation>
+            <numerusform>%Ln avsnitt</numerusform>
+            <numerusform>%Ln avsnitt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Key %1 has no code yet. Put the caret into a coded passage and press Alt+%1.</source>
@@ -11855,7 +12173,9 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message numerus="yes">
         <source>%n passages are to be placed:</source>
         <translation>
-            <numerusform>%n passasje skal plasseres:</numerusform><numerusform>%n passasjer skal plasseres:</numerusform></translation>
+            <numerusform>%n passasje skal plasseres:</numerusform>
+            <numerusform>%n passasjer skal plasseres:</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, in “%2”:</source>
@@ -11868,7 +12188,9 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message numerus="yes">
         <source>Delete %n passages that wait for a place?</source>
         <translation>
-            <numerusform>Slette %n passasje som venter på en plass?</numerusform><numerusform>Slette %n passasjer som venter på en plass?</numerusform></translation>
+            <numerusform>Slette %n passasje som venter på en plass?</numerusform>
+            <numerusform>Slette %n passasjer som venter på en plass?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Codings among them are deleted with their memos. You can undo this.</source>
@@ -12064,7 +12386,7 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <translation>Den erklærer en dokumenttype, noe ingen tekstbehandler gjør. Den kan være laget for å gjøre skade.</translation>
     </message>
     <message>
-        <source>Its parts are nested deeper than any document's. It is damaged or made to do harm.</source>
+        <source>Its parts are nested deeper than any document&apos;s. It is damaged or made to do harm.</source>
         <translation>Delene er nøstet dypere enn i noe dokument. Den er skadet eller laget for å gjøre skade.</translation>
     </message>
     <message>
@@ -12107,76 +12429,6 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>Crosscase::ColumnsDialog</name>
-    <message>
-        <source>Columns of %1</source>
-        <translation>Kolonnene i %1</translation>
-    </message>
-    <message>
-        <source>Each row of the table becomes a document and a case. Its text is what stands in the columns to code; the attributes are kept with the case.</source>
-        <translation>Hver rad i tabellen blir et dokument og et kasus. Teksten er det som står i kolonnene som skal kodes; attributtene følger kasuset.</translation>
-    </message>
-    <message>
-        <source>Columns of the table</source>
-        <translation>Kolonnene i tabellen</translation>
-    </message>
-    <message>
-        <source>Choose at least one column as text to code.</source>
-        <translation>Velg minst én kolonne som tekst som skal kodes.</translation>
-    </message>
-    <message>
-        <source>The respondents are named by “%1”.</source>
-        <translation>Respondentene har navn etter «%1».</translation>
-    </message>
-    <message>
-        <source>No column names the respondents; they are numbered.</source>
-        <translation>Ingen kolonne navngir respondentene; de nummereres.</translation>
-    </message>
-</context>
-<context>
-    <name>Crosscase::ColumnsModel</name>
-    <message>
-        <source>Name of the respondent</source>
-        <translation>Navnet på respondenten</translation>
-    </message>
-    <message>
-        <source>Attribute of the case</source>
-        <translation>Attributt for kasuset</translation>
-    </message>
-    <message>
-        <source>Text to code</source>
-        <translation>Tekst som skal kodes</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Utelates</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolonne</translation>
-    </message>
-    <message>
-        <source>Used as</source>
-        <translation>Brukes som</translation>
-    </message>
-    <message>
-        <source>Filled</source>
-        <translation>Utfylt</translation>
-    </message>
-    <message>
-        <source>Different</source>
-        <translation>Ulike</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Ord</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Eksempel</translation>
     </message>
 </context>
 </TS>

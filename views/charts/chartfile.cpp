@@ -8,6 +8,7 @@
 #include "views/common/theme.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
@@ -87,8 +88,14 @@ QByteArray ChartFile::svg(const ChartData &data)
 Result<> ChartFile::write(const ChartData &data, const QString &path)
 {
     QByteArray bytes;
-    if (QFileInfo(path).suffix().compare("svg"_L1, Qt::CaseInsensitive) == 0) {
+    const QString suffix = QFileInfo(path).suffix();
+    if (suffix.compare("svg"_L1, Qt::CaseInsensitive) == 0) {
         bytes = svg(data);
+    } else if (suffix.compare("png"_L1, Qt::CaseInsensitive) != 0) {
+        return invalid(QCoreApplication::translate("Crosscase::Chart",
+                                                   "A chart is written as .svg or .png, not "
+                                                   "as \"%1\". Nothing was written.")
+                           .arg(QFileInfo(path).fileName()));
     } else {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);

@@ -67,11 +67,12 @@ ChartPanel::ChartPanel(Workspace &workspace, QWidget *parent)
     m_scroll->setWidget(m_view);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the chart in it has the keyboard, and what it leaves scrolls
     m_scroll->setAccessibleName(tr("Chart"));
     m_view->setMinimumWidth(LeastChartWidth); // narrower, the title and the key of the symbols would be cut
     m_view->setObjectName(u"chartView"_s);
     m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFrameShape(QFrame::StyledPanel); // framed when it has the keyboard
     m_view->setFocusPolicy(Qt::StrongFocus);
     m_view->setAccessibleName(tr("Chart"));
     auto *layout = new QVBoxLayout(this);
