@@ -10105,6 +10105,10 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <source>%1 is damaged. It was not changed.</source>
         <translation>%1 er skadet. Det ble ikke endret.</translation>
     </message>
+    <message>
+        <source>The project cannot be changed while another change is being made.</source>
+        <translation>Prosjektet kan ikke endres mens en annen endring gjøres.</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::SubtitleReaders</name>

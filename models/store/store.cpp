@@ -78,6 +78,11 @@ Result<> Store::mayWrite()
                                      {},
                                      Error::Kind::ReadOnly});
     }
+    if (sqlite3_get_autocommit(m_connection->handle()) == 0) {
+        // Long work lets the window breathe, and a timer there may want to write meanwhile.
+        return std::unexpected(
+            Error{Texts::tr("The project cannot be changed while another change is being made.")});
+    }
     if (m_connection->hasMoved()) {
         return std::unexpected(Error{
             Texts::tr(

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void encodingIsChanged();
     void surveyColumnsAreChosen();
     void clipboardIsImported();
+    void manyLongFilesAreImported();
+    void readingIsCancelled();
 
 private:
     Id coded(const WindowFixture &fixture, Id document, const QString &words);
@@ -406,6 +408,70 @@ void TestDocuments::clipboardIsImported()
     QCOMPARE(dialog.files()->row(0).item.speakers.size(), 1);
     dialog.accept();
     QCOMPARE(fixture.index().documents().size(), 1);
+}
+
+namespace {
+
+constexpr int ManyFiles = 24;
+
+/// Long interviews, no two alike, in a folder of their own.
+QString manyLongFiles(const WindowFixture &fixture)
+{
+    const QString folder = fixture.path(u"many"_s);
+    QDir().mkpath(folder);
+    for (int at = 0; at < ManyFiles; ++at) {
+        QByteArray text;
+        for (int turn = 0; turn < 300; ++turn) {
+            text += "Interviewer: What came after step " + QByteArray::number(turn) + "?\n\nP"
+                + QByteArray::number(at) + ": We went on with it, all of us, in week "
+                + QByteArray::number(turn * at) + ", and then we asked the others what they had found.\n\n";
+        }
+        QFile file(folder + u"/P%1.txt"_s.arg(at + 10));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            return {};
+    }
+    return folder;
+}
+
+} // namespace
+
+void TestDocuments::manyLongFilesAreImported()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window->createProject(fixture.path(u"p.crosscase"_s), {}));
+    const QString folder = manyLongFiles(fixture);
+    QVERIFY(!folder.isEmpty());
+    fixture.inNext<ImportDialog>([&](ImportDialog &dialog) {
+        auto *import = dialog.findChild<QPushButton *>(u"importButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), 60'000);
+        QCOMPARE(dialog.files()->reading(), 0);
+        QTest::mouseClick(import, Qt::LeftButton);
+    });
+    fixture.window->importFiles({folder});
+    QCOMPARE(fixture.index().documents().size(), ManyFiles);
+    for (const Id document : fixture.index().documents())
+        QCOMPARE(fixture.index().turns(document).size(), 600);
+    const Result<QStringList> problems = fixture.workspace().project().check();
+    QVERIFY(problems && problems->isEmpty());
+    VERIFY_RESULT(fixture.workspace().project().undo());
+    QCOMPARE(fixture.index().documents().size(), 0);
+}
+
+void TestDocuments::readingIsCancelled()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.window->createProject(fixture.path(u"p.crosscase"_s), {}));
+    const QString folder = manyLongFiles(fixture);
+    const std::optional<HistoryEntry> before = fixture.workspace().project().nextUndo();
+    fixture.inNext<ImportDialog>([&](ImportDialog &dialog) {
+        QVERIFY(dialog.files()->reading() > 0);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    fixture.window->importFiles({folder});
+    QCOMPARE(fixture.index().documents().size(), 0);
+    QCOMPARE(fixture.workspace().project().nextUndo().has_value(), before.has_value());
+    const Result<QStringList> problems = fixture.workspace().project().check();
+    QVERIFY(problems && problems->isEmpty());
 }
 
 QTEST_MAIN(TestDocuments)

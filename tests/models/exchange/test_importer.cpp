@@ -34,6 +34,7 @@ private Q_SLOTS:
     void labelsGivenAnewAreNobodyElsewhere_data();
     void labelsGivenAnewAreNobodyElsewhere();
     void importIsOneChange();
+    void stoppedHalfWayLeavesNothing();
     void sameFileIsNoticed();
     void rules_data();
     void rules();
@@ -161,6 +162,30 @@ void TestImporter::importIsOneChange()
     QCOMPARE(m_here->index().documents().size(), 1);
     QCOMPARE(m_here->project().read().body(m_here->index().documents().first()).value_or(QString()),
              QString::fromUtf8(interview));
+}
+
+void TestImporter::stoppedHalfWayLeavesNothing()
+{
+    Importer importer(m_here->index());
+    const QList<ImportItem> items{item(u"A1.txt"_s), item(u"A2.txt"_s, interview + "Bye.\n"),
+                                  item(u"A3.txt"_s, interview + "See you.\n")};
+    QList<int> told;
+    const Result<ImportReport> stopped = importer.run(items, nullptr, [&](int percent) {
+        told.append(percent);
+        return told.size() < 2;
+    });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(m_here->index().documents().size(), 0);
+    QVERIFY(!m_here->project().nextUndo());
+    told.clear();
+    VERIFY_RESULT(importer.run(items, nullptr, [&](int percent) {
+        told.append(percent);
+        return true;
+    }));
+    QCOMPARE(m_here->index().documents().size(), 3);
+    QVERIFY(std::ranges::is_sorted(told));
 }
 
 void TestImporter::sameFileIsNoticed()

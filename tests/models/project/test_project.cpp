@@ -23,6 +23,7 @@ private Q_SLOTS:
     void oneSignalACommit();
     void signalAfterTheCommit();
     void noSignalWithoutChange();
+    void noChangeWithinAChange();
     void nameFollows();
     void coderName();
     void readOnly();
@@ -104,6 +105,30 @@ void TestProject::noSignalWithoutChange()
     QVERIFY(!m_project->undo());
     QVERIFY(!m_project->redo());
     QCOMPARE(changed.size(), 0);
+}
+
+/// The window paints and its timers run while long work goes on: what they write waits, and the work is whole.
+void TestProject::noChangeWithinAChange()
+{
+    QSignalSpy changed(m_project.get(), &Project::changed);
+    QStringList refused;
+    VERIFY_RESULT(m_project->apply(u"Long"_s, [&](Writer &writer) -> Result<> {
+        CodeRow code;
+        code.name = u"First"_s;
+        CROSSCASE_TRY(writer.insert(code));
+        for (const Result<ChangeSet> &nested : {addCode(u"Nested"_s), m_project->undo(), m_project->redo()}) {
+            if (!nested)
+                refused.append(nested.error().message);
+        }
+        code.name = u"Second"_s;
+        CROSSCASE_TRY(writer.insert(code));
+        return {};
+    }));
+    QCOMPARE(refused.size(), 3);
+    QCOMPARE(refused.first(), u"The project cannot be changed while another change is being made."_s);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_project->read().count(Table::Code).value_or(-1), 2);
+    VERIFY_RESULT(addCode(u"Later"_s));
 }
 
 void TestProject::nameFollows()
