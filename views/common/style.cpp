@@ -3,6 +3,7 @@
 
 #include "views/common/style.h"
 
+#include "views/common/icons.h"
 #include "views/common/theme.h"
 
 #include <QPainter>
@@ -61,6 +62,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+/// Fusion's own sign for what a bar has no room for is black, also on black.
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton || which == SP_ToolBarVerticalExtensionButton)
+        return icon(u"more"_s);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

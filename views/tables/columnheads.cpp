@@ -17,6 +17,7 @@ namespace Crosscase {
 namespace {
 
 constexpr int MostTurnedHeight = 170;
+constexpr int LeastTurnedHeight = 80;
 constexpr int MostLines = 3;
 constexpr int Gap = 3; // between a head and the rule under it
 constexpr int TopRule = 2;
@@ -63,6 +64,18 @@ void ColumnHeads::readHeads()
         m_heads.append(head);
     }
     forgetSizes();
+}
+
+void ColumnHeads::followHeight()
+{
+    if (m_measured && m_mostTurned != mostTurned())
+        forgetSizes();
+}
+
+int ColumnHeads::mostTurned() const
+{
+    const int room = parentWidget() ? parentWidget()->height() / 3 : MostTurnedHeight;
+    return std::clamp(room, LeastTurnedHeight, MostTurnedHeight);
 }
 
 void ColumnHeads::forgetSizes()
@@ -124,6 +137,7 @@ void ColumnHeads::measure() const
     if (m_measured)
         return;
     m_measured = true;
+    m_mostTurned = mostTurned();
     const QFontMetrics metrics(font());
     const QFontMetrics groupMetrics(groupFont());
 
@@ -136,7 +150,7 @@ void ColumnHeads::measure() const
             const int width = spanRect(first, last, 0, 1).width() - 2 * TableLook::Padding;
             const QString &text = m_heads[logical].groups[level];
             if (isGroupTurned(text, width)) {
-                const int length = std::min(groupMetrics.horizontalAdvance(text) + 2, MostTurnedHeight);
+                const int length = std::min(groupMetrics.horizontalAdvance(text) + 2, m_mostTurned);
                 m_levelHeights[level] = std::max(m_levelHeights[level], length + 2 * Gap);
                 continue;
             }
@@ -165,7 +179,7 @@ void ColumnHeads::measure() const
             m_turned = true;
         lines = std::max(lines, std::min(box.height(), metrics.lineSpacing() * MostLines));
     }
-    m_leafHeight = (m_turned ? std::min(longest + 2, MostTurnedHeight) : lines) + 2 * Gap + 2;
+    m_leafHeight = (m_turned ? std::min(longest + 2, m_mostTurned) : lines) + 2 * Gap + 2;
 }
 
 bool ColumnHeads::isTurned() const

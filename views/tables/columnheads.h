@@ -37,6 +37,8 @@ public:
     }
     /// To be called when the view has scrolled: heads stay centred over the part that can be seen.
     void followScroll();
+    /// To be called when the view is higher or lower: turned heads leave room for rows.
+    void followHeight();
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
@@ -53,6 +55,8 @@ private:
     };
     void readHeads();
     void forgetSizes();
+    /// How long a turned head may be, in pixels.
+    [[nodiscard]] int mostTurned() const;
     void measure() const;
     [[nodiscard]] QRect spanRect(int first, int last, int y, int height) const;
     [[nodiscard]] QFont groupFont() const;
@@ -65,6 +69,7 @@ private:
     mutable bool m_turned = false;
     mutable QList<int> m_levelHeights;
     mutable int m_leafHeight = 0;
+    mutable int m_mostTurned = 0; ///< as it was measured
 };
 
 } // namespace Crosscase

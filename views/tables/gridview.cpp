@@ -500,6 +500,7 @@ void GridView::wheelEvent(QWheelEvent *event)
 void GridView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    m_columnHeads->followHeight();
     if (isProse())
         m_fitTimer.start();
 }

@@ -16,6 +16,7 @@
 #include "views/tables/arrangedialog.h"
 #include "views/tables/evidencepanel.h"
 #include "views/tables/gridview.h"
+#include "views/tables/notesarea.h"
 #include "views/tables/tableclipboard.h"
 #include "views/tables/tablecontrols.h"
 #include "views/tables/tablefilterbar.h"
@@ -171,8 +172,7 @@ void TableView::Private::updateTexts()
                                                    ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
     }
     const CrossTable *table = model->table();
-    notes->setText(table ? table->notes().join(u'\n') : QString());
-    notes->setVisible(!notes->text().isEmpty());
+    notesArea->setText(table ? table->notes().join(u'\n') : QString());
     if (table && cannotCompute) { // what was missing is back
         problem->hide();
         cannotCompute = false;

@@ -24,6 +24,7 @@ class TableFilterBar;
 class FindBar;
 class GridView;
 class MessageBar;
+class NotesArea;
 class ParallelPassages;
 class TableControls;
 class TableOutput;
@@ -82,6 +83,7 @@ public:
     GridView *grid;
     FindBar *findBar;
     QLabel *notes;
+    NotesArea *notesArea = nullptr;
     CellActions *actions;
     QSplitter *panels;              ///< sheet, chart and settings beside each other
     QSplitter *upAndDown = nullptr; ///< these, and the passages side by side below

@@ -14,6 +14,7 @@
 #include "views/tables/evidencepanel.h"
 #include "views/tables/findbar.h"
 #include "views/tables/gridview.h"
+#include "views/tables/notesarea.h"
 #include "views/tables/tablecontrols.h"
 #include "views/tables/tablefilterbar.h"
 #include "views/tables/tablelook.h"
@@ -147,7 +148,8 @@ QWidget *TableView::Private::makeSheet()
     page->addLayout(top);
     page->addWidget(part);
     page->addWidget(grid, 1);
-    page->addWidget(notes);
+    notesArea = new NotesArea(notes, sheet);
+    page->addWidget(notesArea);
     page->addWidget(findBar);
     return sheet;
 }
