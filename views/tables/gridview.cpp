@@ -203,6 +203,7 @@ void GridView::layoutAnew()
     fitRows();
     applyHidden();
     restorePlace();
+    makeOneCurrent();
     m_corner->update();
     notePart();
 }
@@ -495,6 +496,27 @@ void GridView::wheelEvent(QWheelEvent *event)
         return;
     }
     QTableView::wheelEvent(event);
+}
+
+void GridView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    makeOneCurrent();
+}
+
+void GridView::makeOneCurrent()
+{
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QModelIndex cell = m_model->index(row, column);
+            if (isRowHidden(row) || isColumnHidden(column) || cell.data(TableModel::SectionRole).toBool())
+                continue;
+            selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+            return;
+        }
+    }
 }
 
 void GridView::resizeEvent(QResizeEvent *event)

@@ -67,6 +67,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -80,6 +81,8 @@ private:
     void notePart();
     void rememberPlace(const QModelIndex &current);
     void restorePlace();
+    /// With the keyboard, there is a cell it is in.
+    void makeOneCurrent();
     void layoutAnew();
     void applyFont();
     void applyWidths();

@@ -87,7 +87,7 @@ void NewTableDialog::choosePreset(const QString &id)
 void NewTableDialog::Private::build()
 {
     q->setWindowTitle(NewTableDialog::tr("New table"));
-    q->resize(1080, 680);
+    q->resize(1130, 680);
     list->setObjectName(u"presets"_s);
     name->setObjectName(u"tableName"_s);
     problem->setObjectName(u"presetProblem"_s);
@@ -120,7 +120,7 @@ void NewTableDialog::Private::build()
     scroll->setWidget(options);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFixedWidth(360);
+    scroll->setFixedWidth(410);
     auto *right = new QVBoxLayout;
     right->addWidget(problem);
     right->addWidget(preview, 1);
