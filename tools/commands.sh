@@ -64,6 +64,7 @@ run_tests() {
 
 do_test() { run_tests dev "$@"; }
 
+# SQLite is not built with the sanitizer, which sees some of its mutexes unlocked but none locked: no report of those.
 # sanitize [NAME], or sanitize --threads: the tests in which threads work side by side (backups beside the work, the
 # import's readers, long work with Cancel).
 do_sanitize() {
@@ -75,7 +76,7 @@ do_sanitize() {
     use_toolchain
     build threads "$(printf 'test_%s ' $threaded)"
     enter env QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 \
-        TSAN_OPTIONS="suppressions=$source_dir/tests/support/threads.supp exitcode=66" \
+        TSAN_OPTIONS="suppressions=$source_dir/tests/support/threads.supp exitcode=66 report_mutex_bugs=0" \
         ctest --test-dir "$build_dir/threads" --output-on-failure -R "^(${threaded// /|})\$" </dev/null
 }
 

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QMutex>
 
 #include <algorithm>
 #include <KZip>
@@ -97,11 +98,16 @@ Result<ZipParts> ZipParts::open(const QByteArray &bytes)
     parts.m_bytes = std::make_unique<QByteArray>(bytes);
     parts.m_buffer = std::make_unique<QBuffer>(parts.m_bytes.get());
     parts.m_zip = std::make_unique<KZip>(parts.m_buffer.get());
+    // KArchive asks the system for the person's name while it makes the root folder, and that answer is one for all
+    // threads. From here on the root folder stands.
+    static QMutex one;
+    const QMutexLocker locker(&one);
     if (!parts.m_zip->open(QIODevice::ReadOnly)) {
         Error error = damaged();
         error.details = parts.m_zip->errorString();
         return std::unexpected(std::move(error));
     }
+    (void)parts.m_zip->directory();
     return parts;
 }
 
