@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -50,7 +51,7 @@ bool NotesArea::eventFilter(QObject *watched, QEvent *event)
 
 void NotesArea::fit()
 {
-    const QMargins margins = m_sheet->contentsMargins();
+    const QMargins margins = m_sheet->layout() ? m_sheet->layout()->contentsMargins() : QMargins();
     const int width = m_sheet->width() - margins.left() - margins.right();
     const int most = std::max(m_sheet->height() / MostOfSheet, LeastLines * fontMetrics().lineSpacing());
     int needed = m_notes->heightForWidth(width);
