@@ -26,6 +26,8 @@ bool isProse(const QModelIndex &index)
     return !(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHCenter);
 }
 
+constexpr qreal LeastPointSize = 6;
+
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -88,6 +90,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QRect box = rect.adjusted(2, 0, -2, 0);
         // A mark such as x/o is never broken; only words are.
         const bool wraps = text.contains(u' ') && metrics.horizontalAdvance(text) > box.width();
+        // Two short words ("not asked") in a row made for one line: smaller rather than cut.
+        const int needed = wraps ? metrics.boundingRect(box, Qt::TextWordWrap, text).height() : 0;
+        if (needed > rect.height() - 4) {
+            font.setPointSizeF(std::max(font.pointSizeF() * (rect.height() - 4) / needed, LeastPointSize));
+            painter->setFont(font);
+        }
         painter->drawText(wraps ? box : rect, Qt::AlignCenter | (wraps ? int(Qt::TextWordWrap) : 0), text);
     }
 
