@@ -22,6 +22,7 @@ CodingCollector::CodingCollector(const Index &index, const CodingFilter &filter,
     m_bySpeaker = rows.by() == By::Speaker || columns.by() == By::Speaker;
     m_byShares = m_byCase && !m_bySpeaker && !wants.spans && wants.membership == TableSpec::Membership::Clip;
     m_simple = m_byShares && !wants.parts && !filter.asksForCases() && rows.by() != columns.by();
+    m_columnByColumn = m_simple && columns.by() == By::Case;
     m_rowCount = rows.lines() + (wants.columnTotals ? 1 : 0);
     m_columnCount = columns.lines() + (wants.rowTotals ? 1 : 0);
 }
@@ -75,7 +76,7 @@ void CodingCollector::sortIntoCells()
     m_slots.resize(m_found.size());
     m_evidence.resize(m_found.size());
     for (const Found &found : m_found) {
-        InCell &in = m_inCells[size_t(found.cell)];
+        InCell &in = m_inCells[size_t(found.place)];
         const quint32 place = in.codings;
         in.codings = place + 1; // after the last, it is where the cell ends
         m_slots[place] = found.slot;
@@ -233,7 +234,7 @@ void CodingCollector::collectDocument(Id document)
         m_left += outcome == Outcome::Left ? 1 : 0;
         m_counted += outcome == Outcome::Counted ? 1 : 0;
         if (outcome == Outcome::Counted)
-            keep(slot, coding);
+            keep(slot);
     }
 }
 
@@ -254,16 +255,17 @@ void CodingCollector::collectByShares(std::span<const Slot> slots, const CaseSha
     const AxisPlan &cases = casesInRows ? m_rows : m_columns;
     const AxisPlan &others = casesInRows ? m_columns : m_rows;
     const bool byCode = others.by() == AxisPlan::By::Code;
+    const bool acceptsAll = m_filter.acceptsAllCodings();
     const AxisPlan::Lines *lines = nullptr; // of the case before: the next coding is often in the same
     Id last = NoId;
-    QVarLengthArray<qint32, 16> cells;
+    QVarLengthArray<qint32, 16> places;
     for (Slot slot : slots) {
-        const Coding &coding = codings.at(slot);
-        if (!m_filter.accepts(coding, m_index))
+        const CodingColumns::Mark &mark = codings.markAt(slot);
+        if (!acceptsAll && !m_filter.accepts(codings.at(slot), m_index))
             continue;
-        const AxisPlan::Lines &other = byCode ? *m_linesOfCode[size_t(codings.codeNumberAt(slot))]
-                                              : linesOf(others, coding, nullptr);
-        cells.clear();
+        const AxisPlan::Lines &other = byCode ? *m_linesOfCode[size_t(mark.codeNumber)]
+                                              : linesOf(others, codings.at(slot), nullptr);
+        places.clear();
         for (Id caseId : shares.of(slot)) {
             if (caseId != last || !lines)
                 lines = &cases.linesOf(caseId);
@@ -274,18 +276,18 @@ void CodingCollector::collectByShares(std::span<const Slot> slots, const CaseSha
             const AxisPlan::Lines &columns = casesInRows ? other : *lines;
             for (qint32 row : rows) {
                 for (qint32 column : columns)
-                    cells.append(row * m_columnCount + column);
+                    places.append(placeOf(row, column));
                 if (m_wants.rowTotals)
-                    cells.append((row + 1) * m_columnCount - 1);
+                    places.append(placeOf(row, m_columnCount - 1));
             }
             for (qint32 column : columns) {
                 if (m_wants.columnTotals)
-                    cells.append((m_rowCount - 1) * m_columnCount + column);
+                    places.append(placeOf(m_rowCount - 1, column));
             }
             if (m_wants.rowTotals && m_wants.columnTotals)
-                cells.append(m_rowCount * m_columnCount - 1);
+                places.append(placeOf(m_rowCount - 1, m_columnCount - 1));
         }
-        if (cells.isEmpty()) {
+        if (places.isEmpty()) {
             // As find(): of a row, but of no column.
             m_left += casesInRows || other.isEmpty() ? 0 : 1;
             continue;
@@ -293,11 +295,11 @@ void CodingCollector::collectByShares(std::span<const Slot> slots, const CaseSha
         ++m_counted;
         if (shares.of(slot).size() > 1) {
             // Several cases may share a line above them, and do share totals.
-            std::ranges::sort(cells);
-            cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+            std::ranges::sort(places);
+            places.erase(std::unique(places.begin(), places.end()), places.end());
         }
-        for (qint32 cell : cells)
-            keepIn(cell, slot, coding);
+        for (qint32 place : places)
+            keepIn(place, slot, mark);
     }
 }
 
@@ -369,7 +371,7 @@ void CodingCollector::put(const TextSegment *segment, Span span, const AxisPlan:
     }
 }
 
-void CodingCollector::keep(Slot slot, const Coding &coding)
+void CodingCollector::keep(Slot slot)
 {
     if (m_wants.parts) {
         for (Part &part : m_ofCoding) {
@@ -379,7 +381,7 @@ void CodingCollector::keep(Slot slot, const Coding &coding)
         return;
     }
     for (const Part &part : m_ofCoding)
-        keepIn(part.cell, slot, coding);
+        keepIn(part.cell, slot, m_index.codings().markAt(slot)); // row by row, so the cell is its place
 }
 
 } // namespace Crosscase

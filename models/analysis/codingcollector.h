@@ -76,16 +76,14 @@ public:
     /// all cells.
     struct OfCell
     {
+        qint32 cell = 0;
         std::span<const Slot> slots;
         qint64 first = 0;
         quint8 stances = 0; ///< theirs, by bit
     };
-    [[nodiscard]] OfCell ofCell(qint32 cell) const
-    {
-        const quint32 first = cell == 0 ? 0 : m_inCells[size_t(cell) - 1].codings;
-        const InCell &in = m_inCells[size_t(cell)];
-        return {std::span(m_slots).subspan(first, in.codings - first), qint64(first), quint8(in.stances)};
-    }
+    /// Visits the cells that have codings, in no order. Fails when a visit does.
+    template<typename Visit>
+    [[nodiscard]] Result<> eachCell(Visit visit) const;
     /// How many codings all cells have together.
     [[nodiscard]] size_t inCells() const { return m_slots.size(); }
     /// The same as evidence, each a group of its own.
@@ -108,13 +106,19 @@ private:
                  const std::vector<TextSegment> &segments, size_t first, std::vector<Part> &parts) const;
     void put(const TextSegment *segment, Span span, const AxisPlan::Lines &rows,
              const AxisPlan::Lines &columns, std::vector<Part> &parts) const;
-    void keep(Slot slot, const Coding &coding);
-    void keepIn(qint32 cell, Slot slot, const Coding &coding)
+    void keep(Slot slot);
+    void keepIn(qint32 place, Slot slot, const CodingColumns::Mark &mark)
     {
-        m_found.push_back({cell, slot, coding.id});
-        InCell &in = m_inCells[size_t(cell)];
+        m_found.push_back({place, slot, mark.id});
+        InCell &in = m_inCells[size_t(place)];
         in.codings += 1;
-        in.stances |= 1U << unsigned(coding.stance);
+        in.stances |= 1U << unsigned(mark.stance);
+    }
+    /// Where a cell is counted: the cells of one case side by side, since those of a document are mostly of one case
+    /// and then stay in the processor's cache.
+    [[nodiscard]] qint32 placeOf(qint32 row, qint32 column) const
+    {
+        return m_columnByColumn ? column * m_rowCount + row : row * m_columnCount + column;
     }
     void sortIntoCells();
     void planLinesOfCodes();
@@ -131,6 +135,7 @@ private:
     bool m_byCase = false;
     bool m_bySpeaker = false;
     bool m_simple = false;   ///< codes, coders, ... by cases: nothing to work out but the lines
+    bool m_columnByColumn = false; ///< placeOf()
     bool m_byShares = false; ///< the cases of a coding decide, not which part of it belongs to which
     qint32 m_rowCount = 0;
     qint32 m_columnCount = 0;
@@ -139,19 +144,19 @@ private:
     /// A coding in a cell, as it was found.
     struct Found
     {
-        qint32 cell;
+        qint32 place; ///< placeOf() its cell
         Slot slot;
         Id coding;
     };
     std::vector<Found> m_found;
-    std::vector<Slot> m_slots;            ///< cell by cell
+    std::vector<Slot> m_slots;            ///< cell by cell, by place
     std::vector<EvidenceItem> m_evidence; ///< likewise
     struct InCell
     {
         quint32 codings : 28 = 0; ///< how many; once sorted, where they end
         quint32 stances : 4 = 0;  ///< theirs, by bit
     };
-    std::vector<InCell> m_inCells; ///< by cell
+    std::vector<InCell> m_inCells; ///< by place
     /// Of the codes by CodingColumns::numberedCodes(), where one dimension is codes.
     std::vector<const AxisPlan::Lines *> m_linesOfCode;
     std::vector<Part> m_parts;
@@ -160,5 +165,30 @@ private:
     qint64 m_counted = 0;
     qint64 m_left = 0;
 };
+
+template<typename Visit>
+Result<> CodingCollector::eachCell(Visit visit) const
+{
+    if (m_slots.empty())
+        return {};
+    // Some columns at a time: who visits writes by rows, and the processor fetches ahead what follows in a row.
+    constexpr qint32 step = 64;
+    for (qint32 left = 0; left < m_columnCount; left += m_columnByColumn ? step : m_columnCount) {
+        const qint32 right = m_columnByColumn ? std::min(left + step, m_columnCount) : m_columnCount;
+        for (qint32 row = 0; row < m_rowCount; ++row) {
+            for (qint32 column = left; column < right; ++column) {
+                const auto place = size_t(placeOf(row, column));
+                const InCell &in = m_inCells[place];
+                const quint32 first = place == 0 ? 0 : m_inCells[place - 1].codings;
+                if (in.codings == first)
+                    continue;
+                CROSSCASE_TRY(visit(OfCell{row * m_columnCount + column,
+                                           std::span(m_slots).subspan(first, in.codings - first),
+                                           qint64(first), quint8(in.stances)}));
+            }
+        }
+    }
+    return {};
+}
 
 } // namespace Crosscase

@@ -27,6 +27,8 @@ public:
     {
         return m_documents.isEmpty() || m_documents.contains(document);
     }
+    /// Whether accepts() is true of every coding.
+    [[nodiscard]] bool acceptsAllCodings() const { return m_plain; }
     /// Whether a coding counts, as far as its text does not decide.
     [[nodiscard]] bool accepts(const Coding &coding, const Index &index) const;
     /// The same of a coding with these facet values.

@@ -98,11 +98,9 @@ Result<> TableBuilder::countCodings()
         if (allCount)
             m_grid.takeEvidence(collector.takeEvidence());
         m_grid.reserve(std::min(collector.inCells(), size_t(m_grid.cellCount())));
-        for (qint32 cell = 0; cell < m_grid.cellCount() && collector.inCells() > 0; ++cell) {
-            const CodingCollector::OfCell of = collector.ofCell(cell);
-            if (!of.slots.empty())
-                CROSSCASE_TRY(m_counter.count({cell, of.slots, of.stances, allCount ? of.first : -1}));
-        }
+        CROSSCASE_TRY(collector.eachCell([&](const CodingCollector::OfCell &of) {
+            return m_counter.count({of.cell, of.slots, of.stances, allCount ? of.first : -1});
+        }));
     } else if (m_words) {
         std::vector<Slot> slots;
         CROSSCASE_TRY(eachCell(collector.parts(), [&](std::span<const Part> parts) -> Result<> {
@@ -302,15 +300,10 @@ void TableBuilder::tally(const CellValue &value, bool isTotal, int sign)
 void TableBuilder::tallyAll()
 {
     m_tally = {};
-    for (qint32 row = 0; row < m_grid.rows(); ++row) {
-        if (m_rowPlaces[size_t(row)] < 0)
-            continue;
-        for (qint32 column = 0; column < m_grid.columns(); ++column) {
-            const CellValue *value = m_grid.find(row * m_grid.columns() + column);
-            if (value && m_columnPlaces[size_t(column)] >= 0)
-                tally(*value, row >= m_plan->rows().lines() || column >= m_plan->columns().lines(), 1);
-        }
-    }
+    m_grid.eachValue([this](qint32 cell, const CellValue &value) {
+        if (isShown(cell))
+            tally(value, m_plan->isTotal(cell), 1);
+    });
 }
 
 void TableBuilder::writeNotes()

@@ -32,12 +32,20 @@ CellValue &TableGrid::at(qint32 cell)
     if (place < 0) {
         if (takeLast(m_freeValues, place)) {
             m_values[size_t(place)] = {};
+            m_cellOf[size_t(place)] = cell;
         } else {
             place = qint32(m_values.size());
             m_values.emplace_back();
+            m_cellOf.push_back(cell);
         }
     }
     return m_values[size_t(place)];
+}
+
+void TableGrid::reserve(size_t values)
+{
+    m_values.reserve(values);
+    m_cellOf.reserve(values);
 }
 
 void TableGrid::clear(qint32 cell)
@@ -55,6 +63,7 @@ void TableGrid::clear(qint32 cell)
         m_texts[value.text].clear();
         m_freeTexts.push_back(value.text);
     }
+    m_cellOf[size_t(place)] = -1;
     m_freeValues.push_back(place);
     place = -1;
 }

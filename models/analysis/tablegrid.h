@@ -101,7 +101,16 @@ public:
     CellValue &at(qint32 cell);
     /// Makes the cell one that is not mentioned.
     void clear(qint32 cell);
-    void reserve(size_t values) { m_values.reserve(values); }
+    void reserve(size_t values);
+    /// Visits all cells that have a value, in no order.
+    template<typename Visit>
+    void eachValue(Visit visit) const
+    {
+        for (size_t i = 0; i < m_values.size(); ++i) {
+            if (m_cellOf[i] >= 0)
+                visit(m_cellOf[i], m_values[i]);
+        }
+    }
 
     [[nodiscard]] std::span<const EvidenceItem> evidence(const CellValue &value) const
     {
@@ -140,6 +149,7 @@ private:
     qint32 m_columns = 0;
     std::vector<qint32> m_valueAt; ///< by cell: place in m_values, -1 for a cell not mentioned
     std::vector<CellValue> m_values;
+    std::vector<qint32> m_cellOf; ///< by place in m_values, -1 for a place that is free
     std::vector<EvidenceItem> m_evidence;
     std::vector<std::vector<EvidenceItem>> m_own; ///< of values with evidenceFrom < 0, by -1 - evidenceFrom
     QStringList m_texts;

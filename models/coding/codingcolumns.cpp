@@ -43,8 +43,9 @@ void CodingColumns::set(const Coding &coding)
         m_codings[size_t(slot)] = coding;
     }
     m_slots.insert(coding.id, slot);
-    m_codeNumbers.resize(m_codings.size());
-    const qint32 code = m_codeNumbers[size_t(slot)] = numberOf(coding.code);
+    m_marks.resize(m_codings.size());
+    const qint32 code = numberOf(coding.code);
+    m_marks[size_t(slot)] = {coding.id, code, coding.stance};
     insertSorted(m_ofDocument[coding.document], slot,
                  [this](Slot a, Slot b) { return placeInText(at(a)) < placeInText(at(b)); });
     insertSorted(m_ofCode[size_t(code)], slot, [this](Slot a, Slot b) { return at(a).id < at(b).id; });
@@ -66,7 +67,7 @@ void CodingColumns::remove(Id id)
         m_ofDocument.erase(ofDocument);
         m_longest.remove(coding.document);
     }
-    removeSorted(m_ofCode[size_t(codeNumberAt(slot))], slot,
+    removeSorted(m_ofCode[size_t(markAt(slot).codeNumber)], slot,
                  [this](Slot a, Slot b) { return at(a).id < at(b).id; });
     m_slots.erase(found);
     m_codings[size_t(slot)] = {};
@@ -88,28 +89,46 @@ qint32 CodingColumns::numberOf(Id code)
 void CodingColumns::load(std::vector<Coding> codings)
 {
     Q_ASSERT(m_codings.empty());
-    m_codings = std::move(codings);
-    m_slots.reserve(qsizetype(m_codings.size()));
-    m_codeNumbers.reserve(m_codings.size());
     // Codings of a document mostly follow each other, so that its list need not be looked up for each.
+    std::vector<Id> documents; // in order of their first coding
     Id document = NoId;
     std::vector<Slot> *ofDocument = nullptr;
     qint64 *longest = nullptr;
-    for (Slot slot = 0; slot < Slot(m_codings.size()); ++slot) {
-        const Coding &coding = at(slot);
-        m_slots.insert(coding.id, slot);
-        if (coding.document != document || !ofDocument) {
+    for (Slot given = 0; given < Slot(codings.size()); ++given) {
+        const Coding &coding = codings[size_t(given)];
+        if (!ofDocument || coding.document != document) {
             document = coding.document;
             ofDocument = &m_ofDocument[document];
             longest = &m_longest[document];
+            if (ofDocument->empty())
+                documents.push_back(document);
         }
-        ofDocument->push_back(slot);
+        ofDocument->push_back(given);
         *longest = std::max(*longest, coding.span.length());
-        m_codeNumbers.push_back(numberOf(coding.code));
-        m_ofCode[size_t(m_codeNumbers.back())].push_back(slot);
     }
-    for (std::vector<Slot> &slots : m_ofDocument)
-        std::ranges::sort(slots, {}, [this](Slot slot) { return placeInText(at(slot)); });
+
+    // What lies side by side in the text lies side by side in memory, since that is how codings are gone through.
+    std::vector<Slot> slotOf(codings.size(), -1);
+    m_codings.reserve(codings.size());
+    for (Id id : documents) {
+        std::vector<Slot> &slots = m_ofDocument[id];
+        std::ranges::sort(slots, {}, [&](Slot given) { return placeInText(codings[size_t(given)]); });
+        for (Slot &slot : slots) {
+            m_codings.push_back(codings[size_t(slot)]);
+            slot = slotOf[size_t(slot)] = Slot(m_codings.size()) - 1;
+        }
+    }
+
+    m_slots.reserve(qsizetype(codings.size()));
+    m_marks.resize(codings.size());
+    for (size_t given = 0; given < codings.size(); ++given) {
+        const Slot slot = slotOf[given];
+        const Coding &coding = codings[given];
+        const qint32 code = numberOf(coding.code);
+        m_slots.insert(coding.id, slot);
+        m_marks[size_t(slot)] = {coding.id, code, coding.stance};
+        m_ofCode[size_t(code)].push_back(slot);
+    }
 }
 
 const Coding *CodingColumns::find(Id id) const

@@ -59,9 +59,15 @@ public:
     [[nodiscard]] std::span<const Slot> ofDocument(Id document) const;
     /// Slots of a code's own codings (not of the codes below it), ascending by id.
     [[nodiscard]] std::span<const Slot> ofCode(Id code) const;
-    /// Small numbers for codes, from 0, so that a table finds its line of a coding without a hash.
-    [[nodiscard]] qint32 codeNumberAt(Slot slot) const { return m_codeNumbers[size_t(slot)]; }
-    /// The codes by their numbers; some may have no coding any more.
+    /// What a table asks of every coding, in a quarter of the memory: reading it is most of what counting them costs.
+    struct Mark
+    {
+        Id id = NoId;
+        qint32 codeNumber = 0; ///< by numberedCodes(), so that a table finds its line without a hash
+        Stance stance = Stance::None;
+    };
+    [[nodiscard]] const Mark &markAt(Slot slot) const { return m_marks[size_t(slot)]; }
+    /// The codes by their numbers, from 0; some may have no coding any more.
     [[nodiscard]] const std::vector<Id> &numberedCodes() const { return m_codes; }
 
     /// Codings of a document that share at least one code point with the span, ascending as ofDocument().
@@ -83,7 +89,7 @@ private:
     std::vector<Slot> m_free;
     QHash<Id, Slot> m_slots;
     QHash<Id, std::vector<Slot>> m_ofDocument;
-    std::vector<qint32> m_codeNumbers; ///< by slot
+    std::vector<Mark> m_marks; ///< by slot
     QHash<Id, qint32> m_numberOfCode;
     std::vector<Id> m_codes;                 ///< by number
     std::vector<std::vector<Slot>> m_ofCode; ///< by number
