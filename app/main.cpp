@@ -85,6 +85,16 @@ Result<> writeChart(const QCommandLineParser &arguments, const QString &project)
             .arg(name));
 }
 
+void beginWith(MainWindow &window, const QString &project)
+{
+    if (!project.isEmpty() && !window.openProject(project))
+        return; // what is wrong with the project comes first; a crash is told at the next start
+    if (const std::optional<CrashReport::Entry> crash = CrashReport::takeNew())
+        window.showCrash(*crash);
+    else if (project.isEmpty())
+        window.showInterruption();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -133,19 +143,12 @@ int main(int argc, char *argv[])
     Application program;
     program.window().show();
     // The window stands before the project is read.
-    QTimer::singleShot(0, &program, [&program, project] {
-        if (!project.isEmpty() && !program.window().openProject(project))
-            return; // what is wrong with the project comes first; a crash is told at the next start
-        if (const std::optional<CrashReport::Entry> crash = CrashReport::takeNew())
-            program.window().showCrash(*crash);
-        else if (project.isEmpty())
-            program.window().showInterruption();
-    });
-    if (arguments.isSet(u"until-painted"_s)) {
-        QTimer::singleShot(0, &program, [&program] {
+    QTimer::singleShot(0, &program, [&program, project, untilPainted = arguments.isSet(u"until-painted"_s)] {
+        beginWith(program.window(), project);
+        if (untilPainted) {
             program.window().grab();
             QApplication::quit();
-        });
-    }
+        }
+    });
     return QApplication::exec();
 }

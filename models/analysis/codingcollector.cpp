@@ -35,7 +35,7 @@ Result<> CodingCollector::run(const Visitor &visit)
     if (m_wants.parts) {
         m_parts.reserve(size_t(m_index.codings().size()));
     } else {
-        m_found.reserve(size_t(m_index.codings().size()) * 5 / 4);
+        m_found.reserve(size_t(m_index.codings().size()) * 5 / 4); // some are in several cells
         m_inCells.assign(size_t(cells), {});
         planLinesOfCodes();
     }
@@ -80,7 +80,7 @@ void CodingCollector::sortIntoCells()
         const quint32 place = in.codings;
         in.codings = place + 1; // after the last, it is where the cell ends
         m_slots[place] = found.slot;
-        m_evidence[place].coding = found.coding;
+        m_evidence[place].coding = m_index.codings().markAt(found.slot).id;
     }
     m_found = {};
     quint32 first = 0;

@@ -109,7 +109,7 @@ private:
     void keep(Slot slot);
     void keepIn(qint32 place, Slot slot, const CodingColumns::Mark &mark)
     {
-        m_found.push_back({place, slot, mark.id});
+        m_found.push_back({place, slot});
         InCell &in = m_inCells[size_t(place)];
         in.codings += 1;
         in.stances |= 1U << unsigned(mark.stance);
@@ -146,7 +146,6 @@ private:
     {
         qint32 place; ///< placeOf() its cell
         Slot slot;
-        Id coding;
     };
     std::vector<Found> m_found;
     std::vector<Slot> m_slots;            ///< cell by cell, by place

@@ -46,15 +46,15 @@ Index::Index(Project &project)
 {
 }
 
-Result<std::unique_ptr<Index>> Index::build(Project &project)
+Result<std::unique_ptr<Index>> Index::build(Project &project, const Stop &stop)
 {
     std::unique_ptr<Index> index(new Index(project));
-    CROSSCASE_TRY(index->load());
+    CROSSCASE_TRY(index->load(stop));
     connect(&project, &Project::changed, index.get(), &Index::follow);
     return index;
 }
 
-Result<> Index::load()
+Result<> Index::load(const Stop &stop)
 {
     // Turns are most of the rows of a large project, and nothing else asks for them while it is read: there they are
     // read in a thread of their own. Threads and connections cost more than that where there are few.
@@ -70,16 +70,20 @@ Result<> Index::load()
                 beside = loadTurns((*second)->read());
         });
     }
-    const Result<> rest = loadAllButTurns(read);
+    const Result<> rest = loadAllButTurns(read, stop);
     if (thread.joinable())
         thread.join();
     CROSSCASE_TRY(rest);
     return beside ? *beside : loadTurns(read);
 }
 
-Result<> Index::loadAllButTurns(const Reader &read)
+Result<> Index::loadAllButTurns(const Reader &read, const Stop &stop)
 {
-#define CROSSCASE_LOAD(Row) CROSSCASE_TRY(read.forEach<Row>([this](const Row &row) { set(row); }));
+    const auto isStopped = [&stop] { return stop && stop(); };
+#define CROSSCASE_LOAD(Row)                                                                                  \
+    CROSSCASE_TRY(read.forEach<Row>([this](const Row &row) { set(row); }));                                  \
+    if (isStopped())                                                                                         \
+        return cancelled();
     CROSSCASE_LOAD(DocumentHeadRow)
     CROSSCASE_LOAD(SpeakerRow)
     CROSSCASE_LOAD(CodeRow)

@@ -16,6 +16,7 @@
 #include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -32,8 +33,10 @@ class Index : public QObject
     Q_OBJECT
 
 public:
-    /// Reads the whole project. `project` must outlive the index.
-    [[nodiscard]] static Result<std::unique_ptr<Index>> build(Project &project);
+    /// Asked now and then by what takes long; true ends it with Error::Kind::Cancelled.
+    using Stop = std::function<bool()>;
+    /// Reads the whole project. `project` must outlive the index and live on the same thread.
+    [[nodiscard]] static Result<std::unique_ptr<Index>> build(Project &project, const Stop &stop = {});
 
     [[nodiscard]] Project &project() const { return m_project; }
 
@@ -63,6 +66,8 @@ public:
     [[nodiscard]] const CaseCoverage &coverage(Id document) const;
     /// The cases of each coding of a document, by CaseShares::of(). Valid until the next change.
     [[nodiscard]] const CaseShares &sharesIn(Id document) const;
+    /// Finds these out for all documents now, so that who asks first need not wait.
+    [[nodiscard]] Result<> findAllShares(const Stop &stop = {}) const;
     /// The case a passage is cited with: the one at its start, else the first it touches; NoId when nobody's.
     [[nodiscard]] Id caseOfPassage(Id document, Span span) const;
 
@@ -121,8 +126,8 @@ Q_SIGNALS:
 
 private:
     explicit Index(Project &project);
-    [[nodiscard]] Result<> load();
-    [[nodiscard]] Result<> loadAllButTurns(const Reader &read);
+    [[nodiscard]] Result<> load(const Stop &stop);
+    [[nodiscard]] Result<> loadAllButTurns(const Reader &read, const Stop &stop);
     [[nodiscard]] Result<> loadCodings(const Reader &read);
     [[nodiscard]] Result<> loadTurns(const Reader &read);
     void follow(const ChangeSet &changes);

@@ -190,6 +190,16 @@ const CaseShares &Index::sharesIn(Id documentId) const
     return m_shares;
 }
 
+Result<> Index::findAllShares(const Stop &stop) const
+{
+    for (Id id : documents()) {
+        if (stop && stop())
+            return cancelled();
+        (void)sharesIn(id);
+    }
+    return {};
+}
+
 Id Index::caseOfPassage(Id document, Span span) const
 {
     const CaseCoverage &cases = coverage(document);

@@ -21,7 +21,7 @@ namespace Crosscase {
  * emits changed() once, with the rows it touched; models and the index follow from that. Listeners never change the
  * project in response: apply() refuses while changed() is being delivered.
  *
- * Lives on the thread that opened it.
+ * Lives on one thread: the one that opened it, or the one it was moved to (QObject::moveToThread) before anyone used it.
  */
 class Project : public QObject
 {

@@ -3,8 +3,12 @@
 
 #include "views/common/progress.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QEventLoop>
 #include <QProgressDialog>
+#include <QThreadPool>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <QFutureWatcher>
@@ -13,11 +17,36 @@ namespace Crosscase {
 
 namespace {
 
+constexpr int ShownAfterMs = 500;
+
+/// Keeps windows open that wait: until the picture of the work is shown, nothing else does.
+class WindowKeeper : public QObject
+{
+public:
+    explicit WindowKeeper(const QWidget &picture)
+        : m_picture(picture)
+    {
+        QCoreApplication::instance()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool leads = event->type() == QEvent::Close || event->type() == QEvent::DragEnter
+            || event->type() == QEvent::Drop;
+        if (!leads || watched == &m_picture)
+            return false;
+        event->ignore();
+        return true;
+    }
+
+private:
+    const QWidget &m_picture;
+};
+
 /// `most`: percent, or 0 where nobody knows how far the work is.
 void showWhile(QWidget *parent, const QString &text, int most,
                const std::function<void(const Progress::GoOn &)> &work)
 {
-    constexpr int ShownAfterMs = 500;
     std::atomic<bool> isStopped = false;
     QProgressDialog dialog(text, QProgressDialog::tr("Cancel"), 0, most, parent);
     dialog.setWindowModality(Qt::ApplicationModal);
@@ -33,11 +62,17 @@ void showWhile(QWidget *parent, const QString &text, int most,
         }
         return !isStopped.load();
     };
+    const WindowKeeper keeper(dialog);
+    QThreadPool pool; // others may keep the common one busy
     QEventLoop loop;
     QFutureWatcher<void> watcher;
     QObject::connect(&watcher, &QFutureWatcher<void>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(QtConcurrent::run([&] { work(goOn); }));
-    loop.exec();
+    watcher.setFuture(QtConcurrent::run(&pool, [&] { work(goOn); }));
+    // What is typed and clicked before the picture is there waits for the end of the work.
+    QTimer::singleShot(ShownAfterMs, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!watcher.isFinished())
+        loop.exec();
     watcher.waitForFinished();
 }
 

@@ -3,8 +3,10 @@
 
 #include "views/common/workspace.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
+#include "views/common/progress.h"
+
+#include <QFileInfo>
+#include <QThread>
 
 namespace Crosscase {
 
@@ -23,20 +25,34 @@ Workspace::Workspace(std::unique_ptr<Project> project, std::unique_ptr<Index> in
     , m_documents(*m_index)
 {
     connect(m_index.get(), &Index::updated, this, &Workspace::follow);
-    QTimer::singleShot(0, this, [this, documents = m_index->documents()] { lookAhead(documents, 0); });
 }
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, QWidget *window)
 {
-    Result<std::unique_ptr<Project>> project = Project::open(path);
-    if (!project)
-        return std::unexpected(project.error());
-    Result<std::unique_ptr<Index>> index = Index::build(**project);
-    if (!index)
-        return std::unexpected(index.error());
-    return std::unique_ptr<Workspace>(new Workspace(std::move(*project), std::move(*index)));
+    struct Opened
+    {
+        std::unique_ptr<Project> project;
+        std::unique_ptr<Index> index;
+    };
+    QThread *here = QThread::currentThread();
+    Result<Opened> opened = Progress::run<Opened>(
+        window, tr("Opening %1…", "a project's file name").arg(QFileInfo(path).fileName()),
+        [&path, here](const Progress::Stop &stop) -> Result<Opened> {
+            Result<std::unique_ptr<Project>> project = Project::open(path);
+            CROSSCASE_TRY(project);
+            Result<std::unique_ptr<Index>> index = Index::build(**project, stop);
+            CROSSCASE_TRY(index);
+            // The first table asks for the cases of all codings.
+            CROSSCASE_TRY((*index)->findAllShares(stop));
+            (*project)->moveToThread(here);
+            (*index)->moveToThread(here);
+            return Opened{std::move(*project), std::move(*index)};
+        });
+    CROSSCASE_TRY(opened);
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::move(opened->project), std::move(opened->index)));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
@@ -47,19 +63,6 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
             return std::unexpected(project.error());
     }
     return open(path);
-}
-
-void Workspace::lookAhead(const QList<Id> &documents, qsizetype at)
-{
-    constexpr int AtOnceMs = 4;
-    QElapsedTimer timer;
-    timer.start();
-    for (; at < documents.size() && timer.elapsed() < AtOnceMs; ++at) {
-        if (m_index->document(documents.at(at)))
-            (void)m_index->sharesIn(documents.at(at));
-    }
-    if (at < documents.size())
-        QTimer::singleShot(0, this, [this, documents, at] { lookAhead(documents, at); });
 }
 
 void Workspace::follow(const ChangeSet &changes)

@@ -28,7 +28,9 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path);
+    /// Reads the project beside the window, with a picture of it and Cancel once it takes long.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path,
+                                                                 QWidget *window = nullptr);
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path);
     ~Workspace() override;
 
@@ -79,8 +81,6 @@ Q_SIGNALS:
 private:
     Workspace(std::unique_ptr<Project> project, std::unique_ptr<Index> index);
     void follow(const ChangeSet &changes);
-    /// Finds out whose words the codings are, a few documents at a time while nobody waits: the first table asks for all.
-    void lookAhead(const QList<Id> &documents, qsizetype at);
 
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Index> m_index;

@@ -112,10 +112,11 @@ bool MainWindow::openProject(const QString &path)
     if (m_workspace && QFileInfo(m_workspace->project().path()) == QFileInfo(path))
         return true;
     const bool wasInterrupted = QFileInfo(path + u"-wal"_s).size() > 0;
-    Result<std::unique_ptr<Workspace>> opened = Workspace::open(QFileInfo(path).absoluteFilePath());
+    Result<std::unique_ptr<Workspace>> opened = Workspace::open(QFileInfo(path).absoluteFilePath(), this);
     if (!opened) {
         showError(opened.error());
-        offerRescue(QFileInfo(path).absoluteFilePath());
+        if (opened.error().kind != Error::Kind::Cancelled)
+            offerRescue(QFileInfo(path).absoluteFilePath());
         return false;
     }
     take(std::move(*opened));

@@ -26,6 +26,8 @@ constexpr int TopRule = 2;
 
 ColumnHeads::ColumnHeads(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
+    , m_groupLengths(groupFont())
+    , m_leafLengths(font())
 {
     setSectionsClickable(true);
     setHighlightSections(true);
@@ -78,8 +80,19 @@ int ColumnHeads::mostTurned() const
     return std::clamp(room, LeastTurnedHeight, MostTurnedHeight);
 }
 
+void ColumnHeads::setWidths(const QList<int> &widths)
+{
+    m_isResizing = true;
+    for (qsizetype column = 0; column < widths.size(); ++column)
+        resizeSection(int(column), widths.at(column));
+    m_isResizing = false;
+    forgetSizes();
+}
+
 void ColumnHeads::forgetSizes()
 {
+    if (m_isResizing)
+        return;
     const int before = m_measured ? sizeHint().height() : -1;
     m_measured = false;
     if (sizeHint().height() != before)
@@ -94,25 +107,38 @@ QFont ColumnHeads::groupFont() const
     return font;
 }
 
+bool ColumnHeads::shareHead(int first, int second, qsizetype level) const
+{
+    const QList<int> &keys = m_heads[first].keys;
+    const QList<int> &others = m_heads[second].keys;
+    return keys.size() > level && others.size() > level
+        && std::equal(keys.begin(), keys.begin() + level + 1, others.begin());
+}
+
+void ColumnHeads::findSpans() const
+{
+    const int columns = std::min(count(), int(m_heads.size()));
+    m_spans.assign(m_levels, QList<std::pair<int, int>>(columns, {-1, -1}));
+    for (qsizetype level = 0; level < m_levels; ++level) {
+        for (int first = 0; first < columns;) {
+            int next = first + 1;
+            while (next < columns && shareHead(logicalIndex(next - 1), logicalIndex(next), level))
+                ++next;
+            if (m_heads[logicalIndex(first)].keys.size() > level)
+                std::fill(m_spans[level].begin() + first, m_spans[level].begin() + next,
+                          std::pair(first, next - 1));
+            first = next;
+        }
+    }
+}
+
 std::pair<int, int> ColumnHeads::spanAt(int logicalIndex, qsizetype level) const
 {
-    if (logicalIndex < 0 || logicalIndex >= m_heads.size() || level >= m_heads[logicalIndex].keys.size())
+    measure();
+    const int visual = visualIndex(logicalIndex);
+    if (level >= m_spans.size() || visual < 0 || visual >= m_spans[level].size())
         return {-1, -1};
-    const QList<int> wanted = m_heads[logicalIndex].keys.first(level + 1);
-    const auto shares = [&](int visual) {
-        const int logical = this->logicalIndex(visual);
-        if (logical < 0 || logical >= m_heads.size())
-            return false;
-        const QList<int> &keys = m_heads[logical].keys;
-        return keys.size() > level && keys.first(level + 1) == wanted;
-    };
-    int first = visualIndex(logicalIndex);
-    int last = first;
-    while (first > 0 && shares(first - 1))
-        --first;
-    while (last + 1 < count() && shares(last + 1))
-        ++last;
-    return {first, last};
+    return m_spans[level][visual];
 }
 
 QRect ColumnHeads::spanRect(int first, int last, int y, int height) const
@@ -138,47 +164,50 @@ void ColumnHeads::measure() const
         return;
     m_measured = true;
     m_mostTurned = mostTurned();
-    const QFontMetrics metrics(font());
-    const QFontMetrics groupMetrics(groupFont());
+    findSpans();
+    measureGroups();
+    measureLeaves();
+}
 
-    m_levelHeights = QList<int>(m_levels, groupMetrics.height() + 2 * Gap);
-    for (int logical = 0; logical < std::min(count(), int(m_heads.size())); ++logical) {
-        for (qsizetype level = 0; level < m_heads[logical].groups.size(); ++level) {
-            const auto [first, last] = spanAt(logical, level);
-            if (first != visualIndex(logical))
+void ColumnHeads::measureGroups() const
+{
+    const QFontMetrics metrics(groupFont());
+    m_levelHeights = QList<int>(m_levels, metrics.height() + 2 * Gap);
+    for (qsizetype level = 0; level < m_levels; ++level) {
+        const QList<std::pair<int, int>> &spans = m_spans[level];
+        for (int visual = 0; visual < spans.size(); ++visual) {
+            const auto [first, last] = spans[visual];
+            const QStringList &groups = m_heads[logicalIndex(visual)].groups;
+            if (first != visual || groups.size() <= level)
                 continue;
             const int width = spanRect(first, last, 0, 1).width() - 2 * TableLook::Padding;
-            const QString &text = m_heads[logical].groups[level];
-            if (isGroupTurned(text, width)) {
-                const int length = std::min(groupMetrics.horizontalAdvance(text) + 2, m_mostTurned);
-                m_levelHeights[level] = std::max(m_levelHeights[level], length + 2 * Gap);
-                continue;
-            }
-            const int most = groupMetrics.lineSpacing() * MostLines;
-            const int needed = groupMetrics
-                                   .boundingRect(QRect(0, 0, std::max(width, 1), most), Qt::TextWordWrap,
-                                                 text)
-                                   .height();
-            m_levelHeights[level] = std::max(m_levelHeights[level], std::min(needed, most) + 2 * Gap);
+            const QString &text = groups[level];
+            const int lines = m_groupLengths.lines(text, width);
+            const int needed = lines < 0
+                ? std::min(m_groupLengths.of(text) + 2, m_mostTurned)
+                : metrics.height() + (std::min(lines, MostLines) - 1) * metrics.lineSpacing();
+            m_levelHeights[level] = std::max(m_levelHeights[level], needed + 2 * Gap);
         }
     }
+}
 
+void ColumnHeads::measureLeaves() const
+{
+    const QFontMetrics metrics(font());
     m_turned = false;
-    int lines = metrics.height();
+    int most = 1;
     int longest = 0;
     for (int logical = 0; logical < std::min(count(), int(m_heads.size())); ++logical) {
         if (isSectionHidden(logical))
             continue;
         const QString &text = m_heads[logical].text;
-        const int width = sectionSize(logical) - TableLook::Padding;
-        longest = std::max(longest, metrics.horizontalAdvance(text));
-        const QRect box = metrics.boundingRect(QRect(0, 0, std::max(width, 1), 10000), Qt::TextWordWrap,
-                                               text);
+        longest = std::max(longest, m_leafLengths.of(text));
+        const int lines = m_leafLengths.lines(text, sectionSize(logical) - TableLook::Padding);
         // A word wider than its column, or a head that would be a tower of lines.
-        if (box.width() > width || box.height() > metrics.lineSpacing() * MostLines)
-            m_turned = true;
-        lines = std::max(lines, std::min(box.height(), metrics.lineSpacing() * MostLines));
+        m_turned = m_turned || lines < 0 || lines > MostLines;
+        most = std::max(most, std::min(lines, MostLines));
     }
+    const int lines = metrics.height() + (most - 1) * metrics.lineSpacing();
     m_leafHeight = (m_turned ? std::min(longest + 2, m_mostTurned) : lines) + 2 * Gap + 2;
 }
 
@@ -210,10 +239,7 @@ QSize ColumnHeads::sectionSizeFromContents(int logicalIndex) const
 
 bool ColumnHeads::isGroupTurned(const QString &text, int width) const
 {
-    const QFontMetrics metrics(groupFont());
-    const QStringList words = text.split(u' ');
-    return std::ranges::any_of(words,
-                               [&](const QString &word) { return metrics.horizontalAdvance(word) > width; });
+    return m_groupLengths.lines(text, width) < 0;
 }
 
 void ColumnHeads::paintEvent(QPaintEvent *event)
@@ -237,8 +263,11 @@ void ColumnHeads::followScroll()
 
 bool ColumnHeads::event(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_groupLengths = HeadLengths(groupFont());
+        m_leafLengths = HeadLengths(font());
         forgetSizes();
+    }
     return QHeaderView::event(event);
 }
 

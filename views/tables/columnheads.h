@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "views/tables/headlengths.h"
+
 #include <QHeaderView>
 #include <QList>
 
@@ -35,6 +37,8 @@ public:
     {
         paintSection(painter, rect, logicalIndex);
     }
+    /// The widths of all columns at once, so that heads are measured once.
+    void setWidths(const QList<int> &widths);
     /// To be called when the view has scrolled: heads stay centred over the part that can be seen.
     void followScroll();
     /// To be called when the view is higher or lower: turned heads leave room for rows.
@@ -55,6 +59,11 @@ private:
     };
     void readHeads();
     void forgetSizes();
+    /// Whether two columns, by logical index, are under one head of this level.
+    [[nodiscard]] bool shareHead(int first, int second, qsizetype level) const;
+    void findSpans() const;
+    void measureGroups() const;
+    void measureLeaves() const;
     /// How long a turned head may be, in pixels.
     [[nodiscard]] int mostTurned() const;
     void measure() const;
@@ -65,7 +74,11 @@ private:
 
     QList<Head> m_heads;
     qsizetype m_levels = 0;
+    bool m_isResizing = false;
     mutable bool m_measured = false;
+    HeadLengths m_groupLengths;
+    HeadLengths m_leafLengths;
+    mutable QList<QList<std::pair<int, int>>> m_spans; ///< by level and visual index: first and last visual column
     mutable bool m_turned = false;
     mutable QList<int> m_levelHeights;
     mutable int m_leafHeight = 0;

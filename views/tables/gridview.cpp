@@ -257,15 +257,21 @@ int GridView::standardWidth(int column) const
     }
 }
 
+QString GridView::pathOf(int column) const
+{
+    return m_model->headerData(column, Qt::Horizontal, TableModel::PathRole).toString();
+}
+
 void GridView::applyWidths()
 {
     m_applying = true;
     m_columnHeads->setDefaultSectionSize(standardWidth(0));
+    QList<int> widths;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString path = m_model->headerData(column, Qt::Horizontal, TableModel::PathRole).toString();
-        const int kept = m_widths.value(path).toInt();
-        m_columnHeads->resizeSection(column, kept > 0 ? int(kept * m_zoom) : standardWidth(column));
+        const int kept = m_widths.isEmpty() ? 0 : m_widths.value(pathOf(column)).toInt();
+        widths.append(kept > 0 ? int(kept * m_zoom) : standardWidth(column));
     }
+    m_columnHeads->setWidths(widths);
     m_rowHeads->setFixedHeadWidth(int(m_widths.value(QString()).toInt() * m_zoom));
     m_applying = false;
 }
@@ -281,8 +287,7 @@ void GridView::columnResized(int column, int, int now)
 {
     if (m_applying || now <= 0)
         return;
-    m_widths[m_model->headerData(column, Qt::Horizontal, TableModel::PathRole).toString()] = int(now
-                                                                                                 / m_zoom);
+    m_widths[pathOf(column)] = int(now / m_zoom);
     if (isProse() || hasParts())
         m_fitTimer.start();
     Q_EMIT columnWidthsChanged();

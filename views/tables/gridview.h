@@ -86,6 +86,7 @@ private:
     void layoutAnew();
     void applyFont();
     void applyWidths();
+    [[nodiscard]] QString pathOf(int column) const;
     void applyHidden();
     static void restoreOrder(QHeaderView &heads);
     void fitRows();

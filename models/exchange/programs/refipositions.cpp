@@ -120,7 +120,7 @@ PositionScore scoreOf(const SourceText &source, const Points &text, const QList<
     qsizetype beyond = 0;
     const qint64 length = source.length(rule);
     for (const auto &[selection, begin] : sample) {
-        beyond += selection.end + (rule.endInclusive ? 1 : 0) > length ? 1 : 0;
+        beyond += selection.end > length - (rule.endInclusive ? 1 : 0) ? 1 : 0;
         const Span span = source.place(rule, selection.start, selection.end);
         if (span.isEmpty())
             continue;
