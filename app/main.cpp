@@ -74,8 +74,7 @@ Result<> writeChart(const QCommandLineParser &arguments, const QString &project)
         CROSSCASE_TRY(spec);
         spec->name = row.name;
         const ChartSpec chart{.kind = *kind, .column = arguments.value(u"column"_s)};
-        const Result<CrossTable> table = compute(ChartData::tableFor(*spec, chart), index,
-                                                 textsOf(**opened));
+        const Result<CrossTable> table = compute(ChartData::tableFor(*spec, chart), index, textsOf(**opened));
         CROSSCASE_TRY(table);
         const QString file = arguments.isSet(u"output"_s) ? arguments.value(u"output"_s) : u"chart.svg"_s;
         return ChartFile::write(ChartData::read(*table, chart, index), file);

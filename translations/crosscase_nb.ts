@@ -12256,6 +12256,14 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
     </message>
 </context>
 <context>
+    <name>Crosscase::Workspace</name>
+    <message>
+        <source>Opening %1…</source>
+        <comment>a project&apos;s file name</comment>
+        <translation>Åpner %1…</translation>
+    </message>
+</context>
+<context>
     <name>Crosscase::Writer</name>
     <message>
         <source>What you wanted to change is no longer in the project. Nothing was changed.</source>

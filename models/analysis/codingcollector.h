@@ -134,9 +134,9 @@ private:
     Wants m_wants;
     bool m_byCase = false;
     bool m_bySpeaker = false;
-    bool m_simple = false;   ///< codes, coders, ... by cases: nothing to work out but the lines
+    bool m_simple = false;         ///< codes, coders, ... by cases: nothing to work out but the lines
     bool m_columnByColumn = false; ///< placeOf()
-    bool m_byShares = false; ///< the cases of a coding decide, not which part of it belongs to which
+    bool m_byShares = false;       ///< the cases of a coding decide, not which part of it belongs to which
     qint32 m_rowCount = 0;
     qint32 m_columnCount = 0;
     AxisPlan::Lines m_all{0}; ///< stands in where the text alone decides

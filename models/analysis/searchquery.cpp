@@ -239,8 +239,8 @@ void SearchExpression::planIndex(const QList<QStringList> &alternatives, const S
             if (query.words == SearchQuery::Words::Anywhere || !hasWord || !isIndexedAlike(beginning))
                 continue;
             const bool open = !whole || query.words == SearchQuery::Words::Beginning;
-            // Nearly every text has a word with this letter: asking for it costs more than it saves.
-            if (open && beginning.size() < 2)
+            // Nearly every text has a word that begins so: asking for it costs more than it saves.
+            if (open && beginning.size() < 3)
                 continue;
             known.append(u'"' + QString(beginning).replace(u'"', u"\"\""_s) + u'"'
                          + (open ? u"*"_s : QString()));

@@ -7,9 +7,9 @@
 #include <QEvent>
 #include <QEventLoop>
 #include <QProgressDialog>
+#include <QtConcurrentRun>
 #include <QThreadPool>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 #include <QFutureWatcher>
 

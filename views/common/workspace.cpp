@@ -51,8 +51,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, QWidget 
             return Opened{std::move(*project), std::move(*index)};
         });
     CROSSCASE_TRY(opened);
-    return std::unique_ptr<Workspace>(
-        new Workspace(std::move(opened->project), std::move(opened->index)));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(opened->project), std::move(opened->index)));
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)

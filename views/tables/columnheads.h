@@ -78,7 +78,8 @@ private:
     mutable bool m_measured = false;
     HeadLengths m_groupLengths;
     HeadLengths m_leafLengths;
-    mutable QList<QList<std::pair<int, int>>> m_spans; ///< by level and visual index: first and last visual column
+    mutable QList<QList<std::pair<int, int>>>
+        m_spans; ///< by level and visual index: first and last visual column
     mutable bool m_turned = false;
     mutable QList<int> m_levelHeights;
     mutable int m_leafHeight = 0;

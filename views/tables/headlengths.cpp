@@ -39,8 +39,9 @@ int HeadLengths::lines(const QString &text, int width) const
         if (length > width)
             return -1;
         const int together = used == 0 ? length : used + space + length;
-        lines += together > width ? 1 : 0;
-        used = together > width ? length : together;
+        const bool fits = together < width; // what fits by a hair is broken by some fonts
+        lines += used > 0 && !fits ? 1 : 0;
+        used = used > 0 && !fits ? length : together;
     }
     return lines;
 }

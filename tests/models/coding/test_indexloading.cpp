@@ -24,6 +24,8 @@ private Q_SLOTS:
     void readsWhatWasFollowed_data();
     void readsWhatWasFollowed();
     void followsAfterReading();
+    void codingsLieAsInTheText();
+    void canBeStopped();
 
 private:
     /// Documents with turns and codings that are written in no order of their places.
@@ -141,6 +143,62 @@ void TestIndexLoading::followsAfterReading()
     const Result<std::unique_ptr<Index>> fresh = Index::build(m_made->project());
     VERIFY_RESULT(fresh);
     QCOMPARE((*read)->differenceFrom(**fresh), QString());
+}
+
+void TestIndexLoading::codingsLieAsInTheText()
+{
+    fill(3, 20, 50);
+    const Result<std::unique_ptr<Index>> read = Index::build(m_made->project());
+    VERIFY_RESULT(read);
+    const CodingColumns &codings = (*read)->codings();
+    for (Id document : (*read)->documents()) {
+        const auto slots = codings.ofDocument(document);
+        QCOMPARE(slots.size(), size_t(50));
+        QCOMPARE(slots.back() - slots.front(), 49);
+        QVERIFY(std::ranges::is_sorted(slots));
+    }
+    const auto marksAreTrue = [](const CodingColumns &of) {
+        for (CodingColumns::Slot slot = 0; slot < of.slotCount(); ++slot) {
+            const Coding &coding = of.at(slot);
+            if (coding.id == NoId)
+                continue; // free
+            const CodingColumns::Mark &mark = of.markAt(slot);
+            if (mark.id != coding.id || mark.stance != coding.stance
+                || of.numberedCodes()[size_t(mark.codeNumber)] != coding.code)
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(marksAreTrue(codings));
+    // And stay so while codings come, go and change.
+    Codings verbs(**read);
+    const Id document = (*read)->documents().first();
+    const Id first = codings.at(codings.ofDocument(document)[0]).id;
+    const Id code = (*read)->codes().depthFirst().last();
+    VERIFY_RESULT(verbs.setStance({first}, Stance::Disagree));
+    VERIFY_RESULT(verbs.setCode({first}, code));
+    VERIFY_RESULT(verbs.remove({codings.at(codings.ofDocument(document)[7]).id}));
+    VERIFY_RESULT(verbs.add({.document = document, .code = code, .span = {3, 9}}));
+    QCOMPARE(codings.find(first)->code, code);
+    QVERIFY(marksAreTrue(codings));
+    QVERIFY(marksAreTrue(m_made->index().codings()));
+}
+
+void TestIndexLoading::canBeStopped()
+{
+    fill(3, 20, 5);
+    int asked = 0;
+    const Index::Stop third = [&asked] { return ++asked == 3; };
+    const Result<std::unique_ptr<Index>> read = Index::build(m_made->project(), third);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(asked, 3);
+
+    asked = 0;
+    const Result<> found = m_made->index().findAllShares(third);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, Error::Kind::Cancelled);
+    VERIFY_RESULT(m_made->index().findAllShares());
 }
 
 QTEST_GUILESS_MAIN(TestIndexLoading)
