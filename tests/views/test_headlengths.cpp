@@ -78,7 +78,7 @@ void TestHeadLengths::lines()
         QVERIFY2(lines >= exact, qPrintable(head)); // what is added up is not less than what is needed
         same += lines == exact ? 1 : 0;
     }
-    QVERIFY2(same > rounds * 9 / 10, qPrintable(QString::number(same)));
+    QVERIFY2(same > rounds * 98 / 100, qPrintable(QString::number(same)));
 }
 
 QTEST_MAIN(TestHeadLengths)

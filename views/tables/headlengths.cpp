@@ -31,17 +31,31 @@ int HeadLengths::of(const QString &text) const
 
 int HeadLengths::lines(const QString &text, int width) const
 {
-    const int space = of(QStringLiteral(" "));
+    // Kerning makes lines shorter, by a few per cent: where that matters, the text is laid out.
+    constexpr double Kerned = 0.92;
+    const QStringList words = text.split(u' ');
+    const int most = lines(words, width, 1);
+    if (most == 1 || most == lines(words, width, Kerned))
+        return most;
+    const QRectF box = m_metrics.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, text);
+    return box.width() > width
+        ? -1
+        : int(std::lround((box.height() + m_metrics.leading()) / m_metrics.lineSpacing()));
+}
+
+int HeadLengths::lines(const QStringList &words, int width, double share) const
+{
+    const double space = of(QStringLiteral(" ")) * share;
     int lines = 1;
-    int used = 0;
-    for (const QString &word : text.split(u' ')) {
-        const int length = of(word);
+    double used = 0;
+    for (const QString &word : words) {
+        const double length = of(word) * share;
         if (length > width)
             return -1;
-        const int together = used == 0 ? length : used + space + length;
-        const bool fits = together < width; // what fits by a hair is broken by some fonts
-        lines += used > 0 && !fits ? 1 : 0;
-        used = used > 0 && !fits ? length : together;
+        const double together = used == 0 ? length : used + space + length;
+        const bool fits = used == 0 || together < width;
+        lines += fits ? 0 : 1;
+        used = fits ? together : length;
     }
     return lines;
 }

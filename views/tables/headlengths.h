@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 
@@ -25,6 +26,9 @@ public:
     [[nodiscard]] int lines(const QString &text, int width) const;
 
 private:
+    /// The same if words take this share of their length.
+    [[nodiscard]] int lines(const QStringList &words, int width, double share) const;
+
     static constexpr char16_t LastLatin = 0x024F; ///< of Latin Extended-B; what follows may combine
 
     QFontMetricsF m_metrics;
