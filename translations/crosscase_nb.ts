@@ -12254,6 +12254,10 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <source>%1 could not be written: %2. Nothing was left there.</source>
         <translation>%1 kunne ikke skrives: %2. Ingenting ble liggende igjen der.</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er full</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::Workspace</name>
