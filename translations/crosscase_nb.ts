@@ -10109,6 +10109,10 @@ Små bedrifter nevner **tid** før *penger*. Se %1.
         <source>The project cannot be changed while another change is being made.</source>
         <translation>Prosjektet kan ikke endres mens en annen endring gjøres.</translation>
     </message>
+    <message>
+        <source>The disk that %1 lies on is full. You can read it here; to change it, make room and open it again.</source>
+        <translation>Disken som %1 ligger på, er full. Du kan lese det her; for å endre det må du skaffe plass og åpne det igjen.</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::SubtitleReaders</name>

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QSysInfo>
 #include <QThread>
 
@@ -68,7 +69,15 @@ std::unique_ptr<QLockFile> lockProject(const QString &path, QString *reason)
     qint64 process = 0;
     QString host;
     QString program;
-    if (lock->error() != QLockFile::LockFailedError) {
+    constexpr qint64 aFile = 4096; // bytes; what a file of a few letters takes
+    const QStorageInfo disk(QFileInfo(lockPath(path)).absolutePath());
+    if (lock->error() != QLockFile::LockFailedError && disk.isValid() && disk.bytesAvailable() < aFile) {
+        *reason =
+            Texts::tr(
+                "The disk that %1 lies on is full. You can read it here; to change it, make room and open it "
+                "again.")
+                .arg(name);
+    } else if (lock->error() != QLockFile::LockFailedError) {
         *reason = Texts::tr(
                       "%1 lies in a folder that cannot be written. You can read it here, but not change it.")
                       .arg(name);
