@@ -72,7 +72,7 @@ do_sanitize() {
         run_tests sanitize "$@"
         return
     fi
-    local threaded="backup workers mainjob safety documents exchangedialogs workbench"
+    local threaded="backup workers indexloading progress mainjob safety documents exchangedialogs workbench"
     use_toolchain
     build threads "$(printf 'test_%s ' $threaded)"
     enter env QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 \

@@ -164,8 +164,8 @@ void benchTables(const Index &index, const QString &folder, QList<Figure> &figur
 
 void benchProjects(const Index &index, const QString &folder, QList<Figure> &figures)
 {
-    // Minutes where there are 300,000 codings: the archive holds each text, and each coding as XML, in memory.
-    if (index.codings().size() > 100'000)
+    // Minutes where there are a million codings: the archive holds each text, and each coding as XML, in memory.
+    if (index.codings().size() > 500'000)
         return;
     const int runs = index.codings().size() > 20'000 ? 1 : 3;
     QByteArray archive;
