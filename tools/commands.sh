@@ -65,8 +65,8 @@ run_tests() {
 do_test() { run_tests dev "$@"; }
 
 # SQLite is not built with the sanitizer, which sees some of its mutexes unlocked but none locked: no report of those.
-# sanitize [NAME], or sanitize --threads: the tests in which threads work side by side (backups beside the work, the
-# import's readers, long work with Cancel).
+# sanitize [NAME], or sanitize --threads: the tests in which threads work side by side (backups and
+# searches beside the work, the import's readers, projects that open, long work with Cancel).
 do_sanitize() {
     if [ "${1:-}" != --threads ]; then
         run_tests sanitize "$@"
