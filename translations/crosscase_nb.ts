@@ -6398,6 +6398,10 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>The %1 in memory differ from those in the file.</source>
         <translation>%1 i minnet er ulike dem i filen.</translation>
     </message>
+    <message>
+        <source>%1 is damaged: something is missing that other parts of it refer to. It was not changed.</source>
+        <translation>%1 er skadet: noe som andre deler av den viser til, mangler. Filen ble ikke endret.</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::LatexWriter</name>

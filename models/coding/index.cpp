@@ -74,7 +74,8 @@ Result<> Index::load(const Stop &stop)
     if (thread.joinable())
         thread.join();
     CROSSCASE_TRY(rest);
-    return beside ? *beside : loadTurns(read);
+    CROSSCASE_TRY(beside ? *beside : loadTurns(read));
+    return checkReferences();
 }
 
 Result<> Index::loadAllButTurns(const Reader &read, const Stop &stop)

@@ -130,6 +130,11 @@ private:
     [[nodiscard]] Result<> loadAllButTurns(const Reader &read, const Stop &stop);
     [[nodiscard]] Result<> loadCodings(const Reader &read);
     [[nodiscard]] Result<> loadTurns(const Reader &read);
+    /// Fails where a row is not there that another refers to. (The parents of codes and cases are checked when the file is
+    /// opened.)
+    [[nodiscard]] Result<> checkReferences() const;
+    /// Names the first such reference; null where there is none.
+    [[nodiscard]] const char *missingReference() const;
     void follow(const ChangeSet &changes);
     template<typename Row>
     void followRow(const RowChange &change);

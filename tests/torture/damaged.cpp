@@ -333,7 +333,7 @@ int tortureDamaged(Torture &torture)
         allRows += n;
     qint64 lostRows = 0;
     const QString recovered = folder.filePath(u"recovered.crosscase"_s);
-    for (int round = 0; round < torture.rounds(); ++round) {
+    for (int round = torture.first(); round < torture.rounds(); ++round) {
         std::mt19937 random = torture.randomOf(round);
         QString how;
         const QByteArray damaged = damage(bytes, strangers, random, &how);

@@ -269,7 +269,7 @@ int tortureKilled(Torture &torture)
     QTemporaryDir folder(fastFolderTemplate());
     QString path;
     std::optional<RowDigest> start;
-    for (int round = 0; round < torture.rounds(); ++round) {
+    for (int round = torture.first(); round < torture.rounds(); ++round) {
         std::mt19937 random = torture.randomOf(round);
         if (round % RoundsOfAProject == 0) {
             if (!path.isEmpty())

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// crosscase_torture [NAME] [--rounds N] [--seed S]: faults a project must survive, with counts. Without a name, all.
+// crosscase_torture [NAME] [--rounds N] [--seed S] [--round R]: faults a project must survive, with counts. Without a
+// name, all.
 
 #include "torture.h"
 
@@ -80,7 +81,9 @@ int main(int argc, char **argv)
                                  u"killed, damaged, together, random or variety; all without one"_s);
     const QCommandLineOption rounds(u"rounds"_s, u"how often"_s, u"N"_s);
     const QCommandLineOption seed(u"seed"_s, u"start of the random numbers; drawn without one"_s, u"S"_s);
-    parser.addOptions({rounds, seed});
+    const QCommandLineOption only(u"round"_s, u"this round alone, as it was in a run with the same seed"_s,
+                                  u"R"_s);
+    parser.addOptions({rounds, seed, only});
     parser.process(application);
 
     const QString wanted = parser.positionalArguments().value(0);
@@ -92,7 +95,9 @@ int main(int argc, char **argv)
         if (!wanted.isEmpty() && wanted != each.name)
             continue;
         known = true;
-        Torture torture(each.name, parser.isSet(rounds) ? parser.value(rounds).toInt() : each.rounds, start);
+        const int first = parser.value(only).toInt();
+        const int last = parser.isSet(rounds) ? parser.value(rounds).toInt() : each.rounds;
+        Torture torture(each.name, parser.isSet(only) ? first + 1 : last, start, first);
         result |= each.run(torture);
     }
     if (!known) {

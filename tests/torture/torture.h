@@ -17,13 +17,16 @@ class RandomAnalyst;
 class Torture
 {
 public:
-    Torture(QString name, int rounds, quint32 seed)
+    Torture(QString name, int rounds, quint32 seed, int first = 0)
         : m_name(std::move(name))
+        , m_first(first)
         , m_rounds(rounds)
         , m_seed(seed)
     {
     }
 
+    /// More than 0 where what one round found is looked into.
+    [[nodiscard]] int first() const { return m_first; }
     [[nodiscard]] int rounds() const { return m_rounds; }
     [[nodiscard]] quint32 seed() const { return m_seed; }
     /// The same for the same seed and round, whatever the rounds before did.
@@ -40,6 +43,7 @@ public:
 
 private:
     QString m_name;
+    int m_first;
     int m_rounds;
     quint32 m_seed;
     int m_findings = 0;

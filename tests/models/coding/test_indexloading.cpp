@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crosscase authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "../store/rawsql.h"
 #include "coding/codings.h"
 #include "coding/index.h"
 #include "support/temporaryproject.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void followsAfterReading();
     void codingsLieAsInTheText();
     void canBeStopped();
+    void missingRowsAreTold_data();
+    void missingRowsAreTold();
 
 private:
     /// Documents with turns and codings that are written in no order of their places.
@@ -199,6 +202,50 @@ void TestIndexLoading::canBeStopped()
     QVERIFY(!found);
     QCOMPARE(found.error().kind, Error::Kind::Cancelled);
     VERIFY_RESULT(m_made->index().findAllShares());
+}
+
+void TestIndexLoading::missingRowsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("told"); ///< empty: nothing is missing
+    QTest::newRow("nothing") << QByteArray("SELECT 1") << QString();
+    QTest::newRow("coders") << QByteArray("DELETE FROM coder") << u"coding.coder"_s;
+    QTest::newRow("a document") << QByteArray(
+        "DELETE FROM document_head WHERE id = (SELECT min(id) FROM document_head)")
+                                << u"coding.document"_s;
+    QTest::newRow("a document without codings") << QByteArray(
+        "DELETE FROM coding; DELETE FROM document_head WHERE id = (SELECT min(id) FROM document_head)")
+                                                << u"turn.document"_s;
+    QTest::newRow("a code") << QByteArray("DELETE FROM code WHERE name = 'C1'") << u"coding.code"_s;
+    QTest::newRow("speakers") << QByteArray("DELETE FROM speaker") << u"turn.speaker"_s;
+    QTest::newRow("a document of a speaker alone")
+        << QByteArray("INSERT INTO speaker (id, document_id, name) VALUES (77, 99, 'Bo')")
+        << u"speaker.document"_s;
+    QTest::newRow("the case of a note") << QByteArray(
+        "INSERT INTO cell_note (id, case_id, code_id) VALUES (1, 99, (SELECT min(id) FROM code))")
+                                        << u"cell note.case"_s;
+    QTest::newRow("the attribute of a value")
+        << QByteArray("INSERT INTO attribute_value (id, attribute_id, case_id, text) VALUES (1, 99, 99, 'a')")
+        << u"attribute value.case"_s;
+}
+
+void TestIndexLoading::missingRowsAreTold()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, told);
+    fill(2, 5, 20);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"p.crosscase"_s);
+    VERIFY_RESULT(m_made->project().copyTo(path));
+    runSql(path, "PRAGMA foreign_keys = OFF; " + sql);
+    const Result<std::unique_ptr<Project>> project = Project::open(path);
+    VERIFY_RESULT(project);
+    const Result<std::unique_ptr<Index>> read = Index::build(**project);
+    QCOMPARE(read.has_value(), told.isEmpty());
+    if (!read) {
+        QVERIFY(read.error().message.contains(u"p.crosscase is damaged"_s));
+        QCOMPARE(read.error().details, told);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestIndexLoading)

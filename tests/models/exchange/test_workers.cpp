@@ -13,7 +13,9 @@
 #include "support/verifyresult.h"
 
 #include <QDirIterator>
+#include <QFile>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <thread>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void readersAreStopped();
     void searchBesideChanges();
     void backupBesideChanges();
+    void projectsOpenedElsewhere();
 
 private:
     [[nodiscard]] static QStringList files();
@@ -215,6 +218,50 @@ void TestWorkers::backupBesideChanges()
         const Result<BackupContent> content = Backups::contentOf(backup);
         VERIFY_RESULT(content);
         QCOMPARE(content->documents, 3);
+    }
+}
+
+void TestWorkers::projectsOpenedElsewhere()
+{
+    TemporaryProject here;
+    fill(here);
+    const QString before = here.filePath(u"copy.crosscase"_s);
+    VERIFY_RESULT(here.project().copyTo(before));
+    // Several at once, as windows do; each is then worked with in this thread.
+    struct Opened
+    {
+        std::unique_ptr<Project> project;
+        std::unique_ptr<Index> index;
+    };
+    std::vector<Opened> opened(Threads);
+    QThread *const worker = QThread::currentThread();
+    std::vector<std::thread> threads;
+    for (int i = 0; i < Threads; ++i) {
+        const QString path = here.filePath(u"copy%1.crosscase"_s.arg(i));
+        QVERIFY(QFile::copy(before, path));
+        threads.emplace_back([path, worker, &into = opened[size_t(i)]] {
+            Result<std::unique_ptr<Project>> project = Project::open(path);
+            if (!project)
+                return;
+            Result<std::unique_ptr<Index>> index = Index::build(**project);
+            if (!index || !(*index)->findAllShares())
+                return;
+            (*project)->moveToThread(worker);
+            (*index)->moveToThread(worker);
+            into = {std::move(*project), std::move(*index)};
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    for (const Opened &each : opened) {
+        QVERIFY(each.index);
+        QCOMPARE(each.index->differenceFrom(here.index()), QString());
+        Codebook codebook(*each.index);
+        const qsizetype codes = each.index->codes().depthFirst().size();
+        VERIFY_RESULT(codebook.add({.name = u"Trust in others"_s}));
+        QCOMPARE(each.index->codes().depthFirst().size(), codes + 1);
+        VERIFY_RESULT(each.project->undo());
+        QCOMPARE(each.index->differenceFrom(here.index()), QString());
     }
 }
 
