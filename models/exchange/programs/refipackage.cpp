@@ -116,7 +116,7 @@ Result<RefiPackage> openRefiArchive(const QByteArray &bytes, const QString &file
     const Result<QString> name = projectPart(parts->names(), fileName, warnings);
     if (!name)
         return std::unexpected(name.error());
-    const Result<QByteArray> xml = parts->part(*name);
+    const Result<QByteArray> xml = parts->projectPart(*name);
     if (!xml)
         return failure(Texts::tr("%1 cannot be read. %2").arg(fileName, xml.error().message),
                        xml.error().details);
@@ -130,7 +130,7 @@ Result<RefiPackage> openRefiArchive(const QByteArray &bytes, const QString &file
         const QString part = byName->value(baseName(path).toLower());
         if (part.isEmpty())
             return failure(Texts::tr("The file %1 is missing.").arg(path));
-        return parts->part(part);
+        return parts->projectPart(part);
     };
     Result<RefiPackage> package = packageOf(*xml, fileName, source);
     if (package)

@@ -13,6 +13,10 @@ constexpr qint64 TextFileSize = 64LL << 20;
 constexpr qint64 ContainerFileSize = 256LL << 20;
 /// One unpacked part of a container. The text of the longest real documents is below 20 MB of XML.
 constexpr qint64 EntrySize = 128LL << 20;
+/// One unpacked part of an archive with a whole project: a million codings are a gigabyte of XML. What is larger than
+/// EntrySize must pack as badly as text full of identifiers does.
+constexpr qint64 ProjectEntrySize = 2LL << 30;
+constexpr qint64 ProjectEntryRatio = 40;
 /// XML text packs 5 to 30 times smaller; a thousand times is a bomb. Parts below EntryAlwaysAllowed are let through.
 constexpr qint64 EntryRatio = 400;
 constexpr qint64 EntryAlwaysAllowed = 4LL << 20;

@@ -119,6 +119,16 @@ bool ZipParts::has(const QString &name) const
 
 Result<QByteArray> ZipParts::part(const QString &name, const std::stop_token &stop) const
 {
+    return unpacked(name, stop, Limits::EntrySize);
+}
+
+Result<QByteArray> ZipParts::projectPart(const QString &name) const
+{
+    return unpacked(name, {}, Limits::ProjectEntrySize);
+}
+
+Result<QByteArray> ZipParts::unpacked(const QString &name, const std::stop_token &stop, qint64 most) const
+{
     const KArchiveEntry *entry = m_zip->directory()->entry(name);
     if (!entry || !entry->isFile())
         return failure(
@@ -139,9 +149,10 @@ Result<QByteArray> ZipParts::part(const QString &name, const std::stop_token &st
         if (piece.isEmpty())
             break;
         content += piece;
-        const bool bomb = content.size() > Limits::EntryAlwaysAllowed
-            && content.size() / packed > Limits::EntryRatio;
-        if (content.size() > Limits::EntrySize || bomb)
+        const qint64 ratio = content.size() / packed;
+        const bool bomb = (content.size() > Limits::EntryAlwaysAllowed && ratio > Limits::EntryRatio)
+            || (content.size() > Limits::EntrySize && ratio > Limits::ProjectEntryRatio);
+        if (content.size() > most || bomb)
             return failure(
                 Words::tr(
                     "It unpacks to far more than a document can have, as an archive made to do harm does."),

@@ -30,10 +30,14 @@ public:
     [[nodiscard]] bool has(const QString &name) const;
     /// Content of a part. Errors: missing, too large, packed suspiciously tight.
     [[nodiscard]] Result<QByteArray> part(const QString &name, const std::stop_token &stop = {}) const;
+    /// The same of an archive with a whole project, whose parts may be larger (Limits::ProjectEntrySize).
+    [[nodiscard]] Result<QByteArray> projectPart(const QString &name) const;
     [[nodiscard]] const QStringList &names() const { return m_names; }
 
 private:
     ZipParts();
+    [[nodiscard]] Result<QByteArray> unpacked(const QString &name, const std::stop_token &stop,
+                                              qint64 most) const;
 
     std::unique_ptr<QByteArray> m_bytes;
     std::unique_ptr<QBuffer> m_buffer;

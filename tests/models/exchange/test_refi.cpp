@@ -223,6 +223,7 @@ private Q_SLOTS:
     void hostile_data();
     void hostile();
     void hostileButReadable();
+    void largeAndHonest();
     void damagedAtRandom_data();
     void damagedAtRandom();
     void realFiles_data();
@@ -591,6 +592,12 @@ void TestRefi::hostile_data()
     QTest::newRow("leads outside") << zipOfFiles(
         {{u"project.qde"_s, "<Project/>"}, {u"../../evil.txt"_s, "x"}});
     QTest::newRow("bomb") << zipOfFiles({{u"project.qde"_s, QByteArray(64 << 20, ' ')}});
+    // Large, and packed tighter than text with identifiers packs.
+    QByteArray line;
+    for (int i = 0; i < 256; ++i)
+        line += QByteArray::number(i * 7919, 36);
+    QTest::newRow("bomb of 140 MB that is no thousand times larger than its archive") << zipOfFiles(
+        {{u"project.qde"_s, "<!--" + line.repeated((140 << 20) / int(line.size())) + "--><Project/>"}});
     QByteArray deep = "<Project><CodeBook><Codes>";
     for (int at = 0; at < 2000; ++at)
         deep += "<Code name=\"A\" guid=\"bbbbbbbb-0000-0000-0000-000000000001\">";
@@ -608,6 +615,19 @@ void TestRefi::hostile()
     const Result<ForeignProject> project = readForeignProject(file.fileName());
     QVERIFY(!project);
     QVERIFY(project.error().message.contains("x.qdpx"_L1));
+}
+
+void TestRefi::largeAndHonest()
+{
+    // 3,000 interviews with 300,000 codings are 300 MB of XML, most of it identifiers, which hardly pack.
+    QByteArray noise(1 << 20, '\0');
+    QRandomGenerator random(3);
+    for (char &letter : noise)
+        letter = "0123456789abcdef"[random.bounded(16)];
+    const QByteArray xml = "<!--" + noise.repeated(140) + "--><Project name=\"x\"/>";
+    const Result<RefiPackage> package = openRefiArchive(zipOfFiles({{u"project.qde"_s, xml}}), u"x.qdpx"_s);
+    VERIFY_RESULT(package);
+    VERIFY_RESULT(readRefi(*package));
 }
 
 void TestRefi::hostileButReadable()
