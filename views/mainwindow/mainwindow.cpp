@@ -26,7 +26,9 @@
 #include "views/transcript/transcriptview.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
@@ -193,6 +195,8 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     }
     Settings::instance().addRecentProject(open.project().path());
     Settings::instance().setOpenProject(open.project().path());
+    // The lists are painted before what was open is opened again: each takes some 25 ms.
+    QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     restoreState();
     updateActions();
     updateTitle();
