@@ -64,6 +64,29 @@ Result<std::unique_ptr<QLockFile>> keepOthersOut(const QString &path)
     return lock; // none in a folder that cannot be written: nobody else writes there either
 }
 
+/// The version of the schema that the file was written with. It says so itself, but that number may be damaged, too: a
+/// table that only a later version has says more.
+int versionOf(const PageFile &file)
+{
+    const qint64 said = headerNumber(file, UserVersionAt);
+    if (said < 1 || said >= SchemaVersion)
+        return SchemaVersion;
+    const QSet<QByteArray> listed = Salvage::tablesIn(file);
+    const auto tablesOf = [](int version) {
+        Connection connection(u":memory:"_s, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        migrate(connection, u":/crosscase/store/schema"_s, version);
+        QSet<QByteArray> names;
+        for (const TableShape &shape : TableShape::ofProject(connection))
+            names.insert(shape.name);
+        return names;
+    };
+    for (int version = SchemaVersion; version > said; --version) {
+        if ((tablesOf(version) - tablesOf(version - 1)).intersects(listed))
+            return version;
+    }
+    return int(said);
+}
+
 /// Writes the new database. Throws SQLite::Exception.
 Result<Recovery> writeNew(const PageFile &file, const QString &path, const QString &part, const Stop &stop)
 {
@@ -72,10 +95,8 @@ Result<Recovery> writeNew(const PageFile &file, const QString &path, const QStri
     const StopHandler handler(connection.handle(), stop);
     connection.execute("PRAGMA journal_mode = OFF"); // gone unless it is finished
     connection.execute("PRAGMA synchronous = OFF");
-    const qint64 version = headerNumber(file, UserVersionAt);
     // An older project is read as what it was, and then brought up to date like any other.
-    migrate(connection, u":/crosscase/store/schema"_s,
-            version >= 1 && version < SchemaVersion ? int(version) : SchemaVersion);
+    migrate(connection, u":/crosscase/store/schema"_s, versionOf(file));
     Salvage salvage(file, TableShape::ofProject(connection), stop);
     if (!salvage.run())
         return cancelled();

@@ -270,27 +270,47 @@ void Salvage::walk(quint32 root, const TableShape *shape)
     }
 }
 
-void Salvage::readTables()
+namespace {
+
+/// The list of tables is a table itself: type, name, tbl_name, rootpage, sql. Its pages are marked as visited.
+template<typename Visited>
+QList<std::pair<QByteArray, quint32>> listedTables(const PageFile &file, Visited &visited)
 {
-    // The list of tables is a table itself: type, name, tbl_name, rootpage, sql.
     QList<std::pair<QByteArray, quint32>> roots;
     QList<quint32> stack{1};
     while (!stack.isEmpty()) {
         const quint32 number = stack.takeLast();
-        if (number == 0 || number > m_file.pageCount() || m_visited[number])
+        if (number == 0 || number > file.pageCount() || visited[number])
             continue;
-        m_visited[number] = true;
-        const RawPage page = m_file.read(number);
+        visited[number] = true;
+        const RawPage page = file.read(number);
         stack.append(page.children);
         for (const RawRow &row : page.rows) {
             if (row.cells.size() != 5 || row.cells.first().bytes != "table"
                 || row.cells.at(3).type != Cell::Type::Integer)
                 continue;
             const qint64 root = row.cells.at(3).integer;
-            if (root > 1 && root <= m_file.pageCount())
+            if (root > 1 && root <= file.pageCount())
                 roots.append({row.cells.at(1).bytes, quint32(root)});
         }
     }
+    return roots;
+}
+
+} // namespace
+
+QSet<QByteArray> Salvage::tablesIn(const PageFile &file)
+{
+    QList<bool> visited(qsizetype(file.pageCount()) + 1, false);
+    QSet<QByteArray> names;
+    for (const auto &[name, root] : listedTables(file, visited))
+        names.insert(name);
+    return names;
+}
+
+void Salvage::readTables()
+{
+    const QList<std::pair<QByteArray, quint32>> roots = listedTables(m_file, m_visited);
     for (const auto &[name, root] : std::as_const(roots)) {
         const TableShape *shape = shapeNamed(name);
         if (shape)

@@ -55,6 +55,9 @@ public:
 
     Salvage(const PageFile &file, QList<TableShape> shapes, const Stop &stop);
 
+    /// The names in the file's own list of tables, as far as it can be read.
+    [[nodiscard]] static QSet<QByteArray> tablesIn(const PageFile &file);
+
     /// False when it was stopped.
     [[nodiscard]] bool run();
 

@@ -380,6 +380,8 @@ int tortureDamaged(Torture &torture)
                               : told.losses > 0 ? u"recovered, with a report of what is missing or changed"_s
                                                 : u"recovered, values differ unnoticed"_s);
             lostRows += allRows - told.rows;
+            if (!inRows && told.rows < allRows && told.losses == 0)
+                torture.finding(round, how + u": recovery lost rows without a word"_s);
             torture.count(u"rows recovered"_s, told.rows);
         } else {
             torture.count(u"nothing to recover, with a message"_s);

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void lostText();
     void brokenTree();
     void valuesWithoutSense();
+    void saysItIsOlder();
     void strangersTriggers();
     void mutations_data();
     void mutations();
@@ -392,6 +393,26 @@ void TestRecovery::brokenTree()
     QCOMPARE(recovery.losses.size(), 1);
     QCOMPARE(recovery.rows(Table::Code), 2);
     QCOMPARE(number(path(u"recovered.crosscase"_s), "SELECT count(*) FROM code_path"), 2);
+}
+
+/// Found by torture: the number of the version was damaged, and what only later versions have was left out without a word.
+void TestRecovery::saysItIsOlder()
+{
+    const QString damaged = path(u"a.crosscase"_s);
+    QVERIFY(writeBytes(damaged, m_bytes));
+    runSql(
+        damaged,
+        "INSERT INTO unplaced (id, document_id, coding_id, text, near_at) SELECT 1, document_id, id, 'gone', 7 FROM "
+        "coding LIMIT 1; PRAGMA user_version = 1");
+    recover(bytesOf(damaged));
+    QCOMPARE(querySql(path(u"recovered.crosscase"_s), "SELECT id, text, near_at FROM unplaced"),
+             QStringList{u"1|gone|7"_s});
+
+    // What is older has nothing of it.
+    QVERIFY(writeBytes(damaged, m_bytes));
+    runSql(damaged, "DROP TABLE unplaced; PRAGMA user_version = 1");
+    recover(bytesOf(damaged));
+    QCOMPARE(number(path(u"recovered.crosscase"_s), "SELECT count(*) FROM unplaced"), 0);
 }
 
 /// Found by torture: a whole text was left out because its flag was neither 0 nor 1.
