@@ -1327,6 +1327,13 @@
             <numerusform>%1: %n are lost while something else refers to them; they are called &quot;Lost …&quot; now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages are missing at the end of the file: it was cut off.</source>
+        <translation>
+            <numerusform>%n page is missing at the end of the file: it was cut off.</numerusform>
+            <numerusform>%n pages are missing at the end of the file: it was cut off.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::RefiExport</name>

@@ -8544,6 +8544,18 @@ Uten valg: alle koder mot alle kasus, med standpunkter.</translation>
         <source>Recovery report</source>
         <translation>Rapport om bergingen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages are missing at the end of the file: it was cut off.</source>
+        <translation>
+            <numerusform>%n side mangler på slutten av filen: den er kuttet av.</numerusform>
+            <numerusform>%n sider mangler på slutten av filen: den er kuttet av.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of these could be reached; what stood elsewhere in the file was taken: %1.</source>
+        <comment>a list of what a project has</comment>
+        <translation>Ikke alt av dette kunne nås; det som sto andre steder i filen, ble tatt med: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Crosscase::RefiExport</name>

@@ -158,6 +158,19 @@ void RecoveryWriter::write(const QString &name, const Stop &stop)
     if (m_salvage.unreadableRows() > 0)
         m_report.losses.append(
             Texts::tr("%n rows in the file could not be read.", nullptr, m_salvage.unreadableRows()));
+    if (m_salvage.missingPages() > 0)
+        m_report.losses.append(Texts::tr("%n pages are missing at the end of the file: it was cut off.",
+                                         nullptr, m_salvage.missingPages()));
+    QStringList partly;
+    for (const TableShape &shape : m_salvage.shapes()) {
+        if (m_salvage.isDamaged(shape.name))
+            partly.append(tableInWords(shape.name));
+    }
+    if (!partly.isEmpty())
+        m_report.losses.append(
+            Texts::tr("Not all of these could be reached; what stood elsewhere in the file was taken: %1.",
+                      "a list of what a project has")
+                .arg(partly.join(u", "_s)));
     m_connection.execute("PRAGMA foreign_keys = OFF");
     SQLite::Transaction transaction(m_connection.database());
     mendTexts();

@@ -14,6 +14,8 @@
 #include <QStringDecoder>
 #include <QUuid>
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -162,6 +164,19 @@ bool Salvage::run()
     readHistory();
     fillFromHistory();
     return !isStopped();
+}
+
+int Salvage::missingPages() const
+{
+    // https://www.sqlite.org/fileformat2.html#in_header_database_size: valid where two counters agree.
+    const QByteArrayView header = m_file.header();
+    if (header.size() < 100)
+        return 0;
+    const auto number = [&header](qsizetype at) { return qFromBigEndian<quint32>(header.data() + at); };
+    const quint32 said = number(28);
+    const bool isValid = number(24) == number(92);
+    constexpr quint32 Believable = 1U << 26; // of 4 KB: 256 GB
+    return isValid && said > m_file.pageCount() && said < Believable ? int(said - m_file.pageCount()) : 0;
 }
 
 const TableShape *Salvage::shapeNamed(const QByteArray &name) const

@@ -66,6 +66,8 @@ public:
     /// Whether part of the table could not be reached or read.
     [[nodiscard]] bool isDamaged(const QByteArray &table) const { return m_damaged.contains(table); }
     [[nodiscard]] int unreadablePages() const { return m_unreadablePages; }
+    /// Pages the file should have by its header, and has not.
+    [[nodiscard]] int missingPages() const;
     [[nodiscard]] int unreadableRows() const { return m_unreadableRows; }
     /// Changes of the history that cannot be read: undoing is not possible beyond them.
     [[nodiscard]] const QSet<Id> &unreadableChanges() const { return m_unreadableChanges; }

@@ -284,6 +284,8 @@ Result<std::unique_ptr<Store>> Store::openWith(const QString &path, std::unique_
     }
     if (const char *table = brokenTree(*connection))
         return damaged(path, u"rows of %1 are not in the tree"_s.arg(QLatin1String(table)));
+    if (connection->integer("SELECT count(*) FROM project") != 1)
+        return damaged(path, u"project has no row, or several"_s);
     std::unique_ptr<Store> store(new Store(path, std::move(connection), nullptr, readOnly, reason));
     store->prepare();
     if (lock)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whole();
     void found_data();
     void found();
+    void noProjectRow();
     void brokenTree_data();
     void brokenTree();
     void damagedPage();
@@ -120,9 +121,17 @@ void TestIntegrity::found_data()
         u"full-text index document_substrings"_s);
     row("word index of another text", "INSERT INTO document_words (rowid, body) VALUES (999, 'ghost')",
         u"full-text index document_words"_s);
-    row("no project row", "DELETE FROM project", u"says nothing about the project"_s);
     row("a change that cannot be read", "UPDATE history SET changeset = x'0102'",
         u"Change 1 of the history cannot be read"_s);
+}
+
+/// Found by torture: two pages had changed places, and the project was opened without its name and identity.
+void TestIntegrity::noProjectRow()
+{
+    runSql(m_path, "DELETE FROM project");
+    const Result<std::unique_ptr<Store>> store = Store::open(m_path, Store::Mode::ReadWrite);
+    QVERIFY(!store);
+    QVERIFY2(store.error().message.contains(u"is damaged"_s), qPrintable(store.error().message));
 }
 
 void TestIntegrity::found()

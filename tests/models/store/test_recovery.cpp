@@ -95,6 +95,7 @@ private Q_SLOTS:
     void brokenTree();
     void valuesWithoutSense();
     void saysItIsOlder();
+    void cutBetweenPages();
     void strangersTriggers();
     void mutations_data();
     void mutations();
@@ -413,6 +414,20 @@ void TestRecovery::saysItIsOlder()
     runSql(damaged, "DROP TABLE unplaced; PRAGMA user_version = 1");
     recover(bytesOf(damaged));
     QCOMPARE(number(path(u"recovered.crosscase"_s), "SELECT count(*) FROM unplaced"), 0);
+}
+
+/// Found by torture: of a file that was cut off between two pages, "everything" was found.
+void TestRecovery::cutBetweenPages()
+{
+    const Recovery whole = recover(m_bytes);
+    QCOMPARE(whole.losses, QStringList());
+    constexpr int Page = 4096;
+    for (const qsizetype pages : {qsizetype(12), m_bytes.size() / Page - 1}) {
+        const Recovery cut = recover(m_bytes.first(pages * Page));
+        const QString said = cut.losses.join(u'\n');
+        QVERIFY2(said.contains(u"%1 pages are missing at the end"_s.arg(m_bytes.size() / Page - pages)),
+                 qPrintable(said));
+    }
 }
 
 /// Found by torture: a whole text was left out because its flag was neither 0 nor 1.
