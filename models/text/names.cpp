@@ -248,7 +248,7 @@ bool beginsSmall(const QString &name)
 QString foldedName(const QString &name)
 {
     QString folded = name.toCaseFolded().simplified();
-    while (folded.endsWith(u'.') || folded.endsWith(u':'))
+    while (folded.endsWith(u'.') || folded.endsWith(u':') || folded.endsWith(u' '))
         folded.chop(1);
     return folded;
 }

@@ -184,9 +184,10 @@ private:
 
     static bool isFirstNameOf(const QString &shorter, const QString &longer)
     {
-        return shorter.size() > 2 && longer.startsWith(shorter + u' ')
-            && !longer.mid(shorter.size() + 1, 1).at(0).isDigit()
-            && !longer.mid(shorter.size() + 1).startsWith(u'(');
+        if (shorter.size() <= 2 || !longer.startsWith(shorter + u' '))
+            return false;
+        const QString rest = longer.mid(shorter.size() + 1); // empty where what stood there folds to nothing
+        return !rest.isEmpty() && !rest.front().isDigit() && !rest.startsWith(u'(');
     }
 
     int bearers(const QString &firstName) const

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void noPermission();
     void passwordPdf();
     void shrinksWhileRead();
+    void firstNameOfNothing();
     void survives_data();
     void survives();
     void longLine();
@@ -245,6 +246,24 @@ void TestReadersBad::survives_data()
         << QByteArray(R"({"segments": [{"start": 0, "end": 1, "text": "a \ud83d b \u0000 c"}]})")
         << u"a.json"_s << u"a \ufffd b \ufffd c\n"_s;
     QTest::newRow("surrogate in UTF-8") << QByteArray("{\\rtf1 a\\u55357?b}") << u"a.rtf"_s << u"ab\n"_s;
+}
+
+/// Found by fuzzing: two labels of which one is the first name of the other, and what follows it folds to nothing.
+void TestReadersBad::firstNameOfNothing()
+{
+    const QByteArray found = QByteArray::fromBase64(
+        "e1xydGYyXGFuc2lcYW5zaWNvdXRsaVxwYXIKXHBhcmQgS2FyaTpuZWxlZXZsMFxiIFNhbXRhbGVcYjBccAAAAAAAAAAAAAAA"
+        "AAAAAAAAAAAAAAAAAAAAAAAAW2FyClxwYXJkIHtcYiBLYXJpOn0gSHZvciBtXCdmOHR0XHU4MjEyP1xwYXIKXHBhcmQge1xi"
+        "IFBlcqCgoKCgOn0gUFwnZTUga2FpYXtcZm9vdG5vdGVccGFyZFxwbGFpbiAgRGVuIGdhbWxlLlxwYXJ9LCB7XGkgc2FtbWVu"
+        "fS5ccP8AAABwYXJkIEthcmk6IHtcZjEgXCdjNFxcJzB7fWRlIHBhZ2UgaGVhZFxwYXJ9ClxwYXJkXG91dGxpbmVsZXZlbDBc"
+        "YiBTYW10YWxlXGIwXHBhcgpccGFyZCB7XGIgS2FyaTp9IEiRb3IgbVwnZjh0dGVz////ZmU/IFx1ODIxMj9ccGFyClxwYXJk"
+        "IHtcYiBQZXI6fSBQXCdlNSBrYWlhe1xmb290bm90ZVxwYXJkXHBsYWluICBEZW7///////////////////////////9kIHBh"
+        "Z2UgaGVhZFxwYXJ9ClxwYTJkXG91dGxpbmVsZXZlbDBcYiBTYW10YWxlXGIwXHBhcgpccGFyZCB7XGIgS2FyaTp9IEiRb3Ig"
+        "bVwnZjh0dGVzIGRlcmU/IFx1ODIxMj9ccGFyClxwYXJkIHtcYiBQZXI6fSBQXCdlMiBrYWlhe1xmb290bm90ZVxwYXJkXHBs"
+        "YWluICBEZW7///////////9ccGFyZFxwbGFpbiAgfXtcZmxkcnNsdCBsZW5rZX19XHBhcgp9Cg==");
+    const Result<QList<Transcript>> read = readTranscriptBytes(found, u"a.rtf"_s);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    QVERIFY(!read->first().recognition.speakers.isEmpty());
 }
 
 void TestReadersBad::survives()
