@@ -483,6 +483,9 @@ void Salvage::fillFromHistory()
 {
     for (const auto &[table, believed] : std::as_const(m_believed).asKeyValueRange()) {
         Rows &rows = m_rows[table];
+        // Another page may have been written over its only one: that leaves a table that is whole, and empty.
+        if (rows.isEmpty() && !believed.isEmpty() && m_unreadableChanges.isEmpty())
+            m_damaged.insert(table);
         for (const auto &[id, row] : believed.asKeyValueRange()) {
             const auto known = rows.constFind(id);
             // What is missing from a table that is whole was deleted by a change that cannot be read.

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void valuesWithoutSense();
     void saysItIsOlder();
     void cutBetweenPages();
+    void emptyTable();
     void strangersTriggers();
     void mutations_data();
     void mutations();
@@ -428,6 +429,26 @@ void TestRecovery::cutBetweenPages()
         QVERIFY2(said.contains(u"%1 pages are missing at the end"_s.arg(m_bytes.size() / Page - pages)),
                  qPrintable(said));
     }
+}
+
+/// Found by torture: an empty page was written over the only one of a table.
+void TestRecovery::emptyTable()
+{
+    const QString damaged = path(u"a.crosscase"_s);
+    QVERIFY(writeBytes(damaged, m_bytes));
+    const qint64 before = number(damaged, "SELECT count(*) FROM memo");
+    QVERIFY(before > 0);
+    const qint64 page = number(damaged, "SELECT rootpage FROM sqlite_master WHERE name = 'memo'");
+    QByteArray bytes = bytesOf(damaged);
+    constexpr int Page = 4096;
+    QByteArray empty(Page, '\0');
+    empty[0] = 13;   // a leaf of a table, without rows
+    empty[5] = 0x10; // its content begins at the end of the page
+    bytes.replace((page - 1) * Page, Page, empty);
+    const Recovery recovery = recover(bytes);
+    QVERIFY(recovery.losses.join(u'\n').contains(u"Memos"_s));
+    // The report is one memo more.
+    QCOMPARE(number(path(u"recovered.crosscase"_s), "SELECT count(*) FROM memo"), before + 1);
 }
 
 /// Found by torture: a whole text was left out because its flag was neither 0 nor 1.
