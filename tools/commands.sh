@@ -107,7 +107,7 @@ cold_start_ms() {
     rm -rf "$home"
 }
 
-# torture [NAME] [--rounds N] [--seed S]
+# torture [NAME] [--rounds N] [--seed S] [--round R]
 do_torture() {
     local name=
     case ${1:-} in -*|"") ;; *) name=$1 ;; esac
