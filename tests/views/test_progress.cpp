@@ -12,6 +12,8 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <atomic>
+
 using namespace Crosscase;
 using namespace Qt::StringLiterals;
 
@@ -32,20 +34,21 @@ private Q_SLOTS:
 void TestProgress::isDoneInAnotherThread()
 {
     QThread *there = nullptr;
-    int eventsHere = 0;
+    std::atomic<int> eventsHere = 0;
     QTimer timer;
     connect(&timer, &QTimer::timeout, &timer, [&] { ++eventsHere; });
     timer.start(1);
     const Result<int> result = Progress::run<int>(nullptr, u"Working…"_s,
                                                   [&](const Progress::Stop &) -> Result<int> {
                                                       there = QThread::currentThread();
-                                                      QThread::msleep(60);
+                                                      for (int i = 0; i < 10'000 && eventsHere < 3; ++i)
+                                                          QThread::msleep(1);
                                                       return 7;
                                                   });
     VERIFY_RESULT(result);
     QCOMPARE(*result, 7);
     QVERIFY(there && there != QThread::currentThread());
-    QVERIFY(eventsHere > 2); // this thread went on meanwhile
+    QVERIFY(eventsHere >= 3); // this thread went on meanwhile
 }
 
 void TestProgress::windowStaysWhatItIs()
