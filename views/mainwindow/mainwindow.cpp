@@ -122,6 +122,8 @@ bool MainWindow::openProject(const QString &path)
         return false;
     }
     take(std::move(*opened));
+    if (!m_workspace)
+        return false;
     if (wasInterrupted && !m_workspace->project().isReadOnly())
         sayWhatWasPutInOrder();
     return true;
@@ -197,6 +199,8 @@ void MainWindow::take(std::unique_ptr<Workspace> workspace)
     Settings::instance().setOpenProject(open.project().path());
     // The lists are painted before what was open is opened again: each takes some 25 ms.
     QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    if (m_workspace.get() != &open)
+        return; // the window was closed meanwhile
     restoreState();
     updateActions();
     updateTitle();

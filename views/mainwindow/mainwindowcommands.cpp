@@ -83,7 +83,7 @@ bool MainWindow::createProject(const QString &path, const QString &templateId)
     take(std::move(*created));
     if (!begun)
         showError(begun.error());
-    return true;
+    return m_workspace != nullptr;
 }
 
 void MainWindow::openSample()
